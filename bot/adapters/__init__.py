@@ -1,0 +1,1 @@
+"""One package for each place people chat in; none imports another."""

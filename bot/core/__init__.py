@@ -1,0 +1,1 @@
+"""The platform-free core: pure and synchronous, with no network, clock, settings or chat platform."""

@@ -1,0 +1,82 @@
+"""What some words were understood to mean: a decision, never a list of scores."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from bot.core.guides.model import SectionKind
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A place in the library that words may point to.
+
+    `section` is the key of the section to show, None for the guide as a whole. `kind` is what was asked for, which a
+    guide may lack or which is built from facts (`muscles`, `alternatives`, `comparison`). `passage` is the number of
+    the passage that answers (see `passages.split`), to be read first. `confidence` is 0 to 1.
+    """
+
+    guide: str
+    section: str | None = None
+    kind: SectionKind | None = None
+    passage: int | None = None
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One guide was meant."""
+
+    target: Target
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguous:
+    """Several may have been meant: at least two choices, best first, at most ten."""
+
+    choices: tuple[Target, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotFound:
+    """Nothing was meant that the library has; `near` holds guides close by, possibly none."""
+
+    near: tuple[Target, ...] = ()
+
+
+Decision = Found | Ambiguous | NotFound
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """A search by facts; terms are the library's vocabulary. `without` lists equipment that is ruled out."""
+
+    muscles: tuple[str, ...] = ()
+    equipment: tuple[str, ...] = ()
+    levels: tuple[str, ...] = ()
+    patterns: tuple[str, ...] = ()
+    mechanics: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """All that was understood of some words.
+
+    Attributes:
+        decision: which guide.
+        kind: the section that the words, or the command, ask for; None when they name none.
+        compare: the slugs of two guides to set side by side; `decision` is then Found with the first.
+        facets: set when the words describe guides by facts rather than name one.
+        rules_out: equipment terms and joints that the words exclude ("no barbell", "bad knees").
+        pain: the words speak of pain or injury: safety comes first.
+        red_flag: the words speak of a sign that needs a professional (numb, sharp, popping, chest pain, dizzy).
+    """
+
+    decision: Decision
+    kind: SectionKind | None = None
+    compare: tuple[str, str] | None = None
+    facets: Facets | None = None
+    rules_out: frozenset[str] = field(default_factory=frozenset)
+    pain: bool = False
+    red_flag: bool = False
