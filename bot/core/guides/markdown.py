@@ -1,0 +1,246 @@
+"""Markdown -> blocks, through a CommonMark parser; what a chat cannot show is refused at its line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.tree import SyntaxTreeNode
+
+from bot.core.guides import html as raw
+from bot.core.guides.links import Target, target
+from bot.core.guides.model import Partner
+from bot.core.guides.text import (
+    Block,
+    Bullets,
+    Code,
+    Heading,
+    Item,
+    Line,
+    Paragraph,
+    Picture,
+    Quote,
+    Span,
+    Steps,
+    Table,
+    plain_line,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A block with its place: `line` is the file's, `level` that of a heading (1 to 6), else 0."""
+
+    block: Block
+    line: int
+    level: int = 0
+
+
+@dataclass(slots=True)
+class Document:
+    """A body, read: its pieces in order, its partner links, and what is wrong as (line, what, mend)."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    partners: list[Partner] = field(default_factory=list)
+    faults: list[tuple[int, str, str]] = field(default_factory=list)
+
+
+def _any_link(url: str) -> bool:
+    return True
+
+
+@cache
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    # Every link becomes a token, so that a bad one is refused with its line rather than shown as its own source.
+    parser.validateLink = _any_link  # type: ignore[method-assign]
+    return parser
+
+
+def _tidy(spans: Sequence[Span]) -> Line:
+    """Joins neighbours of one style, drops empty ones and the white space at both ends."""
+    joined: list[Span] = []
+    for span in spans:
+        if joined and replace(joined[-1], text="") == replace(span, text=""):
+            joined[-1] = replace(span, text=joined[-1].text + span.text)
+        elif span.text:
+            joined.append(span)
+    if joined:
+        joined[0] = replace(joined[0], text=joined[0].text.lstrip())
+    if joined:
+        joined[-1] = replace(joined[-1], text=joined[-1].text.rstrip())
+    return tuple(span for span in joined if span.text)
+
+
+class _Reader:
+    def __init__(self, first_line: int) -> None:
+        self.first_line = first_line
+        self.document = Document()
+        self._line = first_line
+
+    def fault(self, what: str, mend: str) -> None:
+        self.document.faults.append((self._line, what, mend))
+
+    def body(self, source: str) -> Document:
+        for node in SyntaxTreeNode(_parser().parse(source)).children:
+            self._at(node)
+            line = self._line
+            for block in self.block(node):
+                level = int(node.tag[1]) if isinstance(block, Heading) else 0
+                self.document.pieces.append(Piece(block, line, level))
+        return self.document
+
+    def _at(self, node: SyntaxTreeNode) -> None:
+        if node.map is not None:
+            self._line = self.first_line + node.map[0]
+
+    def blocks(self, nodes: Sequence[SyntaxTreeNode]) -> tuple[Block, ...]:
+        return tuple(block for node in nodes for block in self.block(node))
+
+    def block(self, node: SyntaxTreeNode) -> list[Block]:
+        self._at(node)
+        match node.type:
+            case "paragraph":
+                return self.paragraph(node)
+            case "heading":
+                spans, _ = self.inline(node.children)
+                return [Heading(spans)] if spans else []
+            case "bullet_list":
+                return [Bullets(self.items(node))]
+            case "ordered_list":
+                return [Steps(self.items(node), int(node.attrs.get("start", 1)))]
+            case "blockquote":
+                return [Quote(inner)] if (inner := self.blocks(node.children)) else []
+            case "fence" | "code_block":
+                return [Code(node.content.rstrip("\n"))]
+            case "table":
+                return [self.table(node)]
+            case "html_block":
+                return self.html(node.content)
+            case _:  # a thematic break says nothing
+                return []
+
+    def items(self, node: SyntaxTreeNode) -> tuple[Item, ...]:
+        read = (Item(self.blocks(child.children)) for child in node.children)
+        return tuple(item for item in read if item.blocks)
+
+    def paragraph(self, node: SyntaxTreeNode) -> list[Block]:
+        spans, pictures = self.inline(node.children)
+        return [*([Paragraph(spans)] if spans else []), *pictures]
+
+    def table(self, node: SyntaxTreeNode) -> Table:
+        rows = [
+            tuple(self.inline(cell.children)[0] for cell in row.children)
+            for part in node.children
+            for row in part.children
+        ]
+        return Table(rows[0], tuple(rows[1:]))
+
+    def html(self, source: str) -> list[Block]:
+        read = raw.read(source)
+        for anchor in read.anchors:
+            self.anchor(anchor)
+        lines = (_tidy([self.linked(span, span.url) if span.url else span for span in line]) for line in read.lines)
+        pictures = [picture for image in read.images if (picture := self.picture(image.src, image.alt))]
+        return [*(Paragraph(line) for line in lines if line), *pictures]
+
+    def anchor(self, anchor: raw.Anchor) -> None:
+        if not anchor.paid:
+            return
+        if target(anchor.href).url is None:
+            self.fault(f"the partner link '{anchor.href}' is no https address", "Begin it with https://")
+        else:
+            self.document.partners.append(Partner(" ".join(anchor.label.split()), anchor.href, self._line))
+
+    def picture(self, source: str, alt: str) -> Picture | None:
+        if (url := target(source).url) is None:
+            self.fault(f"the image '{source}' is no https address", "Give the image's full https:// address")
+            return None
+        return Picture(url, alt)
+
+    def linked(self, span: Span, href: str) -> Span:
+        found: Target = target(href)
+        if found.why:
+            self.fault(f"the link '{href}' {found.why}", "Link a guide as /guide/<slug>, anything else as https://…")
+        return replace(span, guide=found.guide, url=found.url)
+
+    def inline(self, nodes: Sequence[SyntaxTreeNode]) -> tuple[Line, list[Picture]]:
+        spans: list[Span] = []
+        pictures: list[Picture] = []
+        for node in nodes:
+            self.span(node, Span(""), spans, pictures)
+        return _tidy(self.inline_html(spans)), pictures
+
+    def span(self, node: SyntaxTreeNode, style: Span, spans: list[Span], pictures: list[Picture]) -> None:
+        match node.type:
+            case "text":
+                spans.append(replace(style, text=node.content))
+                return
+            case "code_inline":
+                spans.append(replace(style, text=node.content, code=True))
+                return
+            case "softbreak":
+                spans.append(replace(style, text=" "))
+                return
+            case "hardbreak":
+                spans.append(replace(style, text="\n"))
+                return
+            case "html_inline":
+                spans.append(replace(style, text=node.content, url=_RAW))
+                return
+            case "image":
+                if picture := self.picture(str(node.attrs.get("src", "")), node.content):
+                    pictures.append(picture)
+                return
+            case "strong":
+                style = replace(style, bold=True)
+            case "em":
+                style = replace(style, italic=True)
+            case "s":
+                style = replace(style, strike=True)
+            case "link":
+                style = self.linked(style, str(node.attrs.get("href", "")))
+        for child in node.children:
+            self.span(child, style, spans, pictures)
+
+    def inline_html(self, spans: list[Span]) -> list[Span]:
+        """Reads the tags among some spans: a link in them keeps its address, styles are kept, other tags fall away."""
+        if not any(span.url == _RAW for span in spans):
+            return spans
+        kept: list[Span] = []
+        opened: list[str] = []
+        for span in spans:
+            if span.url != _RAW:
+                styled = raw.read("".join(opened) + "x").lines
+                mark = styled[0][0] if styled and styled[0] else Span("")
+                merged = replace(
+                    span,
+                    bold=span.bold or mark.bold,
+                    italic=span.italic or mark.italic,
+                    strike=span.strike or mark.strike,
+                )
+                kept.append(self.linked(merged, mark.url) if mark.url else merged)
+            elif span.text.startswith("</"):
+                name = span.text.strip("</> ").lower()
+                opened = [tag for tag in opened if not tag.lower().startswith((f"<{name}>", f"<{name} "))]
+            elif span.text.lower().startswith("<br"):
+                kept.append(replace(span, text="\n", url=None))
+            elif not span.text.startswith("<!"):
+                opened.append(span.text)
+        return kept
+
+
+_RAW = "\x00html"
+"""Marks a span that is a raw tag, until `inline_html` has read it; no address can equal it."""
+
+
+def read(source: str, first_line: int = 1) -> Document:
+    """Reads a Markdown body. Never raises; `first_line` is the line of the file on which `source` begins."""
+    return _Reader(first_line).body(source)
+
+
+def words(spans: Line) -> str:
+    """A line's characters on one line, as a name or a title wants them."""
+    return " ".join(plain_line(spans).split())
