@@ -326,7 +326,8 @@ class Wording:
         return (
             self._t("Type what you want to know, as you would to a coach. Typos and abbreviations are fine."),
             self._t(
-                "For instance: “form hip thrust”, “rdl mistakes”, “my heels come up when i squat”, “front vs back squat”."
+                "For instance: “form hip thrust”, “rdl mistakes”, “my heels come up when i squat”, "
+                "“front vs back squat”."
             ),
         )
 

@@ -1,0 +1,161 @@
+"""Request + Library -> Reply: the one place where everything is answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from bot.core.answers import about, browse, choices, guide_card
+from bot.core.answers.actions import detail
+from bot.core.answers.alternatives import alternatives
+from bot.core.answers.commands import COMMANDS
+from bot.core.answers.comparison import compare
+from bot.core.answers.context import Context
+from bot.core.answers.reply import Action, Reply
+from bot.core.answers.request import Ask, Browse, Compare, Random, Request, Say, Search, Show
+from bot.core.guides.library import Library
+from bot.core.guides.model import Guide, SectionKind
+from bot.core.guides.text import Line, Span
+from bot.core.search.index import Index
+from bot.core.search.meaning import Ambiguous, Found, Meaning, NotFound, Target
+
+_OFFERED = 10
+_EVERY = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A guide, or a section of one, to complete what is being typed."""
+
+    slug: str
+    name: str
+    section: SectionKind | None
+    detail: str
+
+
+class Answerer:
+    """Answers requests from a library, and from the index built of it. Both are swapped at once on a reload."""
+
+    def __init__(self, library: Library) -> None:
+        self._state = (library, Index(library))
+
+    def replace(self, library: Library) -> None:
+        """Answers from another library from now on. An answer under way is finished from the old one."""
+        self._state = (library, Index(library))
+
+    @property
+    def library(self) -> Library:
+        """The library that answers come from."""
+        return self._state[0]
+
+    def complete(self, text: str, limit: int = 25, context: Context | None = None) -> list[Suggestion]:
+        """What words being typed may become, best first, through the same search as an answer."""
+        library, index = self._state
+        context = context or Context()
+        found = ((target, library.guide(target.guide)) for target in index.complete(text, limit))
+        return [Suggestion(g.slug, g.name, target.kind, detail(g, context)) for target, g in found if g is not None]
+
+    def answer(self, request: Request, context: Context | None = None) -> Reply:
+        """The reply to a request; it never raises for anything that a lifter or an old button can ask."""
+        library, index = self._state
+        context = context or Context()
+        match request:
+            case Ask():
+                return _Answer(library, index, context).ask(request)
+            case Search(text):
+                return _Answer(library, index, context).search(text)
+            case Show():
+                return _Answer(library, index, context).show(request)
+            case Compare(first, second, page):
+                left, right = (library.guide(slug, context.wording.language) for slug in (first, second))
+                if left is None or right is None:
+                    return choices.message(context.wording.guide_gone(), context)
+                return compare(left, right, context, page)
+            case Browse():
+                return browse.browse(library, context, request)
+            case Random(number):
+                return _random(library, context, number)
+            case Say():
+                return about.say(library, context, request)
+
+
+def _random(library: Library, context: Context, number: int) -> Reply:
+    slugs = list(library.guides)
+    guide = library.guide(slugs[number % len(slugs)], context.wording.language)
+    assert guide is not None  # noqa: S101 - the slug is the library's own
+    card = guide_card.show(guide, library, context, Show(guide.slug))
+    # The next number is drawn from this one (Lehmer's generator, Park and Miller's constants), so a button can hold it.
+    following = (number % 2147483647 + 1) * 48271 % 2147483647
+    return replace(card, actions=(Action(context.wording.another(), Random(following)),))
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """One answer being made: the library, its index and whose words."""
+
+    library: Library
+    index: Index
+    context: Context
+
+    def guide(self, slug: str) -> Guide | None:
+        return self.library.guide(slug, self.context.wording.language)
+
+    def show(self, request: Show, rules_out: frozenset[str] = frozenset()) -> Reply:
+        guide = self.guide(request.guide)
+        if guide is None:
+            return choices.message(self.context.wording.guide_gone(), self.context)
+        section = guide_card.find_section(guide, request.section)
+        if request.section == SectionKind.ALTERNATIVES or (section and section.kind is SectionKind.ALTERNATIVES):
+            others = self.index.alternatives(guide.slug, rules_out)
+            return alternatives(guide, others, self.library, self.context, request, rules_out)
+        return guide_card.show(guide, self.library, self.context, request)
+
+    def search(self, text: str) -> Reply:
+        meaning = self.index.understand(text)
+        if meaning.facets is not None:
+            return self.by_facts(meaning)
+        match meaning.decision:
+            case Found(target):
+                near = [target, *(t for t in self.index.complete(text, _OFFERED) if t.guide != target.guide)]
+                return choices.by_facts(near, len(near), self.library, self.context)
+            case Ambiguous(targets):
+                return choices.by_facts(targets, len(targets), self.library, self.context)
+            case NotFound(near_misses):
+                return choices.not_found(text, near_misses, self.library, self.context)
+
+    def by_facts(self, meaning: Meaning) -> Reply:
+        assert meaning.facets is not None  # noqa: S101 - the caller looked
+        fitting = self.index.suggest(meaning.facets, _EVERY)
+        if not fitting:
+            return choices.not_found("", (), self.library, self.context)
+        return choices.by_facts(fitting[:_OFFERED], len(fitting), self.library, self.context)
+
+    def ask(self, request: Ask) -> Reply:
+        if not request.text.strip():
+            return self.nothing_typed(request)
+        meaning = self.index.understand(request.text, kind=request.kind, about=request.about)
+        alert: Line = (Span(self.context.wording.red_flag(), bold=True),) if meaning.red_flag else ()
+        if meaning.compare is not None:
+            left, right = (self.guide(slug) for slug in meaning.compare)
+            if left is not None and right is not None:
+                return replace(compare(left, right, self.context), alert=alert)
+        if meaning.facets is not None and not isinstance(meaning.decision, Found):
+            return replace(self.by_facts(meaning), alert=alert)
+        match meaning.decision:
+            case Found(target):
+                card = self.show(self.place(target, meaning), meaning.rules_out)
+                return replace(card, alert=alert, confidence=target.confidence)
+            case Ambiguous(targets):
+                return choices.ambiguous(targets, self.library, self.context, alert)
+            case NotFound(near):
+                return choices.not_found(request.text, near, self.library, self.context, alert)
+
+    def place(self, target: Target, meaning: Meaning) -> Show:
+        kind = target.kind or meaning.kind
+        return Show(target.guide, target.section or (str(kind) if kind else None), lead=target.passage)
+
+    def nothing_typed(self, request: Ask) -> Reply:
+        if request.about is not None:
+            return self.show(Show(request.about, str(request.kind) if request.kind else None))
+        example = next((c for c in COMMANDS if c.section is request.kind and c.example), COMMANDS[0])
+        words = f"/{example.name} {example.example}"
+        return choices.message(self.context.wording.which_guide(words), self.context)

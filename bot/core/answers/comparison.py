@@ -1,0 +1,93 @@
+"""Two guides side by side: their facts, and what each author says of the choice."""
+
+from __future__ import annotations
+
+from bot.core.answers.actions import shorten
+from bot.core.answers.context import Context
+from bot.core.answers.reply import Action, Reply, Tone
+from bot.core.answers.request import Compare, Show
+from bot.core.guides.model import Guide, Related, SectionKind
+from bot.core.guides.text import Block, Bullets, Heading, Item, Paragraph, Span, plain
+from bot.core.search import passages
+
+
+def _item(name: str, text: str) -> Item:
+    return Item((Paragraph((Span(f"{name}: ", bold=True), Span(text))),))
+
+
+def _facts(guide: Guide, context: Context) -> list[tuple[str, str]]:
+    """A guide's facts as (what, value), in a fixed order, empty values included."""
+    facts, wording = guide.facts, context.wording
+    return [
+        (wording.fact("muscles"), ", ".join(facts.primary_muscles)),
+        (wording.fact("also"), ", ".join(facts.secondary_muscles)),
+        (wording.fact("equipment"), ", ".join(facts.equipment)),
+        (wording.fact("or"), ", ".join(facts.equipment_alternatives)),
+        (wording.fact("level"), wording.level(facts.level or "")),
+        (wording.fact("type"), facts.mechanic or ""),
+        (wording.fact("pattern"), (facts.pattern or "").removeprefix("topic: ")),
+    ]
+
+
+def _fact_blocks(first: Guide, second: Guide, context: Context) -> list[Block]:
+    shared: list[Item] = []
+    differing: list[Item] = []
+    for (name, left), (_, right) in zip(_facts(first, context), _facts(second, context), strict=True):
+        if left == right:
+            if left:
+                shared.append(_item(name, left))
+            continue
+        sides = Bullets(tuple(_item(guide.name, value) for guide, value in ((first, left), (second, right)) if value))
+        differing.append(Item((Paragraph((Span(name, bold=True),)), sides)))
+    blocks: list[Block] = []
+    if differing:
+        blocks += [Heading((Span(context.wording.what_differs()),)), Bullets(tuple(differing))]
+    if shared:
+        blocks += [Heading((Span(context.wording.in_common()),)), Bullets(tuple(shared))]
+    return blocks
+
+
+def _on_the_other(guide: Guide, other: Guide) -> tuple[Block, ...]:
+    """What a guide itself says of the other one: the passages that link or name it, related links apart."""
+    name = other.name.lower()
+    return tuple(
+        block
+        for section in guide.sections
+        if section.kind not in (SectionKind.RELATED, SectionKind.PARTNERS)
+        for passage in passages.split(section)
+        if name in plain(passage).lower() and name not in guide.name.lower()
+        for block in passage
+        if not isinstance(block, Heading)
+    )[:2]
+
+
+def _reasons(guide: Guide, other: Guide, context: Context) -> list[Block]:
+    """A guide's own case: the start of its benefits, what it says of the other, and why it links to it."""
+    why = next(iter((*guide.of_kind(SectionKind.WHY), *guide.of_kind(SectionKind.OVERVIEW))), None)
+    said: list[Block] = list(why.blocks[:1]) if why else []
+    said += [block for block in _on_the_other(guide, other) if block not in said]
+    link: Related | None = next((entry for entry in guide.related if entry.slug == other.slug), None)
+    if link is not None and link.reason:
+        said.append(Bullets((_item(other.name, link.reason),)))
+    return [Heading((Span(context.wording.why_choose(guide.name)),)), *said] if said else []
+
+
+def compare(first: Guide, second: Guide, context: Context, page: int = 0) -> Reply:
+    """A card of two guides; every sentence in it is one of theirs, every fact from their front matter."""
+    wording = context.wording
+    return Reply(
+        tone=Tone.ANSWER,
+        title=wording.versus(first.name, second.name),
+        crumbs=(wording.section(SectionKind.COMPARISON),),
+        blocks=(
+            *_fact_blocks(first, second, context),
+            *_reasons(first, second, context),
+            *_reasons(second, first, context),
+        ),
+        actions=tuple(Action(shorten(guide.name), Show(guide.slug)) for guide in (first, second)),
+        request=Compare(first.slug, second.slug, page),
+        page=page,
+        guide=first.slug,
+        section=SectionKind.COMPARISON,
+        language=wording.language,
+    )
