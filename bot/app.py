@@ -1,0 +1,91 @@
+"""Settings -> library -> adapters: start, reload, stop."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import signal
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from bot import catalogues
+from bot.adapters.discord.run import DiscordConfig
+from bot.adapters.discord.run import run as run_discord
+from bot.adapters.stopped import AdapterStopped
+from bot.adapters.telegram.run import TelegramConfig
+from bot.adapters.telegram.run import run as run_telegram
+from bot.core.answers.answerer import Answerer
+from bot.core.guides import library
+from bot.core.guides.faults import GuideError
+from bot.settings import Settings
+
+log = logging.getLogger(__name__)
+
+Run = Callable[[asyncio.Event], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Adapter:
+    """An adapter that has all it needs: `run` returns when its event is set, or raises."""
+
+    name: str
+    run: Run
+
+
+def adapters(settings: Settings, answerer: Answerer) -> list[Adapter]:
+    """An adapter for each token that is set."""
+    wordings = catalogues.load(settings.language)
+    found: list[Adapter] = []
+    if settings.discord_token is not None:
+        discord = discord_config(settings)
+        found.append(Adapter("discord", lambda stop: run_discord(discord, answerer, wordings, stop)))
+    if settings.telegram_token is not None:
+        telegram = telegram_config(settings)
+        found.append(Adapter("telegram", lambda stop: run_telegram(telegram, answerer, wordings, stop)))
+    return found
+
+
+async def _guarded(adapter: Adapter, stop: asyncio.Event) -> bool:
+    """Runs one adapter; whatever ends it is told to the operator and goes no further. False when it failed."""
+    try:
+        await adapter.run(stop)
+    except AdapterStopped as reason:
+        log.error("%s stopped: %s", adapter.name, reason)
+        return False
+    except Exception:
+        log.exception("%s stopped by an error", adapter.name)
+        return False
+    return True
+
+
+def reload(settings: Settings, answerer: Answerer) -> bool:
+    """Reads the guides again; when one of them is broken the old library stays, and the operator is told."""
+    try:
+        answerer.replace(library.load(settings.content))
+    except GuideError as error:
+        log.error("the guides were not reloaded; the old ones stay:\n%s", error)
+        return False
+    log.info("reloaded %d guides", len(answerer.library.guides))
+    return True
+
+
+async def run(settings: Settings, answerer: Answerer, running: list[Adapter] | None = None) -> bool:
+    """Runs every adapter side by side until SIGTERM, Ctrl-C, or until none is left.
+
+    SIGHUP reads the guides again. One adapter that fails never stops another.
+
+    Returns:
+        Whether every adapter ended because it was told to.
+    """
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with contextlib.suppress(NotImplementedError):  # Windows has no signal handlers in its loop
+            loop.add_signal_handler(number, stop.set)
+    if hasattr(signal, "SIGHUP"):
+        with contextlib.suppress(NotImplementedError):
+            loop.add_signal_handler(signal.SIGHUP, reload, settings, answerer)
+    chosen = adapters(settings, answerer) if running is None else running
+    log.info("%d guides; running %s", len(answerer.library.guides), ", ".join(adapter.name for adapter in chosen))
+    return all(await asyncio.gather(*(_guarded(adapter, stop) for adapter in chosen)))

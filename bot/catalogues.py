@@ -1,0 +1,33 @@
+"""Reads the catalogues of the bot's own sentences: `bot/locales/<language>/LC_MESSAGES/spotter.po`."""
+
+from __future__ import annotations
+
+import io
+from gettext import GNUTranslations
+from pathlib import Path
+from types import MappingProxyType
+
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+
+from bot.core.answers.wording import Wording, Wordings
+
+FOLDER = Path(__file__).parent / "locales"
+
+
+def load(default: str = "en") -> Wordings:
+    """Reads every catalogue; the language `default` is used where a person's own has none.
+
+    The text catalogues are compiled in memory, so that no built file can lag behind its source.
+    """
+    found: dict[str, Wording] = {}
+    for path in sorted(FOLDER.glob("*/LC_MESSAGES/spotter.po")):
+        language = path.parent.parent.name
+        compiled = io.BytesIO()
+        with path.open("rb") as source:
+            write_mo(compiled, read_po(source, locale=language))
+        compiled.seek(0)
+        found[language.replace("_", "-").lower()] = Wording(GNUTranslations(compiled), language)
+    english = Wording()
+    found.setdefault("en", english)
+    return Wordings(MappingProxyType(found), found.get(default.lower(), english))
