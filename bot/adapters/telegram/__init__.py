@@ -1,0 +1,1 @@
+"""Spotter in Telegram: private chats, groups, and inline in any chat."""
