@@ -213,8 +213,11 @@ class _Reader:
         opened: list[str] = []
         for span in spans:
             if span.url != _RAW:
-                styled = raw.read("".join(opened) + "x").lines
-                mark = styled[0][0] if styled and styled[0] else Span("")
+                inside = raw.read("".join(opened) + "x")
+                if inside.anchors and inside.anchors[-1].paid:
+                    self.anchor(raw.Anchor(inside.anchors[-1].href, span.text, paid=True))
+                    continue
+                mark = inside.lines[0][0] if inside.lines else Span("")
                 merged = replace(
                     span,
                     bold=span.bold or mark.bold,

@@ -63,10 +63,13 @@ def _parts(pieces: Sequence[Piece]) -> tuple[str, _Part, list[_Part]]:
     sections there.
     """
     levels = [piece.level for piece in pieces if piece.level]
-    titled = bool(levels) and pieces[0].level == min(levels) and levels.count(min(levels)) == 1 and levels[0] <= 2  # noqa: PLR2004
+    first = pieces[0].block if pieces else None
+    heading = markdown.words(first.spans) if isinstance(first, Heading) and levels[0] == min(levels) else ""
+    # A first heading that others share the level of is still the title, unless it announces a section.
+    titled = bool(heading) and (levels.count(levels[0]) == 1 or announced(heading) is None)
     below = levels[1:] if titled else levels
-    section_level = 2 if 2 in below else min(below, default=2)  # noqa: PLR2004
-    heading = markdown.words(pieces[0].block.spans) if titled and isinstance(pieces[0].block, Heading) else ""
+    section_level = 1 if levels.count(1) > 1 else 2 if 2 in below else min(below, default=2)  # noqa: PLR2004
+    heading = heading if titled else ""
     overview = _Part("", pieces[0].line if pieces else 1)
     parts: list[_Part] = []
     for piece in pieces[1:] if titled else pieces:
@@ -154,8 +157,8 @@ def parse(data: bytes, path: str, vocabulary: Vocabulary | None = None) -> Guide
         faults.append(Fault(path, 1, what, f"Rename the file, for instance to {better}.md"))
     document = markdown.read(head.body, head.body_line)
     faults += [Fault(path, line, what, mend_it) for line, what, mend_it in document.faults]
-    if not document.pieces and head.matter is not None:
-        faults.append(Fault(path, head.body_line, "the guide has no text", "Write it below the front matter"))
+    if not document.pieces and not document.faults and head.matter is not None:
+        faults.append(Fault(path, 1, "the guide has no text", "Write it below the front matter"))
     if head.matter is None:
         raise GuideError(faults)
     for key, term, known in front_matter.strangers(head.matter, vocabulary or Vocabulary()):
