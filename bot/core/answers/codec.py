@@ -15,6 +15,7 @@ LIMIT = 64
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _NUMBER = re.compile(r"0|[1-9][0-9]{0,9}")
 _PAGE_LIMIT = 1000
+_PARTS = {"s": 4, "c": 3, "q": 2, "b": 2, "r": 1, "h": 1}
 _TOPICS = frozenset(topic.value for topic in Topic)
 
 
@@ -49,8 +50,8 @@ def encode(request: Request) -> str:
             text = _join("h", topic)
         case _:
             raise ValueError(f"no button can carry {request!r}")
-    if len(text.encode()) > LIMIT:
-        raise ValueError(f"{text!r} is longer than {LIMIT} bytes")
+    if len(text.encode()) > LIMIT or _read(*_split(text)) != request:
+        raise ValueError(f"{text!r} is no button: at most {LIMIT} bytes, and pages below {_PAGE_LIMIT}")
     return text
 
 
@@ -67,8 +68,7 @@ def decode(text: str) -> Request | None:
     """
     if len(text.encode(errors="replace")) > LIMIT:
         return None
-    kind, *parts = text.split("/")
-    request = _read(kind, parts)
+    request = _read(*_split(text))
     try:
         # Only the one spelling that `encode` writes is ours.
         return request if request is not None and encode(request) == text else None
@@ -76,11 +76,16 @@ def decode(text: str) -> Request | None:
         return None
 
 
+def _split(text: str) -> tuple[str, list[str]]:
+    kind, *parts = text.split("/")
+    return kind, parts
+
+
 def _read(kind: str, parts: list[str]) -> Request | None:
-    most = {"s": 4, "c": 3, "q": 2, "b": 2, "r": 1, "h": 1}
-    if len(parts) > most.get(kind, 0):
+    most = _PARTS.get(kind)
+    if most is None or len(parts) > most:
         return None
-    fields = parts + [""] * (most[kind] - len(parts))
+    fields = parts + [""] * (most - len(parts))
     match kind:
         case "s":
             page, lead = _number(fields[2]), _number(fields[3])

@@ -269,6 +269,18 @@ class Wording:
         """A button that removes the answer."""
         return self._t("Delete")
 
+    def more_sections(self) -> str:
+        """Above a list of the sections that have no button of their own."""
+        return self._t("More sections")
+
+    def choose(self) -> str:
+        """Above a list to pick one entry of."""
+        return self._t("Choose one")
+
+    def open(self) -> str:
+        """A button beside a guide, that shows it."""
+        return self._t("Open")
+
     # Manners and faults
 
     def not_yours(self) -> str:
