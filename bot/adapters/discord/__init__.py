@@ -1,0 +1,1 @@
+"""Discord: cards of Components V2, slash commands, mentions and replies."""

@@ -1,0 +1,167 @@
+"""Reply -> card: the one place that knows what an answer looks like in Discord."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.adapters.discord import parts, taps, text_parts
+from bot.adapters.discord.accent import accent
+from bot.adapters.discord.card import Card
+from bot.adapters.discord.layout import laid_out
+from bot.adapters.discord.markup import Link, joined
+from bot.adapters.discord.measure import COMPONENT_LIMIT, TEXT_LIMIT, units
+from bot.adapters.discord.parts import Kind, Part
+from bot.core.answers.links import guide_url
+from bot.core.answers.pages import paginate
+from bot.core.answers.reply import Reply
+from bot.core.answers.wording import Wording
+from bot.core.guides.text import Block, Bullets, Picture
+
+COMFORT = 2000
+"""Characters of a guide's text on one page: some two screens of a phone. Discord would take twice as many."""
+_NOTE = 200
+"""Characters kept free for a line of small print above the card."""
+_LEAST = 500
+"""What the body gets even under a head and a foot of absurd length."""
+_SECTION_PARTS = 3
+
+
+def body(blocks: tuple[Block, ...], link: Link) -> list[Part]:
+    """Blocks as texts, with the pictures between them as galleries."""
+    done: list[Part] = []
+    run: list[Block] = []
+    shown: list[tuple[str, str]] = []
+
+    def close() -> None:
+        if run and (written := joined(run, link)).strip():
+            done.append(parts.text(written))
+        if shown:
+            done.append(parts.gallery(shown))
+        run.clear()
+        shown.clear()
+
+    for block in blocks:
+        if isinstance(block, Picture):
+            if len(shown) == parts.PICTURES_IN_GALLERY:
+                close()
+            shown.append((block.url, block.alt))
+            continue
+        if shown:
+            close()
+        run.append(block)
+    close()
+    return done
+
+
+def _letters(made: list[Part]) -> int:
+    """Characters of all texts, nested ones included."""
+    return sum(
+        units(part["content"]) if part["type"] == Kind.TEXT else _letters(part.get("components", [])) for part in made
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """All of a card but its body, for one page of it."""
+
+    above: list[Part]
+    below: list[Part]
+
+    @property
+    def letters(self) -> int:
+        return _letters(self.above) + _letters(self.below)
+
+    @property
+    def count(self) -> int:
+        return parts.count(self.above) + parts.count(self.below) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Renderer:
+    """One reply being rendered."""
+
+    reply: Reply
+    wording: Wording
+    public_url: str | None
+    private: bool
+
+    def link(self, slug: str) -> str | None:
+        return guide_url(self.public_url, slug)
+
+    def frame(self, page: int, count: int, *, roomy: bool) -> _Frame:
+        """What surrounds the body: the facts open the first page; partners and related guides close the last."""
+        reply, wording = self.reply, self.wording
+        first, last = page == 0, page == count - 1
+        above = [parts.text(text_parts.head(reply, wording, self.link, first=first)), parts.separator()]
+        below: list[Part] = []
+        if last and reply.picture is not None:
+            below.append(parts.gallery([(reply.picture.url, reply.picture.alt)]))
+        if reply.choices:
+            if not any(isinstance(block, Bullets) for block in reply.blocks):
+                below.append(parts.text(text_parts.choices(reply)))
+            below += taps.choices(reply, wording)
+        if last and reply.partners:
+            below += [parts.separator(line=False), parts.text(text_parts.partners(reply))]
+        if said := text_parts.foot(reply, wording, self.link, page, count):
+            below += [parts.separator(), parts.text(said)]
+        if turns := taps.pages(reply, wording, page, count):
+            below.append(parts.row(turns))
+        below += taps.sections(reply, wording)
+        if last and reply.related:
+            below += self.related(roomy=roomy)
+        below += taps.last_rows(reply, wording, private=self.private)
+        return _Frame(above, below)
+
+    def related(self, *, roomy: bool) -> list[Part]:
+        """The guides to read next: each with a button at its side, or where room is short as a select."""
+        named = f"-# **{self.wording.read_next()}**"
+        entries = self.reply.related
+        said = [text_parts.reading(entry.name, entry.reason, self.link(entry.slug)) for entry in entries]
+        buttons = [taps.related_button(entry, self.wording) for entry in entries]
+        if not roomy or None in buttons:
+            rows = taps.related_rows(entries, self.wording)
+            return [parts.separator(), parts.text("\n".join((named, *said))), *rows]
+        beside = [parts.section(text, button) for text, button in zip(said, buttons, strict=True) if button]
+        return [parts.separator(), parts.text(named), *beside]
+
+    def pages(self) -> tuple[tuple[Block, ...], ...]:
+        """The body in pages, each of which fits between the fullest head and the fullest foot."""
+        blocks = laid_out(self.reply)
+        can_turn = taps.turned(self.reply.request, 1) is not None
+        whole = self.frame(0, 1, roomy=False)
+        room = max(_LEAST, TEXT_LIMIT - _NOTE - whole.letters)
+        most = max(1, COMPONENT_LIMIT - 1 - whole.count - (_SECTION_PARTS if can_turn else 0))
+
+        def size(some: tuple[Block, ...]) -> int:
+            made = body(some, self.link)
+            return _letters(made) if len(made) <= most else max(_letters(made), TEXT_LIMIT + 1)
+
+        return paginate(blocks, size, min(COMFORT, room) if can_turn else room)
+
+    def card(self) -> Card:
+        """The page that the reply asks for, or the last one where it asks for a page beyond."""
+        pages = self.pages()
+        page = max(0, min(self.reply.page, len(pages) - 1))
+        text = body(pages[page], self.link)
+        frame = self.frame(page, len(pages), roomy=True)
+        over = _letters(text) + frame.letters > TEXT_LIMIT - _NOTE
+        if over or frame.count + parts.count(text) > COMPONENT_LIMIT - 1:
+            frame = self.frame(page, len(pages), roomy=False)
+        above = frame.above if text else frame.above[:1]
+        made = parts.container([*above, *text, *frame.below], accent(self.reply))
+        return Card((made,), self.reply.outcome, page, len(pages))
+
+
+def render(reply: Reply, wording: Wording, *, public_url: str | None = None, private: bool = False) -> Card:
+    """One page of a reply as a card.
+
+    Args:
+        reply: what is said; `reply.page` is the page to show.
+        wording: the bot's own words around it.
+        public_url: the owner's website, where guides can be read; None when there is none.
+        private: whether only the asker will see it, so that nobody needs to delete it.
+
+    Returns:
+        A card within Discord's limits: 40 components, 4000 characters over all texts.
+    """
+    return _Renderer(reply, wording, public_url, private).card()

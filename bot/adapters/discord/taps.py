@@ -1,0 +1,127 @@
+"""Everything on a card that can be tapped: pages, sections, choices, related guides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from bot.adapters.discord import ids, parts
+from bot.adapters.discord.escape import label
+from bot.adapters.discord.ids import Role
+from bot.adapters.discord.parts import Part, Style
+from bot.core.answers.reply import Action, RelatedGuide, Reply
+from bot.core.answers.request import Browse, Compare, Request, Search, Show
+from bot.core.answers.wording import Wording
+from bot.core.guides.model import SectionKind
+
+_ROW_LETTERS = 60
+"""Letters of labels that make up to three lines of buttons on a phone."""
+_FIRST_AT_HAND = (SectionKind.FORM, SectionKind.MISTAKES, SectionKind.VARIATIONS, SectionKind.PROGRAMMING)
+"""What lifters open between two sets; the other sections wait in a select."""
+
+
+def turned(request: Request | None, page: int) -> Request | None:
+    """The request for another page of the same answer, None where it has no pages."""
+    return replace(request, page=page) if isinstance(request, Show | Compare | Search | Browse) else None
+
+
+def _carried(request: Request) -> bool:
+    try:
+        ids.write(Role.ACTION, request)
+    except ValueError:
+        return False
+    return True
+
+
+def _button(role: Role, action: Action, place: int = 0) -> Part:
+    custom_id = ids.write(role, action.request, place)
+    style = Style.PRIMARY if action.current else Style.SECONDARY
+    return parts.button(label(action.label, parts.BUTTON_LABEL), custom_id, style, disabled=action.current)
+
+
+def _selects(actions: Sequence[Action], place: int, placeholder: str) -> list[Part]:
+    """The actions in as many selects as it takes; a request that occurs twice is there once."""
+    once = {ids.write(Role.PICK, action.request): action for action in reversed(actions)}
+    options = [
+        parts.option(
+            label(action.label, parts.OPTION_LABEL),
+            key.split(":", 2)[2],
+            label(action.detail, parts.OPTION_LABEL),
+            chosen=action.current,
+        )
+        for key, action in reversed(once.items())
+    ]
+    chunks = [options[at : at + parts.OPTIONS_IN_SELECT] for at in range(0, len(options), parts.OPTIONS_IN_SELECT)]
+    done = []
+    for number, chunk in enumerate(chunks, place):
+        named = placeholder if len(chunks) == 1 else f"{chunk[0]['label']} … {chunk[-1]['label']}"
+        done.append(parts.row([parts.select(ids.write(Role.PICK, None, number), label(named, parts.PLACEHOLDER), chunk)]))
+    return done
+
+
+def _fit_a_row(actions: Sequence[Action]) -> bool:
+    return len(actions) <= parts.BUTTONS_IN_ROW and sum(len(action.label) for action in actions) <= _ROW_LETTERS
+
+
+def pages(reply: Reply, wording: Wording, page: int, count: int) -> list[Part]:
+    """The buttons to the pages before and after."""
+    turns = ((page - 1, wording.previous(), "⬅️"), (page + 1, wording.following(), "➡️"))
+    return [
+        parts.button(name, ids.write(Role.PAGE, request), emoji=arrow)
+        for to, name, arrow in turns
+        if 0 <= to < count and (request := turned(reply.request, to)) is not None and _carried(request)
+    ]
+
+
+def sections(reply: Reply, wording: Wording) -> list[Part]:
+    """The sections of the guide: a row of buttons, with a select below it when there are many."""
+    actions = [action for action in reply.sections if _carried(action.request)]
+    if not actions:
+        return []
+    if _fit_a_row(actions):
+        return [parts.row([_button(Role.SECTION, action) for action in actions])]
+    at_hand = [a for a in actions if isinstance(a.request, Show) and a.request.section in _FIRST_AT_HAND]
+    if not _fit_a_row(at_hand):
+        at_hand = []
+    rest = [action for action in actions if action not in at_hand]
+    row = [parts.row([_button(Role.SECTION, action) for action in at_hand])] if at_hand else []
+    return row + _selects(rest, 0, wording.more_sections())
+
+
+def choices(reply: Reply, wording: Wording) -> list[Part]:
+    """What may have been meant: up to five buttons, more as a select."""
+    actions = [choice.action for choice in reply.choices if _carried(choice.action.request)]
+    if not actions:
+        return []
+    if len(actions) <= parts.BUTTONS_IN_ROW:
+        return [parts.row([_button(Role.CHOICE, action, at) for at, action in enumerate(actions)])]
+    return _selects(actions, 20, wording.choose())
+
+
+def related_rows(entries: Iterable[RelatedGuide], wording: Wording) -> list[Part]:
+    """The guides to read next as a select: the short form, for a card that is full."""
+    actions = [replace(entry.action, detail=entry.reason) for entry in entries if _carried(entry.action.request)]
+    return _selects(actions, 40, wording.read_next()) if actions else []
+
+
+def related_button(entry: RelatedGuide, wording: Wording) -> Part | None:
+    """The button beside a guide to read next."""
+    if not _carried(entry.action.request):
+        return None
+    return parts.button(wording.open(), ids.write(Role.RELATED, entry.action.request))
+
+
+def last_rows(reply: Reply, wording: Wording, *, private: bool) -> list[Part]:
+    """Whatever else is one tap away, and at the very end the button that deletes a card others can see."""
+    actions = [action for action in reply.actions if _carried(action.request)]
+    delete = [] if private else [_delete(reply, wording)]
+    if len(actions) > parts.BUTTONS_IN_ROW:
+        return _selects(actions, 60, wording.choose()) + ([parts.row(delete)] if delete else [])
+    buttons = [_button(Role.ACTION, action, at) for at, action in enumerate(actions)] + delete
+    return [parts.row(buttons[at : at + parts.BUTTONS_IN_ROW]) for at in range(0, len(buttons), parts.BUTTONS_IN_ROW)]
+
+
+def _delete(reply: Reply, wording: Wording) -> Part:
+    shown = turned(reply.request, 0) or (Show(reply.guide) if reply.guide else None)
+    carried = shown if shown is not None and _carried(shown) else None
+    return parts.button(wording.delete(), ids.write(Role.DELETE, carried), emoji="🗑️")

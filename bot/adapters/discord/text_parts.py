@@ -1,0 +1,78 @@
+"""The texts around a card's body: head, facts, partners, foot."""
+
+from __future__ import annotations
+
+from bot.adapters.discord.escape import address, escape, label
+from bot.adapters.discord.markup import Link, line
+from bot.core.answers.reply import Reply
+from bot.core.answers.wording import Wording
+from bot.core.guides.model import Facts
+
+TITLE_LIMIT = 200
+_LONG_TITLE = 34
+"""Characters that fit beside the edge of a phone in Discord's larger headings."""
+CRUMB = " › "
+_DOT = " · "
+
+
+def facts(found: Facts, wording: Wording) -> str:
+    """What is known of an exercise, as up to three short lines of small print; "" when nothing is."""
+    rows = (
+        (("muscles", found.primary_muscles), ("also", found.secondary_muscles)),
+        (("equipment", found.equipment), ("or", found.equipment_alternatives)),
+        (
+            ("level", (wording.level(found.level),) if found.level else ()),
+            ("type", (found.mechanic,) if found.mechanic else ()),
+            ("pattern", (found.pattern.removeprefix("topic: "),) if found.pattern else ()),
+        ),
+    )
+    done = (
+        _DOT.join(f"**{escape(wording.fact(name))}** {escape(', '.join(terms))}" for name, terms in row if terms)
+        for row in rows
+    )
+    return "\n".join(f"-# {text}" for text in done if text)
+
+
+def head(reply: Reply, wording: Wording, link: Link, *, first: bool) -> str:
+    """What stands above the body: the alert, where one is, the title, and on the first page the facts."""
+    size = "##" if len(reply.title) <= _LONG_TITLE else "###"
+    parts = [f"⚠️ {line(reply.alert, link)}" if reply.alert and first else ""]
+    parts.append(f"-# {escape(CRUMB.join(reply.crumbs))}" if reply.crumbs else "")
+    parts.append(f"{size} {escape(label(reply.title, TITLE_LIMIT))}")
+    if reply.facts is not None and first:
+        parts.append(facts(reply.facts, wording))
+    return "\n".join(part for part in parts if part)
+
+
+def choices(reply: Reply) -> str:
+    """What tells the choices from one another."""
+    return "\n".join(
+        f"- **{escape(choice.action.label)}**" + (f"{_DOT}{escape(choice.action.detail)}" if choice.action.detail else "")
+        for choice in reply.choices
+    )
+
+
+def partners(reply: Reply) -> str:
+    """The commercial links, with the disclosure right above them."""
+    links = [f"[{escape(partner.label)}]({address(partner.url)})" for partner in reply.partners]
+    return "\n".join((f"-# {escape(reply.disclosure)}", *links))
+
+
+def foot(reply: Reply, wording: Wording, link: Link, page: int, pages: int) -> str:
+    """Where the text comes from, and which page this is; "" when there is nothing to say."""
+    said = []
+    if reply.source is not None:
+        name = escape(reply.source.name)
+        url = link(reply.source.slug)
+        said.append(f"{escape(wording.source())} " + (f"[{name}]({address(url)})" if url else name))
+        if reply.source.section:
+            said.append(escape(reply.source.section))
+    if pages > 1:
+        said.append(escape(wording.page(page + 1, pages)))
+    return f"-# {_DOT.join(said)}" if said else ""
+
+
+def reading(name: str, reason: str, url: str | None) -> str:
+    """A guide to read next, in its author's words."""
+    title = f"**[{escape(name)}]({address(url)})**" if url else f"**{escape(name)}**"
+    return f"{title}\n-# {escape(label(reason, 300))}" if reason.strip() else title
