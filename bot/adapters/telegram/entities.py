@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
+
+from bot.adapters.telegram.inert import JOINER, clean, joints
 
 
 class Kind(StrEnum):
@@ -23,6 +25,8 @@ class Kind(StrEnum):
 
 
 _BLOCKS = frozenset({Kind.QUOTE, Kind.FOLDED})
+_VERBATIM = frozenset({Kind.CODE, Kind.PRE})
+"""Inside these the servers look for no links, and what is copied must be what was written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +56,13 @@ class Rich:
 
 
 class Composer:
-    """Writes text from the front to the back and notes the entities on the way."""
+    """Writes text from the front to the back and notes the entities on the way.
 
-    def __init__(self) -> None:
+    All text is made inert: no link arises in it but the ones that are asked for, and commands of the given names.
+    """
+
+    def __init__(self, commands: frozenset[str] = frozenset()) -> None:
+        self._commands = commands
         self._parts: list[str] = []
         self._length = 0
         self._marks: list[tuple[Kind, str | None, int, int]] = []  # in characters; made UTF-16 once, at the end
@@ -66,6 +74,7 @@ class Composer:
 
     def write(self, text: str, *kinds: Kind, url: str | None = None) -> None:
         """Adds text, all of it in the given kinds; with `url`, as a link."""
+        text = clean(text)
         if not text:
             return
         start = self._length
@@ -98,17 +107,31 @@ class Composer:
         whole = "".join(self._parts)
         text = whole.strip()
         ahead = len(whole) - len(whole.lstrip())
-        # Characters beyond the basic plane take two units each.
+        spans = [(kind, url, *_trimmed(text, start - ahead, end - ahead)) for kind, url, start, end in self._marks]
+        verbatim = [(start, end) for kind, _, start, end in spans if kind in _VERBATIM]
+        places = [
+            place for place in joints(text, self._commands) if not any(start < place < end for start, end in verbatim)
+        ]
+        # Characters beyond the basic plane take two units each, a joiner takes one.
         wide = [place for place, character in enumerate(text) if character > "\uffff"]
         entities = []
-        for kind, url, start, end in self._marks:
-            first, last = max(0, start - ahead), min(len(text), end - ahead)
-            while first < last and text[first].isspace():
-                first += 1
-            while last > first and text[last - 1].isspace():
-                last -= 1
-            if first < last:
-                offset = first + bisect_left(wide, first)
-                entities.append(Entity(kind, offset, last + bisect_left(wide, last) - offset, url))
+        for kind, url, start, end in spans:
+            if start < end:
+                first = start + bisect_left(wide, start) + bisect_right(places, start)
+                last = end + bisect_left(wide, end) + bisect_left(places, end)
+                entities.append(Entity(kind, first, last - first, url))
         entities.sort(key=lambda entity: (entity.offset, -entity.length, entity.kind not in _BLOCKS))
-        return Rich(text, tuple(entities), len(text) + len(wide))
+        units = len(text) + len(wide) + len(places)
+        for place in reversed(places):
+            text = text[:place] + JOINER + text[place:]
+        return Rich(text, tuple(entities), units)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A range without the white space at its ends."""
+    start, end = max(0, start), min(len(text), end)
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end

@@ -10,12 +10,12 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
-_JOINER = "\u2060"
+JOINER = "\u2060"
 
 
 def _fates() -> Mapping[int, str]:
     """What becomes of characters: as TDLib's `clean_input_string` does it, and no control of direction survives."""
-    spaces = {code: " " for code in (*range(0x9), 0xB, 0xC, *range(0xE, 0x20))}
+    spaces = dict.fromkeys((*range(0x9), 0xB, 0xC, *range(0xE, 0x20)), " ")
     lines = {0x2028: "\n", 0x2029: "\n"}
     # Vertical stacks of marks that TDLib removes, a lone carriage return, and everything that turns a line around.
     gone = dict.fromkeys(
@@ -26,14 +26,16 @@ def _fates() -> Mapping[int, str]:
 
 
 _FATES = _fates()
-_FATED = re.compile("[" + "".join(re.escape(chr(code)) for code in _FATES if code < 0xD800) + "\ud800-\udfff]")
+_FATED = re.compile("[" + "".join(re.escape(chr(code)) for code in _FATES) + "]")
 
-_MENTION = re.compile(r"([@＠])(?=\w)")
-_TAG = re.compile(r"([#＃])(?=\w)")
-_CASH = re.compile(r"(\$)(?=[A-Za-z0-9])")
-_COMMAND = re.compile(r"(?<![\w/<>])/(?=([A-Za-z0-9_]{1,64}))")
-_SCHEME = re.compile(r":(?=//)")
-_DOMAIN = re.compile(r"(?<=\S)\.(?=[^\W\d_]{2}|xn--|\d+\.)", re.IGNORECASE)
+_JOINT = re.compile(
+    r"(?<=[@＠#＃])(?=\w)"  # mentions, tags
+    r"|(?<=\$)(?=[A-Za-z0-9])"  # cash tags
+    r"|(?<=:)(?=//)"  # addresses with a scheme
+    r"|(?<=\S\.)(?=[^\W\d_]{2}|xn--|\d+\.)"  # addresses without one
+    r"|(?<=/)(?<![\w/<>]/)(?=(?P<command>[A-Za-z0-9_]{1,64}))",
+    re.IGNORECASE,
+)
 _SUSPECT = re.compile(r"[@＠#＃$/]|\S\.\w")
 
 
@@ -45,18 +47,21 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", text).translate(_FATES)
 
 
-def inert(text: str, commands: frozenset[str] = frozenset()) -> str:
-    """The cleaned text with every automatic link defused, except commands of these names ("/form")."""
-    text = clean(text)
+def joints(text: str, commands: frozenset[str] = frozenset()) -> list[int]:
+    """Places in a cleaned text, ascending, where a word joiner keeps a link from arising by itself.
+
+    Args:
+        text: the whole message, since a link may arise across a change of style.
+        commands: names of commands that stay links ("/form").
+    """
     if not _SUSPECT.search(text):
-        return text
+        return []
+    return [found.start() for found in _JOINT.finditer(text) if found["command"] not in commands]
 
-    def defused(found: re.Match[str]) -> str:
-        return "/" if found[1] in commands else "/" + _JOINER
 
-    text = _MENTION.sub(rf"\1{_JOINER}", text)
-    text = _TAG.sub(rf"\1{_JOINER}", text)
-    text = _CASH.sub(rf"\1{_JOINER}", text)
-    text = _COMMAND.sub(defused, text)
-    text = _SCHEME.sub(":" + _JOINER, text)
-    return _DOMAIN.sub("." + _JOINER, text)
+def inert(text: str, commands: frozenset[str] = frozenset()) -> str:
+    """The text, cleaned and with a word joiner at every joint."""
+    text = clean(text)
+    for place in reversed(joints(text, commands)):
+        text = text[:place] + JOINER + text[place:]
+    return text

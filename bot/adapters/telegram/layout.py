@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from bot.adapters.telegram.entities import Composer, Kind
-from bot.adapters.telegram.inert import clean, inert
 from bot.adapters.telegram.tables import aligned, records
 from bot.core.guides.text import (
     Block,
@@ -40,13 +39,11 @@ class Layout:
     Args:
         out: what is written to.
         link: addresses of guides, for spans that point to one.
-        commands: names of commands that may be tapped ("/form").
     """
 
-    def __init__(self, out: Composer, link: GuideLink, commands: frozenset[str] = frozenset()) -> None:
+    def __init__(self, out: Composer, link: GuideLink) -> None:
         self._out = out
         self._link = link
-        self._commands = commands
         self._quoted = False
 
     def line(self, spans: Line, *kinds: Kind) -> None:
@@ -73,7 +70,7 @@ class Layout:
         url = span.url or (self._link(span.guide) if span.guide else None)
         if span.code and url is None:
             # Code holds no other style (Bot API, formatting options), and no link is sought in it.
-            self._out.write(clean(span.text), Kind.CODE)
+            self._out.write(span.text, Kind.CODE)
             return
         styles = (
             *kinds,
@@ -81,7 +78,7 @@ class Layout:
             *((Kind.ITALIC,) if span.italic and Kind.ITALIC not in kinds else ()),
             *((Kind.STRIKE,) if span.strike else ()),
         )
-        self._out.write(inert(span.text, self._commands), *styles, url=url)
+        self._out.write(span.text, *styles, url=url)
 
     def _block(self, block: Block, indent: str, depth: int) -> None:
         match block:
@@ -98,11 +95,11 @@ class Layout:
             case Quote(blocks):
                 self._quote(blocks, indent, depth)
             case Code(text):
-                self._out.write(clean(text), Kind.PRE)
+                self._out.write(text, Kind.PRE)
             case Table():
                 self._table(block, indent)
             case Picture(url, alt):
-                self._out.write(f"🖼 {inert(alt).strip() or '…'}", url=url)
+                self._out.write(f"🖼 {alt.strip() or '…'}", url=url)
 
     def _list(self, items: Sequence[Item], marks: Sequence[str], indent: str, depth: int) -> None:
         airy = depth == 0 and any(_length(item) > _AIRY or len(item.blocks) > 1 for item in items)
@@ -124,7 +121,7 @@ class Layout:
     def _table(self, table: Table, indent: str) -> None:
         text = aligned(table)
         if text is not None:
-            self._out.write(clean(text), Kind.PRE)
+            self._out.write(text, Kind.PRE)
             return
         for number, record in enumerate(records(table)):
             if number:

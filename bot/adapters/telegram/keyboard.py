@@ -1,0 +1,107 @@
+"""What is one tap away -> the rows of an inline keyboard.
+
+Limits: 100 buttons, 8 a row, 64 bytes of data each (platforms' table); the whole keyboard stays under 8 KB of JSON.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from bot.core.answers import codec
+from bot.core.answers.reply import Action, Reply
+from bot.core.answers.request import Browse, Compare, Request, Search, Show
+from bot.core.answers.wording import Wording
+
+Button = dict[str, Any]
+Row = tuple[Button, ...]
+
+PAGE_BUTTONS = 84
+PAGE_BYTES = 6800
+"""What the rows of one page may hold; the last two rows (pages, delete) need the rest."""
+
+_PHONE = 38
+"""Characters of all labels in a row that a phone shows uncut."""
+_NOTHING = "."
+"""The data of a button that does nothing: which page is on show."""
+
+
+def turned(request: Request, page: int) -> Request:
+    """The same request for another page of its reply."""
+    match request:
+        case Show() | Compare() | Search() | Browse():
+            return replace(request, page=page)
+    return request
+
+
+def button(label: str, request: Request, *, current: bool = False) -> Button | None:
+    """A button that makes a request, None when no button can carry it."""
+    try:
+        data = codec.encode(request)
+    except ValueError:
+        return None
+    if current:
+        return {"text": f"• {label}", "callback_data": data, "style": "primary"}
+    return {"text": label, "callback_data": data}
+
+
+def _buttons(actions: Iterable[Action]) -> Iterator[Button]:
+    for action in actions:
+        made = button(action.label, action.request, current=action.current)
+        if made is not None:
+            yield made
+
+
+def _rows(buttons: Iterable[Button], most: int) -> Iterator[Row]:
+    """Buttons in rows of equal columns, at most `most` a row and no more than a phone shows uncut."""
+    row: list[Button] = []
+    for one in buttons:
+        widest = max(len(other["text"]) for other in (*row, one))
+        if row and (len(row) == most or widest * (len(row) + 1) > _PHONE):
+            yield tuple(row)
+            row = []
+        row.append(one)
+    if row:
+        yield tuple(row)
+
+
+def pages(reply: Reply) -> tuple[tuple[Row, ...], ...]:
+    """Every action of a reply as rows, on as many pages as the limits ask for; at least one, possibly empty."""
+    related = (replace(one.action, label=f"→ {one.action.label}") for one in reply.related)
+    rows = (
+        *_rows(_buttons(choice.action for choice in reply.choices), 2),
+        *_rows(_buttons(reply.sections), 3),
+        *_rows(_buttons(related), 2),
+        *_rows(_buttons(reply.actions), 2),
+    )
+    found: list[list[Row]] = [[]]
+    buttons = size = 0
+    for row in rows:
+        weight = len(json.dumps(row, ensure_ascii=False).encode())
+        if found[-1] and (buttons + len(row) > PAGE_BUTTONS or size + weight > PAGE_BYTES):
+            found.append([])
+            buttons = size = 0
+        found[-1].append(row)
+        buttons += len(row)
+        size += weight
+    return tuple(tuple(page) for page in found)
+
+
+def turning(request: Request | None, page: int, count: int, wording: Wording) -> tuple[Row, ...]:
+    """The row that turns pages: back, where one is, on; nothing for a single page."""
+    if count <= 1 or request is None:
+        return ()
+    back = button(f"‹ {wording.previous()}", turned(request, page - 1)) if page else None
+    on = button(f"{wording.following()} ›", turned(request, page + 1)) if page + 1 < count else None
+    here = {"text": f"{page + 1}/{count}", "callback_data": _NOTHING}
+    return (tuple(one for one in (back, here, on) if one is not None),)
+
+
+def data(rows: Sequence[Row]) -> Iterator[str]:
+    """The callback data of every button of some rows."""
+    for row in rows:
+        for one in row:
+            if "callback_data" in one:
+                yield one["callback_data"]
