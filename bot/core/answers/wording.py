@@ -281,6 +281,10 @@ class Wording:
         """A button beside a guide, that shows it."""
         return self._t("Open")
 
+    def search_here(self) -> str:
+        """A button that starts a search as one types, in the chat it stands in."""
+        return self._t("Search")
+
     # Manners and faults
 
     def not_yours(self) -> str:
