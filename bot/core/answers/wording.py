@@ -49,6 +49,28 @@ class Wording:
             "privacy": self._t("What I read and what I keep"),
         }[name]
 
+    def command_name(self, name: str) -> str:
+        """What a command is called: one word in lower case, at most 32 characters (Discord's rule of names)."""
+        return {
+            "guide": self._t("guide"),
+            "form": self._t("form"),
+            "mistakes": self._t("mistakes"),
+            "variations": self._t("variations"),
+            "why": self._t("why"),
+            "programming": self._t("programming"),
+            "muscles": self._t("muscles"),
+            "safety": self._t("safety"),
+            "alternatives": self._t("alternatives"),
+            "compare": self._t("compare"),
+            "related": self._t("related"),
+            "search": self._t("search"),
+            "guides": self._t("guides"),
+            "random": self._t("random"),
+            "help": self._t("help"),
+            "about": self._t("about"),
+            "privacy": self._t("privacy"),
+        }[name]
+
     def find_guide(self) -> str:
         """The name of the context menu entry that answers a message, at most 32 characters."""
         return self._t("Find the guide")
@@ -63,6 +85,18 @@ class Wording:
             "first": self._t("One guide"),
             "second": self._t("The other guide"),
             "private": self._t("Show the answer to you alone"),
+        }[option]
+
+    def option_name(self, option: str) -> str:
+        """What a command's option is called: one word in lower case, at most 32 characters."""
+        return {
+            "guide": self._t("guide"),
+            "section": self._t("section"),
+            "question": self._t("question"),
+            "words": self._t("words"),
+            "first": self._t("first"),
+            "second": self._t("second"),
+            "private": self._t("private"),
         }[option]
 
     # Sections and facts
@@ -304,6 +338,15 @@ class Wording:
         return self._t("I can't answer here: I am missing the permission {permissions}.").format(
             permissions=permissions
         )
+
+    def permission(self, name: str) -> str:
+        """What Discord's own settings call a permission; one that is not listed comes back as it is."""
+        known = {
+            "view_channel": self._t("View Channel"),
+            "send_messages": self._t("Send Messages"),
+            "send_messages_in_threads": self._t("Send Messages in Threads"),
+        }
+        return known.get(name, name)
 
     # About the bot itself
 
