@@ -22,10 +22,9 @@ def formatted(message: str, *arguments: object, error: BaseException | None = No
 
 
 def test_a_secret_is_hidden_in_message_arguments_and_traceback() -> None:
-    try:
+    with pytest.raises(ValueError, match="getMe") as caught:
         raise ValueError(f"https://api.telegram.org/bot{TOKEN}/getMe")
-    except ValueError as error:
-        text = formatted("url %s and %r", f"/bot{TOKEN}/", {"secret": "hook-secret"}, error=error)
+    text = formatted("url %s and %r", f"/bot{TOKEN}/", {"secret": "hook-secret"}, error=caught.value)
     assert "canary" not in text
     assert "hook-secret" not in text
     assert "getMe" in text

@@ -1,0 +1,146 @@
+"""The scripting interface as scripts see it: processes, exit statuses, JSON."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.ask import as_object, stream
+from bot.core.answers.answerer import Answerer
+from bot.core.answers.context import Context
+from bot.core.answers.request import Show
+from bot.core.guides.model import SectionKind
+
+ROOT = Path(__file__).parents[1]
+KEYS = ["query", "outcome", "guide", "section", "confidence", "choices", "related", "text"]
+
+
+def run(*arguments: str, stdin: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+    """`python -m bot` as a person would run it, from another folder, with nothing but these variables set."""
+    kept = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "HOME": "/nonexistent"}
+    return subprocess.run(  # noqa: S603
+        [sys.executable, "-m", "bot", *arguments], input=stdin, capture_output=True, text=True, timeout=60,
+        env={**kept, **environment}, cwd="/", check=False,
+    )  # fmt: skip
+
+
+def objects(output: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in output.splitlines()]
+
+
+def test_one_answer_as_text() -> None:
+    done = run("ask", "form hip thrust", PARTNER_LINKS="false")
+    assert done.returncode == 0
+    assert done.stdout.startswith("Step-by-Step: Perfect Hip Thrust Form\nExercises > Hip extension > Hip Thrust\n")
+    assert "Sit on the floor with your upper back resting on the bench" in done.stdout
+    assert "\x1b" not in done.stdout
+    assert "commission" not in done.stdout
+    assert done.stderr == ""
+
+
+def test_one_answer_as_an_object() -> None:
+    (answer,) = objects(run("ask", "--json", "form hip thrust").stdout)
+    assert list(answer) == KEYS
+    assert (answer["query"], answer["outcome"], answer["guide"]) == ("form hip thrust", "found", "hip-thrust-exercise")
+    assert answer["section"] == "form"
+    assert 0 < answer["confidence"] <= 1
+    assert answer["related"] == ["deadlift-form", "how-to-squat-properly", "lunges-variations"]
+
+
+def test_one_query_a_line_and_conversations() -> None:
+    lines = "form front squat\n/mistakes\n\n/mistakes\n"
+    answers = objects(run("ask", "--json", "--lines", "--conversation", stdin=lines).stdout)
+    assert [(a["guide"], a["section"]) for a in answers] == [
+        ("front-squat", "form"),
+        ("front-squat", "mistakes"),
+        (None, None),
+    ]
+    alone = objects(run("ask", "--json", "--lines", stdin=lines).stdout)
+    assert [a["guide"] for a in alone] == ["front-squat", None, None, None]
+
+
+def test_each_answer_is_flushed_before_the_next_question() -> None:
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "bot", "ask", "--json", "--lines"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        text=True, env=environment,
+    )  # fmt: skip
+    assert process.stdin
+    assert process.stdout
+    with process:
+        for guide in ("front-squat", "bench-press"):
+            process.stdin.write(guide.replace("-", " ") + "\n")
+            process.stdin.flush()
+            assert json.loads(process.stdout.readline())["guide"] == guide
+        process.stdin.close()
+    assert process.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("platform", "keys"),
+    [("discord", {"method", "path", "payload"}), ("telegram", {"method", "params"}), ("console", {"method", "params"})],
+)
+def test_native_payloads(platform: str, keys: set[str]) -> None:
+    done = run("ask", "--as", platform, "form hip thrust")
+    assert done.returncode == 0, done.stderr
+    for payload in objects(done.stdout):
+        assert set(payload) == keys
+    assert "Sit on the floor with your upper back" in done.stdout
+
+
+def test_a_preview_is_written(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    done = run("preview", "form hip thrust", "--out", str(page))
+    assert (done.returncode, done.stdout.strip()) == (0, str(page))
+    assert "Sit on the floor with your upper back" in page.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("arguments", [("ask",), ("ask", "--lines", "squat"), ("ask", "--as", "irc", "x"), ("dance",)])
+def test_unusable_arguments(arguments: tuple[str, ...]) -> None:
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert done.stderr
+
+
+def test_wrong_settings_are_told_at_once() -> None:
+    done = run(TELEGRAM_TOKEN="abc", PUBLIC_URL="ftp://x")
+    assert done.returncode == 1
+    assert "TELEGRAM_TOKEN: " in done.stderr
+    assert "PUBLIC_URL: " in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_broken_guides_stop_the_start_with_file_and_line(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("---\nmeta: x\n---\nText\n")
+    (tmp_path / "b.md").write_text("---\ntitle: x\n---\n[a](http://x.org)\n")
+    for arguments in (("ask", "x"), ()):
+        done = run(*arguments, CONTENT_DIR=str(tmp_path))
+        assert done.returncode == 1
+        assert "a.md:1: error: 'title' is missing" in done.stderr
+        assert "b.md:4: error: the link 'http://x.org'" in done.stderr
+        assert "Traceback" not in done.stderr
+
+
+def test_piped_lines_are_answered_without_escape_codes() -> None:
+    done = run(stdin="front squat\n")
+    assert done.returncode == 0
+    assert "Front Squat" in done.stdout
+    assert "\x1b" not in done.stdout
+
+
+def test_the_object_says_what_the_reply_says(answerer: Answerer) -> None:
+    reply = answerer.answer(Show("front-squat", SectionKind.FORM))
+    answer = as_object("q", reply, Context())
+    assert (answer["guide"], answer["section"], answer["choices"]) == ("front-squat", "form", [])
+
+
+def test_a_blank_line_ends_a_conversation(answerer: Answerer) -> None:
+    queries = ["/form front squat\n", "/why\n", "  \n", "/why\n"]
+    answers = [json.loads(line) for line in stream(queries, answerer, Context(), form="json", conversation=True)]
+    assert [answer["guide"] for answer in answers] == ["front-squat", "front-squat", None]
