@@ -15,7 +15,7 @@ JOINER = "\u2060"
 
 def _fates() -> Mapping[int, str]:
     """What becomes of characters: as TDLib's `clean_input_string` does it, and no control of direction survives."""
-    spaces = dict.fromkeys((*range(0x9), 0xB, 0xC, *range(0xE, 0x20)), " ")
+    spaces = dict.fromkeys((*range(0xA), 0xB, 0xC, *range(0xE, 0x20)), " ")
     lines = {0x2028: "\n", 0x2029: "\n"}
     # Vertical stacks of marks that TDLib removes, a lone carriage return, and everything that turns a line around.
     gone = dict.fromkeys(
