@@ -144,7 +144,13 @@ class FakeDiscord:
         return await self.answer(asked)
 
     async def say(
-        self, text: str, place: Place | None = None, *, reply_to: Json | None = None, ping: bool = True, bot: bool = False
+        self,
+        text: str,
+        place: Place | None = None,
+        *,
+        reply_to: Json | None = None,
+        ping: bool = True,
+        bot: bool = False,
     ) -> Json:
         """A message. Like Discord without the message content intent, it shows the bot the text only where it may read it."""
         place = place or self.place()
@@ -158,7 +164,11 @@ class FakeDiscord:
             message["member"] = {key: v for key, v in place.server.member(author).items() if key != "user"}
         if reply_to is not None:
             message["type"] = 19
-            message["message_reference"] = {"type": 0, "message_id": reply_to["id"], "channel_id": reply_to["channel_id"]}
+            message["message_reference"] = {
+                "type": 0,
+                "message_id": reply_to["id"],
+                "channel_id": reply_to["channel_id"],
+            }
             message["referenced_message"] = reply_to
         seen = dict(message)
         if place.server is not None and not message["mentions"]:

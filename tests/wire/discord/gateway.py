@@ -59,7 +59,9 @@ class Line:
 class Gateway:
     """All sessions, every payload that the bot sent, and the ways in which a gateway fails."""
 
-    def __init__(self, token: str, ready: Callable[[Session], dict[str, Any]], greet: Callable[[Session], list[Any]]) -> None:
+    def __init__(
+        self, token: str, ready: Callable[[Session], dict[str, Any]], greet: Callable[[Session], list[Any]]
+    ) -> None:
         self._token = token
         self._ready = ready
         self._greet = greet
@@ -85,7 +87,9 @@ class Gateway:
         await socket.prepare(request)
         line = Line(socket, request, request.query.get("compress") == "zlib-stream")
         self.lines.append(line)
-        await line.send({"op": HELLO, "d": {"heartbeat_interval": self.heartbeat_ms, "_trace": []}, "s": None, "t": None})
+        await line.send(
+            {"op": HELLO, "d": {"heartbeat_interval": self.heartbeat_ms, "_trace": []}, "s": None, "t": None}
+        )
         try:
             async for message in socket:
                 if message.type is WSMsgType.TEXT:

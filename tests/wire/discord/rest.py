@@ -136,8 +136,15 @@ class Rest:
     def _command(self, given: Json) -> Json:
         """A command as Discord gives it back: with ids and with the defaults filled in."""
         known = next((one for one in self.commands if one["name"] == given["name"]), {"id": str(snowflake())})
-        defaults: Json = {"name_localizations": None, "description_localizations": None, "nsfw": False, "description": ""}
-        options = [{key: value for key, value in option.items() if value is not False} for option in given.get("options", [])]
+        defaults: Json = {
+            "name_localizations": None,
+            "description_localizations": None,
+            "nsfw": False,
+            "description": "",
+        }
+        options = [
+            {key: value for key, value in option.items() if value is not False} for option in given.get("options", [])
+        ]
         back = defaults | given | {
             "id": known["id"], "application_id": str(self.app_id), "version": str(snowflake()), "dm_permission": True,
         }  # fmt: skip

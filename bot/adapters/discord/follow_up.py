@@ -1,0 +1,46 @@
+"""Which guide a message of the bot was about: read from its buttons, so nothing needs to be stored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import discord
+
+from bot.adapters.discord import ids
+from bot.adapters.discord.ids import Role
+from bot.core.answers.request import Compare, Request, Show
+
+
+def _custom_ids(components: Iterable[Any]) -> Iterator[str]:
+    for component in components:
+        custom_id = getattr(component, "custom_id", None)
+        if custom_id:
+            yield custom_id
+        yield from _custom_ids(getattr(component, "children", ()))
+        accessory = getattr(component, "accessory", None)
+        if accessory is not None:
+            yield from _custom_ids((accessory,))
+
+
+def _guide(request: Request | None) -> str | None:
+    match request:
+        case Show(guide):
+            return guide
+        case Compare(first, _):
+            return first
+    return None
+
+
+def shown(message: discord.Message) -> Request | None:
+    """What a card of ours shows, or None for another message."""
+    for custom_id in _custom_ids(message.components):
+        press = ids.read(custom_id)
+        if press is not None and press.role is Role.DELETE:
+            return press.request
+    return None
+
+
+def about(message: discord.Message) -> str | None:
+    """The slug of the guide that a card of ours is about; None for another message, or a card about no guide."""
+    return _guide(shown(message))
