@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rich.columns import Columns
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.panel import Panel
@@ -146,16 +147,17 @@ def screen(reply: Reply, context: Context, public_url: str | None = None) -> Scr
 
 
 def _numbered(groups: list[tuple[str, tuple[Action, ...]]], taken: int) -> tuple[list[RenderableType], list[Action]]:
+    """Groups of actions with their numbers, on from those that are taken; a label never breaks off its number."""
     rows: list[RenderableType] = []
     order: list[Action] = []
     for title, group in groups:
-        text = Text(f"{title}: " if title else "", style="dim")
+        cells: list[Text] = []
         for action in group:
             order.append(action)
-            text.append(f"[{taken + len(order)}]", style="bold cyan")
-            label = "\u00a0" + action.label.replace(" ", "\u00a0")
-            text.append(label, style="bold underline" if action.current else "default")
-            text.append("  ")
-        if group:
-            rows.append(text)
+            number = (f"[{taken + len(order)}] ", "bold cyan")
+            cells.append(Text.assemble(number, (action.label, "bold underline" if action.current else "default")))
+        if title and cells:
+            rows.append(Text(title, style="dim"))
+        if cells:
+            rows.append(Columns(cells, padding=(0, 3, 0, 0)))
     return rows, order
