@@ -22,11 +22,11 @@ async def ask(interaction: discord.Interaction, desk: Desk, request: Request, *,
     """
     wording = desk.wording(interaction)
     if not desk.may_ask(interaction.user):
-        await deliver.say(interaction, wording.slow_down())
+        await deliver.say(interaction, desk.callbacks, wording.slow_down())
         return
     hidden = desk.private if private is None else private
     card = desk.cards.card(request, wording, private=hidden)
     if card.outcome is Outcome.NOT_FOUND and not hidden:
         hidden = True
         card = desk.cards.card(request, wording, private=hidden)
-    await deliver.answer(interaction, card.components(interaction.user.id), private=hidden)
+    await deliver.answer(interaction, desk.callbacks, card, private=hidden)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, field
 
 from bot.adapters.discord import ids
 from bot.adapters.discord.escape import escape
@@ -25,21 +26,24 @@ class Card:
     outcome: Outcome = Outcome.FOUND
     page: int = 0
     pages: int = 1
+    _json: str = field(init=False, repr=False, compare=False, default="")
+
+    def __post_init__(self) -> None:
+        written = json.dumps(self.parts, ensure_ascii=False, separators=(",", ":"))
+        object.__setattr__(self, "_json", written[1:-1])
+
+    def json(self, owner: int, note: str = "") -> str:
+        """The components as a JSON array, for the user who owns the card.
+
+        Args:
+            owner: the user's id.
+            note: a line of small print above the card, at most 150 characters; "" for none.
+        """
+        own = ids.owned(self._json, owner)
+        above = json.dumps(text(f"-# {escape(note)}"), ensure_ascii=False) + "," if note else ""
+        return f"[{above}{own}]"
 
     def components(self, owner: int, note: str = "") -> list[Part]:
-        """The components of this card for the user who owns it, with a line of small print above if there is one."""
-        key = ids.base36(owner)
-        own = [_owned(part, key) for part in self.parts]
-        return [text(f"-# {escape(note)}"), *own] if note else own
-
-
-def _owned(part: Part, owner: str) -> Part:
-    """A copy where the owner is to be filled in, the very same part where not."""
-    if "custom_id" in part:
-        return {**part, "custom_id": ids.owned(part["custom_id"], owner)}
-    if "components" not in part:
-        return part
-    copy = {**part, "components": [_owned(inner, owner) for inner in part["components"]]}
-    if "accessory" in part:
-        copy["accessory"] = _owned(part["accessory"], owner)
-    return copy
+        """The components as values."""
+        found: list[Part] = json.loads(self.json(owner, note))
+        return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import lru_cache
 
 from bot.adapters.discord.card import Card
@@ -38,8 +39,8 @@ class Cards:
         self._refresh()
         return self._card(request, wording.language, private)
 
-    def completions(self, text: str, wording: Wording, *, sections: bool = False) -> tuple[tuple[str, str], ...]:
-        """What words being typed may become: at most 25 of (what to read, what to send back).
+    def completions(self, text: str, wording: Wording, *, sections: bool = False) -> str:
+        """What words being typed may become: a JSON array of at most 25 choices.
 
         Args:
             text: what was typed so far.
@@ -80,7 +81,7 @@ class Cards:
         reply = self._answerer.answer(request, context)
         return render(reply, context.wording, public_url=self._public_url, private=private)
 
-    def _complete(self, text: str, language: str, sections: bool) -> tuple[tuple[str, str], ...]:  # noqa: FBT001
+    def _complete(self, text: str, language: str, sections: bool) -> str:  # noqa: FBT001
         context = self._context(language)
         found: dict[str, str] = {}
         for suggestion in self._answerer.complete(text, _CHOICES, context):
@@ -90,4 +91,5 @@ class Cards:
                 value = f"{value}/{suggestion.section}"
             shown = f"{name} · {suggestion.detail}" if suggestion.detail else name
             found.setdefault(value, label(shown, _CHOICE))
-        return tuple((shown, value) for value, shown in found.items() if len(value) <= _CHOICE)
+        choices = [{"name": shown, "value": value} for value, shown in found.items() if len(value) <= _CHOICE]
+        return json.dumps(choices, ensure_ascii=False, separators=(",", ":"))

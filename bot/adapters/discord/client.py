@@ -29,10 +29,11 @@ class Client(discord.AutoShardedClient):
     """One process of the bot: all shards, or the range that it was given."""
 
     def __init__(self, config: DiscordConfig, desk: Desk) -> None:
+        shards = {} if config.shard_ids is None else {"shard_ids": list(config.shard_ids)}
         super().__init__(
+            **shards,
             intents=intents(),
             allowed_mentions=discord.AllowedMentions.none(),
-            shard_ids=list(config.shard_ids) if config.shard_ids is not None else None,
             shard_count=config.shard_count,
             heartbeat_timeout=config.heartbeat_timeout,
             # Neither messages nor members are looked up later, so none is kept.
@@ -61,7 +62,7 @@ class Client(discord.AutoShardedClient):
     async def launch_shards(self) -> None:
         """Opens the sessions at the gateway that was set, or that the API names."""
         url = self._config.gateway_url
-        if self.shard_count is None:
+        if self._config.shard_count is None:
             self.shard_count, named, limits = await self.http.get_bot_gateway()
             url = url or named
             if limits["remaining"] < self.shard_count:
@@ -102,3 +103,4 @@ class Client(discord.AutoShardedClient):
         if self._syncing is not None:
             self._syncing.cancel()
         await super().close()
+        await self._desk.callbacks.close()

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 import discord
 from discord import app_commands
 
-from bot.adapters.discord import asking, mentions
+from bot.adapters.discord import asking, deliver, mentions
 from bot.adapters.discord.desk import Desk, drawn
 from bot.core.answers.commands import COMMANDS, Command, Takes
 from bot.core.answers.request import Ask, Compare, Request
 from bot.core.answers.wording import Wording
 from bot.core.guides.model import SectionKind
 
-Interaction = discord.Interaction
+Interaction = discord.Interaction[Any]
 Words = app_commands.Range[str, 1, 200]
-Complete = Callable[[Interaction, str], Awaitable[list[app_commands.Choice[str]]]]
+Complete = Callable[[Interaction, str], Coroutine[Any, Any, list[app_commands.Choice[str]]]]
 
 SECTIONS = (
     SectionKind.FORM,
@@ -60,7 +60,8 @@ def pair_request(desk: Desk, first: str, second: str) -> Request:
 def _completion(desk: Desk, *, sections: bool = False) -> Complete:
     async def complete(interaction: Interaction, current: str) -> list[app_commands.Choice[str]]:
         found = desk.cards.completions(current[:200], desk.wording(interaction), sections=sections)
-        return [app_commands.Choice(name=name, value=value) for name, value in found]
+        await deliver.suggest(interaction, desk.callbacks, found)
+        return []  # answered already, which the library sees
 
     return complete
 

@@ -1,22 +1,19 @@
-"""Cards on their way to Discord: each exactly once, and a lost one never holds up another."""
+"""Cards, suggestions and sentences on their way to Discord."""
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Awaitable, Callable
+import json
 from typing import Any
 
-import aiohttp
 import discord
 
+from bot.adapters.discord import callback
+from bot.adapters.discord.callback import Callbacks
+from bot.adapters.discord.card import Card
+from bot.adapters.discord.native import EPHEMERAL, IS_COMPONENTS_V2
 from bot.adapters.discord.parts import Part
 
-log = logging.getLogger(__name__)
-
-UNKNOWN_INTERACTION = 10062
-"""The interaction is older than three seconds, or was never ours."""
-ALREADY_ACKNOWLEDGED = 40060
-"""It has been answered: by a request of ours whose own answer was lost, or by another replica."""
+Interaction = discord.Interaction[Any]
 
 
 class Ready(discord.ui.LayoutView):
@@ -39,44 +36,36 @@ class Ready(discord.ui.LayoutView):
         return True
 
 
-async def once(interaction: discord.Interaction, send: Callable[[], Awaitable[object]]) -> bool:
-    """Sends the answer to an interaction; whether it is known to have arrived.
-
-    A connection that broke is tried once more: Discord takes only one answer to an interaction, so the second attempt
-    either lands or is told that the first one did.
-    """
-    for attempt in (1, 2):
-        try:
-            await send()
-        except discord.HTTPException as error:
-            if error.code == UNKNOWN_INTERACTION:
-                log.warning("an interaction was answered too late (%s)", interaction.id)
-                return False
-            if error.code == ALREADY_ACKNOWLEDGED:
-                log.info("an interaction had been answered already (%s)", interaction.id)
-                return attempt > 1
-            raise
-        except (aiohttp.ClientConnectionError, ConnectionError):
-            if attempt > 1:
-                raise
-            log.info("the connection broke while answering; once more (%s)", interaction.id)
-        else:
-            return True
-    return False
+def _body(kind: int, flags: int, components: str) -> str:
+    return f'{{"type":{kind},"data":{{"flags":{flags},"allowed_mentions":{{"parse":[]}},"components":{components}}}}}'
 
 
-async def answer(interaction: discord.Interaction, components: list[Part], *, private: bool) -> bool:
-    """Answers an interaction with a message of its own."""
-    return await once(
-        interaction, lambda: interaction.response.send_message(view=Ready(components), ephemeral=private)
+async def answer(interaction: Interaction, callbacks: Callbacks, card: Card, *, private: bool, note: str = "") -> bool:
+    """Answers an interaction with a card of the asker's own; whether it arrived."""
+    flags = IS_COMPONENTS_V2 | (EPHEMERAL if private else 0)
+    body = _body(callback.MESSAGE, flags, card.json(interaction.user.id, note))
+    return await callbacks.send(interaction, callback.MESSAGE, body)
+
+
+async def update(interaction: Interaction, callbacks: Callbacks, card: Card, owner: int) -> bool:
+    """Answers the press of a button by changing the card that it stands on; whether it arrived."""
+    return await callbacks.send(
+        interaction, callback.UPDATE, _body(callback.UPDATE, IS_COMPONENTS_V2, card.json(owner))
     )
 
 
-async def update(interaction: discord.Interaction, components: list[Part]) -> bool:
-    """Answers the press of a button by changing the message that it stands on."""
-    return await once(interaction, lambda: interaction.response.edit_message(view=Ready(components)))
+async def acknowledge(interaction: Interaction, callbacks: Callbacks) -> bool:
+    """Answers the press of a button with nothing to see; whether it arrived."""
+    return await callbacks.send(interaction, callback.ACKNOWLEDGE, f'{{"type":{callback.ACKNOWLEDGE}}}')
 
 
-async def say(interaction: discord.Interaction, sentence: str) -> bool:
-    """Answers with one sentence that only the asker sees."""
-    return await once(interaction, lambda: interaction.response.send_message(sentence, ephemeral=True))
+async def suggest(interaction: Interaction, callbacks: Callbacks, choices: str) -> bool:
+    """Answers an autocomplete with a JSON array of choices; whether it arrived."""
+    body = f'{{"type":{callback.COMPLETION},"data":{{"choices":{choices}}}}}'
+    return await callbacks.send(interaction, callback.COMPLETION, body)
+
+
+async def say(interaction: Interaction, callbacks: Callbacks, sentence: str) -> bool:
+    """Answers with one sentence that only the asker sees; whether it arrived."""
+    data = {"content": sentence, "flags": EPHEMERAL, "allowed_mentions": {"parse": []}}
+    return await callbacks.send(interaction, callback.MESSAGE, json.dumps({"type": callback.MESSAGE, "data": data}))

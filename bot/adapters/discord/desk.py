@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 import discord
 
+from bot.adapters.discord.callback import Callbacks
 from bot.adapters.discord.cards import Cards
 from bot.core.answers.allowance import Allowance
 from bot.core.answers.wording import Wording
@@ -22,6 +23,7 @@ class Desk:
 
     cards: Cards
     allowance: Allowance
+    callbacks: Callbacks
     private: bool = False
     slowed: set[int] = field(default_factory=set)
     """Who was told to slow down and has not been let through since."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-# Bidirectional controls can make a text read as something else, and the other controls show as nothing at all.
+# Bidirectional controls can make a text read as something else, the other controls show as nothing at all, and U+E000
+# stands for a card's owner (`ids.OPEN`).
 _UNSEEN = re.compile(
-    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2060-\u206f\ufeff]"
+    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2060-\u206f\ue000\ufeff]"
 )
 # Discord's client takes a backslash before any ASCII punctuation as "this character and nothing else". A colon only
 # begins something when a word follows it (an address, an emoji's name), and the escape keeps "https://" from linking.

@@ -16,20 +16,20 @@ log = logging.getLogger(__name__)
 async def apologise(interaction: discord.Interaction, desk: Desk, error: BaseException) -> None:
     """Logs an error and answers its interaction with an apology, unless it has been answered. It never raises."""
     log.error("an interaction failed (%s)", interaction.id, exc_info=error)
-    await _tell(interaction, desk.wording(interaction).apology())
+    await _tell(interaction, desk, desk.wording(interaction).apology())
 
 
 async def refuse_stale(interaction: discord.Interaction, desk: Desk) -> None:
     """Answers a button or a command that this version of the bot does not know."""
-    await _tell(interaction, desk.wording(interaction).stale_button())
+    await _tell(interaction, desk, desk.wording(interaction).stale_button())
 
 
-async def _tell(interaction: discord.Interaction, sentence: str) -> None:
+async def _tell(interaction: discord.Interaction, desk: Desk, sentence: str) -> None:
     if interaction.response.is_done():
         return
     try:
-        await deliver.say(interaction, sentence)
-    except Exception:  # noqa: BLE001 - the end of the line: nothing may come of an error about an error
+        await deliver.say(interaction, desk.callbacks, sentence)
+    except Exception:  # the end of the line: nothing may come of an error about an error
         log.warning("not even an apology arrived (%s)", interaction.id, exc_info=True)
 
 

@@ -13,6 +13,9 @@ from enum import StrEnum
 from bot.core.answers import codec
 from bot.core.answers.request import Request
 
+OPEN = "\ue000"
+"""Stands for the owner until a card gets one: a character that no text on a card can hold (see `escape.visible`)."""
+
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _SNOWFLAKE = 2**64
 PATTERN = re.compile(r"(?P<role>[a-z])(?P<place>[0-9]{0,2}):(?P<owner>[0-9a-z]{1,13}):(?P<request>.{0,64})", re.DOTALL)
@@ -62,12 +65,12 @@ def write(role: Role, request: Request | None, place: int = 0) -> str:
     Raises:
         ValueError: no button can carry the request.
     """
-    return f"{role}{place or ''}::{codec.encode(request) if request is not None else ''}"
+    return f"{role}{place or ''}:{OPEN}:{codec.encode(request) if request is not None else ''}"
 
 
-def owned(custom_id: str, owner: str) -> str:
-    """The custom_id with its owner, in base 36, filled in."""
-    return custom_id.replace("::", f":{owner}:", 1)
+def owned(text: str, owner: int) -> str:
+    """A text of any length with every open custom_id in it filled in for a user."""
+    return text.replace(OPEN, base36(owner))
 
 
 def read(custom_id: str) -> Press | None:

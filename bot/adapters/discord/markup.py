@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from itertools import groupby
 
 from bot.adapters.discord.escape import address, escape, visible
@@ -82,9 +83,7 @@ def _indented(text: str, first: str) -> str:
 
 def _without_bold(spans: Line) -> Line:
     """A heading is bold already."""
-    return tuple(
-        Span(span.text, False, span.italic, span.strike, span.code, span.guide, span.url) for span in spans
-    )
+    return tuple(replace(span, bold=False) for span in spans)
 
 
 def _table(header: tuple[Line, ...], rows: tuple[tuple[Line, ...], ...], link: Link) -> str:

@@ -12,9 +12,10 @@ import re
 import aiohttp
 import discord
 
-from bot.adapters.discord import follow_up, permissions
+from bot.adapters.discord import follow_up, parts, permissions
 from bot.adapters.discord.deliver import Ready
 from bot.adapters.discord.desk import Desk, drawn
+from bot.adapters.discord.escape import escape
 from bot.core.answers.interpret import interpret
 from bot.core.answers.reply import Outcome
 from bot.core.answers.request import Ask, Request, Say, Topic
@@ -65,66 +66,64 @@ async def heard(message: discord.Message, desk: Desk, me: discord.ClientUser) ->
         return
     wording = desk.wording_of(message.guild)
     if not desk.may_ask(message.author):
-        if desk.first_refusal(message.author):
-            await _send(message, wording.slow_down(), None, wording, desk)
+        if desk.first_refusal(message.author) and not permissions.lacking(message.channel):
+            await _reply(message, Ready([parts.text(escape(wording.slow_down()))]))
         return
     if desk.cards.card(request, wording).outcome is Outcome.NOT_FOUND and message.guild is not None and not named:
         # "thanks!" under a card is no question.
         return
-    await _send(message, "", request, wording, desk)
+    await _answer(message, request, wording, desk)
 
 
-async def _send(message: discord.Message, sentence: str, request: Request | None, wording: Wording, desk: Desk) -> None:
-    """Answers where it was asked, or says in private what keeps the bot from it."""
+async def _answer(message: discord.Message, request: Request, wording: Wording, desk: Desk) -> None:
+    """Answers where it was asked; where it may not, in private, with what keeps it from it."""
+    card = desk.cards.card(request, wording)
     lacking = permissions.lacking(message.channel)
     if not lacking:
         try:
-            await _reply(message, sentence, request, wording, desk)
+            await _reply(message, Ready(card.components(message.author.id)))
         except discord.Forbidden as error:
             lacking = permissions.refused(error, message.channel)
             if not lacking:
                 raise
-    if lacking and request is not None:
+    if lacking:
         log.warning("no permission %s in channel %s", ", ".join(lacking), message.channel.id)
-        await _explain(message, lacking, request, wording, desk)
+        note = wording.missing_permission(", ".join(wording.permission(name) for name in lacking))
+        await _explain(message, Ready(card.components(message.author.id, note)))
 
 
-def _view(message: discord.Message, request: Request, wording: Wording, desk: Desk, note: str = "") -> Ready:
-    return Ready(desk.cards.card(request, wording).components(message.author.id, note))
-
-
-async def _reply(message: discord.Message, sentence: str, request: Request | None, wording: Wording, desk: Desk) -> None:
-    # The nonce makes Discord take the answer to a message once, even if it is sent or asked for a second time.
-    nonce = str(message.id)
-    reference = message.to_reference(fail_if_not_exists=False)
-    for attempt in (1, 2):
-        try:
-            if request is None:
-                await message.channel.send(sentence, reference=reference, mention_author=False, nonce=nonce)
-            else:
-                view = _view(message, request, wording, desk)
-                if reference is None:
-                    await message.channel.send(view=view, nonce=nonce)
-                else:
-                    await message.channel.send(view=view, reference=reference, mention_author=False, nonce=nonce)
-        except discord.HTTPException as error:
-            if error.code != permissions.NO_HISTORY or attempt > 1:
-                raise
-            reference = None  # type: ignore[assignment]
-        except (aiohttp.ClientConnectionError, ConnectionError):
-            if attempt > 1:
-                raise
-        else:
-            return
-
-
-async def _explain(
-    message: discord.Message, lacking: tuple[str, ...], request: Request, wording: Wording, desk: Desk
-) -> None:
-    """Answers in private, with the permission that is missing where it was asked."""
-    note = wording.missing_permission(", ".join(wording.permission(name) for name in lacking))
+async def _reply(message: discord.Message, view: Ready) -> None:
+    """Replies to a message; where the bot may not read what it replies to, it answers without pointing at it."""
     try:
-        await message.author.send(view=_view(message, request, wording, desk, note), nonce=str(message.id))
+        await _post(message, view, message.to_reference(fail_if_not_exists=False))
+    except discord.HTTPException as error:
+        if error.code != permissions.NO_HISTORY:
+            raise
+        await _post(message, view, None)
+
+
+async def _post(message: discord.Message, view: Ready, reference: discord.MessageReference | None) -> None:
+    """Sends an answer to a message's channel, once more if the connection breaks.
+
+    The nonce makes Discord take the answer to a message once only, even if it is sent, or asked for, a second time.
+    """
+
+    async def send() -> None:
+        nonce = str(message.id)
+        if reference is None:
+            await message.channel.send(view=view, nonce=nonce)
+        else:
+            await message.channel.send(view=view, reference=reference, mention_author=False, nonce=nonce)
+
+    try:
+        await send()
+    except (aiohttp.ClientConnectionError, ConnectionError):
+        await send()
+
+
+async def _explain(message: discord.Message, view: Ready) -> None:
+    try:
+        await message.author.send(view=view, nonce=str(message.id))
     except discord.Forbidden:
         log.info("whoever asked takes no private messages")
 

@@ -11,6 +11,7 @@ import discord
 from discord.backoff import ExponentialBackoff
 from discord.http import Route
 
+from bot.adapters.discord.callback import Callbacks
 from bot.adapters.discord.cards import Cards
 from bot.adapters.discord.client import Client
 from bot.adapters.discord.config import DiscordConfig
@@ -38,7 +39,7 @@ _REASONS = {
 
 def _desk(config: DiscordConfig, answerer: Answerer, wordings: Wordings) -> Desk:
     cards = Cards(answerer, wordings, public_url=config.public_url, partners=config.partners)
-    return Desk(cards, Allowance(config.rate_per_minute, BURST), config.private)
+    return Desk(cards, Allowance(config.rate_per_minute, BURST), Callbacks(), config.private)
 
 
 async def _connect(config: DiscordConfig, desk: Desk) -> None:

@@ -55,7 +55,9 @@ def _selects(actions: Sequence[Action], place: int, placeholder: str) -> list[Pa
     done = []
     for number, chunk in enumerate(chunks, place):
         named = placeholder if len(chunks) == 1 else f"{chunk[0]['label']} … {chunk[-1]['label']}"
-        done.append(parts.row([parts.select(ids.write(Role.PICK, None, number), label(named, parts.PLACEHOLDER), chunk)]))
+        done.append(
+            parts.row([parts.select(ids.write(Role.PICK, None, number), label(named, parts.PLACEHOLDER), chunk)])
+        )
     return done
 
 

@@ -47,7 +47,8 @@ def head(reply: Reply, wording: Wording, link: Link, *, first: bool) -> str:
 def choices(reply: Reply) -> str:
     """What tells the choices from one another."""
     return "\n".join(
-        f"- **{escape(choice.action.label)}**" + (f"{_DOT}{escape(choice.action.detail)}" if choice.action.detail else "")
+        f"- **{escape(choice.action.label)}**"
+        + (f"{_DOT}{escape(choice.action.detail)}" if choice.action.detail else "")
         for choice in reply.choices
     )
 

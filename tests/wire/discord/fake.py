@@ -95,7 +95,8 @@ class FakeDiscord:
             "guilds": [{"id": str(server.id), "unavailable": True} for server in mine], "session_id": session.id,
             "resume_gateway_url": self.gateway_url, "shard": [session.shard, session.shards], "private_channels": [],
             "application": {"id": str(self.app_id), "flags": 0}, "session_type": "normal", "relationships": [],
-            "geo_ordered_rtc_regions": [], "guild_join_requests": [], "presences": [], "user_settings": {}, "_trace": [],
+            "geo_ordered_rtc_regions": [], "guild_join_requests": [], "presences": [], "user_settings": {},
+            "_trace": [],
         }  # fmt: skip
 
     def _greet(self, session: Session) -> list[Json]:
@@ -152,7 +153,7 @@ class FakeDiscord:
         ping: bool = True,
         bot: bool = False,
     ) -> Json:
-        """A message. Like Discord without the message content intent, it shows the bot the text only where it may read it."""
+        """A message. As without the message content intent, the bot sees the text only where it is spoken to."""
         place = place or self.place()
         author = Person("machine", bot=True) if bot else place.person
         message = self.rest.store({"content": text}, str(place.room.id), author=author)
@@ -212,8 +213,9 @@ class FakeDiscord:
 
     async def answer(self, asked: Asked, within: float = WITHIN) -> Request:
         """Waits for the first callback to an interaction."""
-        path = f"/interactions/{asked.payload['id']}/{asked.payload['token']}/callback"
-        return await self.until("POST", path, within=within)
+        async with asyncio.timeout(within):
+            await asked.first.wait()
+        return asked.answers[0]
 
     async def quiet(self, seconds: float = 0.25) -> int:
         """Waits a moment; returns how many requests came in meanwhile."""

@@ -54,9 +54,8 @@ def _option(name: str, value: object) -> Json:
 
 def command(name: str, options: Json) -> Json:
     """The data of a slash command."""
-    return {
-        "id": str(snowflake()), "name": name, "type": 1, "options": [_option(key, value) for key, value in options.items()],
-    }  # fmt: skip
+    given = [_option(key, value) for key, value in options.items()]
+    return {"id": str(snowflake()), "name": name, "type": 1, "options": given}
 
 
 def completion(name: str, focused: str, options: Json) -> Json:

@@ -121,7 +121,7 @@ class Server:
         }  # fmt: skip
 
     def member(self, person: Person, permissions: int | None = None) -> dict[str, Any]:
-        found = {
+        found: dict[str, Any] = {
             "user": person.json(), "nick": None, "avatar": None, "banner": None, "roles": [],
             "joined_at": "2026-01-01T00:00:00+00:00", "premium_since": None, "deaf": False, "mute": False, "flags": 0,
             "pending": False, "communication_disabled_until": None,

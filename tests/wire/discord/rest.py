@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import json
 import time
@@ -29,6 +30,9 @@ class Asked:
     answered: bool = False
     original: Json | None = None
     latency: float = 0.0
+    answers: list[Request] = field(default_factory=list)
+    """Every callback to it, in order; more than one is a fault of the bot."""
+    first: asyncio.Event = field(default_factory=asyncio.Event)
 
 
 class Rest:
@@ -72,6 +76,7 @@ class Rest:
             status, answer = fault.status, fault.body
         record = Request(request.method, path, body, dict(request.query), dict(request.headers), status)
         self.requests.append(record)
+        self._note_answer(record)
         await self._notify()
         if fault is not None and not fault.status:
             assert request.transport is not None
@@ -84,6 +89,13 @@ class Rest:
         if isinstance(answer, str):
             headers["Content-Type"] = "text/html"
         return web.Response(body=text.encode(), status=status, headers=headers)
+
+    def _note_answer(self, record: Request) -> None:
+        parts = record.path.split("/")
+        if parts[1] == "interactions" and parts[3] in self.asked:
+            asked = self.asked[parts[3]]
+            asked.answers.append(record)
+            asked.first.set()
 
     def _judge(self, method: str, path: str, body: Any) -> None:
         if not self.judge:
@@ -127,7 +139,8 @@ class Rest:
 
     def _application(self) -> Json:
         return {
-            "id": str(self.app_id), "name": "Spotter", "icon": None, "description": "", "summary": "", "bot_public": True,
+            "id": str(self.app_id), "name": "Spotter", "icon": None, "description": "", "summary": "",
+            "bot_public": True,
             "bot_require_code_grant": False, "verify_key": "00" * 32, "flags": 0, "hook": True, "rpc_origins": [],
             "owner": Person("owner", 1).json(), "team": None, "interactions_endpoint_url": None, "tags": [],
             "install_params": None, "approximate_guild_count": 1, "approximate_user_install_count": 1,

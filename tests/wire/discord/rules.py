@@ -124,9 +124,7 @@ def _part(part: dict[str, Any], parent: int) -> list[str]:
     children = part.get("components", [])
     match kind:
         case 1:
-            kinds = [child["type"] for child in children]
-            if not (1 <= len(kinds) <= 5 and set(kinds) == {2}) and not (len(kinds) == 1 and kinds[0] != 2):
-                found.append(f"a row of types {kinds}: 1 to 5 buttons or one select")
+            found += _row([child["type"] for child in children])
         case 2:
             found += _button(part)
         case 3:
@@ -144,14 +142,17 @@ def _part(part: dict[str, Any], parent: int) -> list[str]:
                 found.append(f"a text with control characters: {content[:80]!r}")
         case 12:
             found += _gallery(part)
-        case 17:
-            if not children:
-                found.append("an empty container")
-            if not 0 <= (part.get("accent_color") or 0) <= 0xFFFFFF:
-                found.append("a colour out of range")
+        case 17 if not children or not 0 <= (part.get("accent_color") or 0) <= 0xFFFFFF:
+            found.append("an empty container, or a colour out of range")
     for child in children:
         found += _part(child, kind)
     return found
+
+
+def _row(kinds: list[int]) -> list[str]:
+    buttons = 1 <= len(kinds) <= 5 and set(kinds) == {2}
+    select = len(kinds) == 1 and kinds[0] != 2
+    return [] if buttons or select else [f"a row of types {kinds}: 1 to 5 buttons or one select"]
 
 
 def _gallery(part: dict[str, Any]) -> list[str]:

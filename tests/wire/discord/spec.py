@@ -1,4 +1,4 @@
-"""Discord's own OpenAPI spec as the judge of what is sent. The spec is no part of this project: see `from_environment`."""
+"""Discord's own OpenAPI spec as the judge of what is sent; the spec is no part of this project."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError, best_match
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
+from jsonschema.exceptions import ValidationError, best_match  # type: ignore[import-untyped]
 
 VARIABLE = "SPOTTER_DISCORD_SPEC"
 BODY = ("requestBody", "content", "application/json", "schema")
