@@ -31,13 +31,15 @@ class Delivery:
     Args:
         request: the server.
         pacing: turns of the chats.
+
+    Attributes:
         moved: told the old and the new id when a group turns out to have become a supergroup.
     """
 
-    def __init__(self, request: AiohttpRequest, pacing: Pacing, moved: Moved) -> None:
+    def __init__(self, request: AiohttpRequest, pacing: Pacing) -> None:
         self._request = request
-        self._pacing = pacing
-        self._moved = moved
+        self.pacing = pacing
+        self.moved: Moved = pacing.move
 
     async def send(self, call: Outgoing, chat_id: int) -> dict[str, Any] | None:
         """Sends a message: at once if the chat's pace lets it, riding if it can.
@@ -45,14 +47,19 @@ class Delivery:
         Returns:
             The Message, or None when it rode or could not be sent.
         """
-        return await self._paced(call, chat_id, edit=False)
+        sent = await self._paced(call, chat_id, edit=False)
+        return sent if isinstance(sent, dict) else None
 
     async def edit(self, call: Outgoing, chat_id: int | None) -> None:
-        """Edits or deletes a message; `chat_id` None for an inline message, whose chat is not known."""
+        """Edits a message; `chat_id` None for an inline message, whose chat is not known."""
         if chat_id is None:
             await self._attempt(call, None, edit=True)
         else:
             await self._paced(call, chat_id, edit=True)
+
+    async def delete(self, call: Outgoing, chat_id: int) -> bool:
+        """Deletes a message; False where the server would not."""
+        return await self._attempt(call, chat_id, edit=True) is True
 
     async def answer(self, call: Outgoing) -> None:
         """Answers a press or a query: riding if it can; too late is no fault."""
@@ -62,9 +69,9 @@ class Delivery:
             return
         await self._attempt(call, None, edit=True)
 
-    async def _paced(self, call: Outgoing, chat_id: int, *, edit: bool) -> dict[str, Any] | None:
+    async def _paced(self, call: Outgoing, chat_id: int, *, edit: bool) -> Any:
         loop = asyncio.get_running_loop()
-        wait = self._pacing.turn(chat_id, loop.time(), edit=edit)
+        wait = self.pacing.turn(chat_id, loop.time(), edit=edit)
         response = ride.current.get()
         if wait > 0:
             if response is not None and wait > _RESPONSE_WAITS:
@@ -75,7 +82,7 @@ class Delivery:
             return None
         return await self._attempt(call, chat_id, edit=edit)
 
-    async def _attempt(self, call: Outgoing, chat_id: int | None, *, edit: bool) -> dict[str, Any] | None:
+    async def _attempt(self, call: Outgoing, chat_id: int | None, *, edit: bool) -> Any:
         """Calls until there is an answer, or no way to go on that could not say the same thing twice."""
         pauses = iter(_PAUSES)
         while True:
@@ -87,7 +94,7 @@ class Delivery:
             except ChatMigrated as error:
                 if chat_id is None or chat_id == error.new_chat_id:
                     return None
-                self._moved(chat_id, error.new_chat_id)
+                self.moved(chat_id, error.new_chat_id)
                 chat_id, call = error.new_chat_id, call.into(error.new_chat_id)
             except TelegramError as error:
                 pause = next(pauses, None) if isinstance(error, NotSent) or (edit and ambiguous(error)) else None
@@ -97,7 +104,7 @@ class Delivery:
                 log.info("%s goes again in %g s: %s", call.method, pause, error)
                 await asyncio.sleep(pause)
             else:
-                return result if isinstance(result, dict) else None
+                return result
 
     async def _held(self, chat_id: int | None, seconds: float) -> None:
         log.warning("chat %s is to wait %g s", chat_id, seconds)
@@ -105,7 +112,7 @@ class Delivery:
         if response is not None:
             response.release()
         if chat_id is not None:
-            self._pacing.hold(chat_id, asyncio.get_running_loop().time(), seconds)
+            self.pacing.hold(chat_id, asyncio.get_running_loop().time(), seconds)
         await asyncio.sleep(seconds)
 
     def _give_up(self, call: Outgoing, chat_id: int | None, error: TelegramError) -> None:

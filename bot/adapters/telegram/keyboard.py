@@ -24,7 +24,7 @@ PAGE_BYTES = 6800
 
 _PHONE = 38
 """Characters of all labels in a row that a phone shows uncut."""
-_NOTHING = "."
+NOTHING = "."
 """The data of a button that does nothing: which page is on show."""
 
 
@@ -95,7 +95,7 @@ def turning(request: Request | None, page: int, count: int, wording: Wording) ->
         return ()
     back = button(f"‹ {wording.previous()}", turned(request, page - 1)) if page else None
     on = button(f"{wording.following()} ›", turned(request, page + 1)) if page + 1 < count else None
-    here = {"text": f"{page + 1}/{count}", "callback_data": _NOTHING}
+    here = {"text": f"{page + 1}/{count}", "callback_data": NOTHING}
     return (tuple(one for one in (back, here, on) if one is not None),)
 
 

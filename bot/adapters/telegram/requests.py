@@ -92,8 +92,8 @@ class AiohttpRequest(BaseRequest):
             await self._session.close()
             self._session = None
 
-    async def call(self, method: str, body: bytes) -> Any:
-        """Calls a method with finished JSON.
+    async def call(self, method: str, body: bytes, read_timeout: float | None = None) -> Any:
+        """Calls a method with finished JSON; `read_timeout` in seconds replaces the usual one.
 
         Returns:
             The `result` of the answer.
@@ -101,7 +101,8 @@ class AiohttpRequest(BaseRequest):
         Raises:
             TelegramError: as for the library's own methods; `NotSent` when the request never left.
         """
-        return await self.post(method, cast("RequestData", Prepared(body)))
+        patience = BaseRequest.DEFAULT_NONE if read_timeout is None else read_timeout
+        return await self.post(method, cast("RequestData", Prepared(body)), read_timeout=patience)
 
     async def do_request(
         self,
