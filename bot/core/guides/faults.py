@@ -20,13 +20,18 @@ class Severity(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing to mend. `path` is as the author knows the file, `line` counts from 1, `mend` says what to do."""
+    """One thing to mend.
+
+    `path` is as the author knows the file, `line` counts from 1, `mend` says what to do; `rule` is the name by which a
+    script knows this kind of fault.
+    """
 
     path: str
     line: int
     what: str
     mend: str
     severity: Severity = Severity.ERROR
+    rule: str = "unreadable"
 
     def __str__(self) -> str:
         """`file:line: what: how to mend it`, as editors and `check` show it."""

@@ -38,11 +38,30 @@ class Piece:
     level: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Some words with their place: `line` is the file's, `level` that of a heading (1 to 6), else 0.
+
+    `item` is how deep the list is whose entry these words begin (1 for an outer list), else 0.
+    """
+
+    line: int
+    spans: Line
+    level: int = 0
+    item: int = 0
+
+
 @dataclass(slots=True)
 class Document:
-    """A body, read: its pieces in order, its partner links, and what is wrong as (line, what, mend)."""
+    """A body, read: its pieces in order, its partner links, and what is wrong as (line, what, mend).
+
+    `texts` are the words of headings, paragraphs, entries and table cells in reading order, and `links` what is linked
+    without being a partner's: both for who tells an author where something stands.
+    """
 
     pieces: list[Piece] = field(default_factory=list)
+    texts: list[Text] = field(default_factory=list)
+    links: list[tuple[int, Target]] = field(default_factory=list)
     partners: list[Partner] = field(default_factory=list)
     faults: list[tuple[int, str, str]] = field(default_factory=list)
 
@@ -79,6 +98,8 @@ class _Reader:
         self.first_line = first_line
         self.document = Document()
         self._line = first_line
+        self._depth = 0
+        self._begins_item = False
 
     def fault(self, what: str, mend: str) -> None:
         self.document.faults.append((self._line, what, mend))
@@ -106,6 +127,7 @@ class _Reader:
                 return self.paragraph(node)
             case "heading":
                 spans, _ = self.inline(node.children)
+                self.text(spans, level=int(node.tag[1]))
                 return [Heading(spans)] if spans else []
             case "bullet_list":
                 return [Bullets(self.items(node))]
@@ -123,26 +145,43 @@ class _Reader:
                 return []
 
     def items(self, node: SyntaxTreeNode) -> tuple[Item, ...]:
-        read = (Item(self.blocks(child.children)) for child in node.children)
+        self._depth += 1
+        read: list[Item] = []
+        for child in node.children:
+            self._begins_item = True
+            read.append(Item(self.blocks(child.children)))
+        self._depth -= 1
+        self._begins_item = False
         return tuple(item for item in read if item.blocks)
+
+    def text(self, spans: Line, level: int = 0) -> None:
+        """Notes where some words stand."""
+        item = self._depth if self._begins_item and not level else 0
+        self._begins_item = False
+        if spans:
+            self.document.texts.append(Text(self._line, spans, level, item))
 
     def paragraph(self, node: SyntaxTreeNode) -> list[Block]:
         spans, pictures = self.inline(node.children)
+        self.text(spans)
         return [*([Paragraph(spans)] if spans else []), *pictures]
 
     def table(self, node: SyntaxTreeNode) -> Table:
-        rows = [
-            tuple(self.inline(cell.children)[0] for cell in row.children)
-            for part in node.children
-            for row in part.children
-        ]
+        rows: list[tuple[Line, ...]] = []
+        for row in (row for part in node.children for row in part.children):
+            self._at(row)
+            rows.append(tuple(self.inline(cell.children)[0] for cell in row.children))
+            for cell in rows[-1]:
+                self.text(cell)
         return Table(rows[0], tuple(rows[1:]))
 
     def html(self, source: str) -> list[Block]:
         read = raw.read(source)
         for anchor in read.anchors:
             self.anchor(anchor)
-        lines = (_tidy([self.linked(span, span.url) if span.url else span for span in line]) for line in read.lines)
+        lines = [_tidy([self.linked(span, span.url) if span.url else span for span in line]) for line in read.lines]
+        for line in lines:
+            self.text(line)
         pictures = [picture for image in read.images if (picture := self.picture(image.src, image.alt))]
         return [*(Paragraph(line) for line in lines if line), *pictures]
 
@@ -164,13 +203,17 @@ class _Reader:
         found: Target = target(href)
         if found.why:
             self.fault(f"the link '{href}' {found.why}", "Link a guide as /guide/<slug>, anything else as https://…")
+        else:
+            self.document.links.append((self._line, found))
         return replace(span, guide=found.guide, url=found.url)
 
     def inline(self, nodes: Sequence[SyntaxTreeNode]) -> tuple[Line, list[Picture]]:
         spans: list[Span] = []
         pictures: list[Picture] = []
+        first = self._line
         for node in nodes:
             self.span(node, Span(""), spans, pictures)
+        self._line = first
         return _tidy(self.inline_html(spans)), pictures
 
     def span(self, node: SyntaxTreeNode, style: Span, spans: list[Span], pictures: list[Picture]) -> None:
@@ -182,9 +225,11 @@ class _Reader:
                 spans.append(replace(style, text=node.content, code=True))
                 return
             case "softbreak":
+                self._line += 1
                 spans.append(replace(style, text=" "))
                 return
             case "hardbreak":
+                self._line += 1
                 spans.append(replace(style, text="\n"))
                 return
             case "html_inline":

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from bot.core.guides import front_matter, markdown
+from bot.core.guides.draft import Draft
 from bot.core.guides.encoding import mend
 from bot.core.guides.faults import Fault, GuideError
 from bot.core.guides.front_matter import FrontMatter, Vocabulary
@@ -49,7 +50,7 @@ def decode(data: bytes, path: str) -> str:
     return mend(text)
 
 
-def _slug_of(path: str) -> tuple[str, str | None]:
+def slug_of(path: str) -> tuple[str, str | None]:
     """The slug and the language of a file name: `squat.md`, `squat.de.md`."""
     stem = PurePosixPath(path).name.removesuffix(".md")
     slug, dot, language = stem.partition(".")
@@ -137,6 +138,11 @@ def _guess_kind(matter: FrontMatter, path: str) -> GuideKind:
 
 
 def parse(data: bytes, path: str, vocabulary: Vocabulary | None = None) -> Guide:
+    """The guide of one file; arguments and errors are those of `draft`."""
+    return draft(data, path, vocabulary).guide
+
+
+def draft(data: bytes, path: str, vocabulary: Vocabulary | None = None) -> Draft:
     """Reads one file.
 
     Args:
@@ -148,7 +154,7 @@ def parse(data: bytes, path: str, vocabulary: Vocabulary | None = None) -> Guide
         GuideError: with every fault of the file.
     """
     text = decode(data, path)
-    slug, language = _slug_of(path)
+    slug, language = slug_of(path)
     head = front_matter.split(text, path)
     faults = list(head.faults)
     if not _SLUG.fullmatch(slug) or len(slug) > SLUG_LIMIT:
@@ -166,7 +172,14 @@ def parse(data: bytes, path: str, vocabulary: Vocabulary | None = None) -> Guide
         faults.append(Fault(path, line, f"'{term}' is no known {key}", f"Use one of: {', '.join(known)}"))
     if faults:
         raise GuideError(faults)
-    return _guide(head.matter, document, text, path, slug, language)
+    return Draft(
+        guide=_guide(head.matter, document, text, path, slug, language),
+        matter=head.matter,
+        key_lines=head.key_lines,
+        texts=document.texts,
+        links=document.links,
+        last_line=text.rstrip("\n").count("\n") + 1,
+    )
 
 
 def _guide(

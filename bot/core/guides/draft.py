@@ -1,0 +1,47 @@
+"""A guide as its author has it open: the guide, and where in the file its words stand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from bot.core.guides.front_matter import FrontMatter
+from bot.core.guides.links import Target
+from bot.core.guides.markdown import Text
+from bot.core.guides.model import Guide, Section
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One readable file.
+
+    Attributes:
+        guide: what the file says.
+        matter: its front matter, as written.
+        key_lines: the line of each key of the front matter, from 1.
+        texts: every heading, paragraph, list entry and table cell of the body in reading order.
+        links: what the body links without its being a partner's, with the line.
+        last_line: the number of the file's last line.
+    """
+
+    guide: Guide
+    matter: FrontMatter
+    key_lines: Mapping[str, int] = field(default_factory=dict)
+    texts: Sequence[Text] = ()
+    links: Sequence[tuple[int, Target]] = ()
+    last_line: int = 1
+
+    def key_line(self, key: str) -> int:
+        """Where a key of the front matter stands, or where the front matter begins."""
+        return self.key_lines.get(key, 1)
+
+    def end_of(self, section: Section) -> int:
+        """The line on which the next section begins, or the one after the file's last."""
+        later = (other.line for other in self.guide.sections if other.line > section.line)
+        return min(later, default=self.last_line + 1)
+
+    def texts_of(self, section: Section) -> list[Text]:
+        """The words of a section, its own heading left out."""
+        end = self.end_of(section)
+        within = [text for text in self.texts if section.line <= text.line < end]
+        return within[1:] if within and within[0].level and within[0].line == section.line else within

@@ -1,0 +1,162 @@
+"""A folder of guides as it stands: what can be read, and the faults of what cannot."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from pathlib import Path
+from types import MappingProxyType
+
+from bot.core.guides.draft import Draft
+from bot.core.guides.faults import Fault, GuideError
+from bot.core.guides.front_matter import Vocabulary
+from bot.core.guides.parse import draft, slug_of
+
+VOCABULARY = "vocabulary.json"
+SHARED_NAMES = "ambiguous_aliases.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """What a folder holds.
+
+    Attributes:
+        drafts: the readable guides, in the order of their slugs, each before its translations.
+        slugs: the guides that have a file of the library's own language, readable or not.
+        shared_names: names that belong to no single guide -> the slugs to offer, as written.
+        vocabulary: the terms that facts may use.
+        faults: of everything that cannot be read as meant; `load` refuses a folder that has any.
+    """
+
+    drafts: Sequence[Draft]
+    slugs: frozenset[str]
+    shared_names: Mapping[str, tuple[str, ...]]
+    vocabulary: Vocabulary
+    faults: Sequence[Fault]
+
+
+def _why(error: OSError) -> str:
+    return (error.strerror or "it can't be opened").lower()
+
+
+def _json(folder: Path, name: str) -> dict[str, object]:
+    """A JSON object, {} where the file is missing.
+
+    Raises:
+        GuideError: the file is something else.
+    """
+    path = folder / name
+    if not path.exists():
+        return {}
+    mend = 'Write {"name": ["entry", …], …}'
+    try:
+        table = json.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise GuideError([Fault(name, 1, f"the file can't be read: {_why(error)}", "Mend or remove it")]) from None
+    except (ValueError, RecursionError) as error:
+        line = error.lineno if isinstance(error, json.JSONDecodeError) else 1
+        raise GuideError([Fault(name, line, f"the file can't be read: {error}", mend)]) from None
+    if not isinstance(table, dict):
+        raise GuideError([Fault(name, 1, "the file is no table of names", mend)])
+    return table
+
+
+def _lists(name: str, table: Mapping[str, object]) -> dict[str, tuple[str, ...]]:
+    """A table whose every entry is a list of texts.
+
+    Raises:
+        GuideError: an entry is something else.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for key, value in table.items():
+        if not isinstance(value, list) or not all(isinstance(entry, str) for entry in value):
+            mend = f'Write "{key}": ["entry", …]'
+            raise GuideError([Fault(name, 1, f"'{key}' is no list of texts", mend)])
+        found[key] = tuple(value)
+    return found
+
+
+def _vocabulary(folder: Path) -> Vocabulary:
+    known = [field.name for field in fields(Vocabulary)]
+    table = {key: value for key, value in _json(folder, VOCABULARY).items() if key in known}
+    return Vocabulary(**_lists(VOCABULARY, table))
+
+
+def _files(folder: Path) -> list[Path]:
+    """The guides' files, sorted; a README and whatever begins with a dot or an underscore are none."""
+    return sorted(
+        path
+        for path in folder.rglob("*.md")
+        if path.is_file()
+        and path.name.lower() != "readme.md"
+        and not any(part.startswith((".", "_")) for part in path.relative_to(folder).parts)
+    )
+
+
+def _draft(path: Path, name: str, vocabulary: Vocabulary) -> Draft:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        fault = Fault(name, 1, f"the file can't be opened: {_why(error)}", "See that the bot may read it")
+        raise GuideError([fault]) from None
+    return draft(data, name, vocabulary)
+
+
+def _lost(names: Sequence[str], slugs: frozenset[str]) -> list[Fault]:
+    """Translations without their original."""
+    return [
+        Fault(name, 1, f"this translates '{slug}', which does not exist", f"Add {slug}.md or rename this file")
+        for name in names
+        for slug, language in [slug_of(name)]
+        if language is not None and slug not in slugs
+    ]
+
+
+def _twice(drafts: Sequence[Draft]) -> list[Fault]:
+    """Files that claim the slug of an earlier one."""
+    first: dict[tuple[str, str | None], str] = {}
+    faults: list[Fault] = []
+    for guide in (entry.guide for entry in drafts):
+        other = first.setdefault((guide.slug, guide.language), guide.path)
+        if other != guide.path:
+            what = f"a guide of this name is in {other} already"
+            faults.append(Fault(guide.path, 1, what, "Rename or remove one of the two files"))
+    return faults
+
+
+def _order(entry: Draft) -> tuple[str, str, str]:
+    return entry.guide.slug, entry.guide.language or "", entry.guide.path
+
+
+def read(folder: Path) -> Folder:
+    """Reads every guide below a folder. Never raises: what is wrong is in the result's `faults`."""
+    faults: list[Fault] = []
+    vocabulary, shared = Vocabulary(), dict[str, tuple[str, ...]]()
+    try:
+        vocabulary = _vocabulary(folder)
+    except GuideError as error:
+        faults += error.faults
+    try:
+        shared = _lists(SHARED_NAMES, _json(folder, SHARED_NAMES))
+    except GuideError as error:
+        faults += error.faults
+    drafts: list[Draft] = []
+    files = _files(folder)
+    names = [path.relative_to(folder).as_posix() for path in files]
+    for path, name in zip(files, names, strict=True):
+        try:
+            drafts.append(_draft(path, name, vocabulary))
+        except GuideError as error:
+            faults += error.faults
+    if not files:
+        what = "there is no guide in this folder" if folder.is_dir() else "there is no such folder"
+        faults.append(Fault(str(folder), 1, what, "Add one, as <slug>.md"))
+    slugs = frozenset(slug for slug, language in map(slug_of, names) if language is None)
+    return Folder(
+        drafts=tuple(sorted(drafts, key=_order)),
+        slugs=slugs,
+        shared_names=MappingProxyType(shared),
+        vocabulary=vocabulary,
+        faults=(*faults, *_twice(drafts), *_lost(names, slugs)),
+    )
