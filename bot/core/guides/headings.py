@@ -61,17 +61,15 @@ _TABLE: tuple[tuple[SectionKind, tuple[str, ...]], ...] = (
 )
 
 
-def _says(words: list[str], phrase: str) -> bool:
-    if phrase.startswith("^"):
-        wanted = phrase[1:].split()
-        return words[: len(wanted)] == wanted
-    wanted = phrase.split()
-    return any(words[at : at + len(wanted)] == wanted for at in range(len(words) - len(wanted) + 1))
+def _says(words: str, phrase: str) -> bool:
+    """Whether some words, with a space around each, hold a phrase or begin with it."""
+    return words.startswith(f" {phrase[1:]} ") if phrase[0] == "^" else f" {phrase} " in words
 
 
 def announced(heading: str) -> SectionKind | None:
     """The kind that a heading announces ("Common Hip Thrust Mistakes" -> mistakes), None when no row matches."""
-    words = _WORD.findall(heading.lower().replace("\u2019", "'"))
+    found = _WORD.findall(heading.lower().replace("\u2019", "'"))
+    words = f" {' '.join(found)} "
     return next((kind for kind, phrases in _TABLE if any(_says(words, phrase) for phrase in phrases)), None)
 
 

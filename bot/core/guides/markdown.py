@@ -78,11 +78,15 @@ def _parser() -> MarkdownIt:
     return parser
 
 
+def _style(span: Span) -> tuple[bool | str | None, ...]:
+    return span.bold, span.italic, span.strike, span.code, span.guide, span.url
+
+
 def _tidy(spans: Sequence[Span]) -> Line:
     """Joins neighbours of one style, drops empty ones and the white space at both ends."""
     joined: list[Span] = []
     for span in spans:
-        if joined and replace(joined[-1], text="") == replace(span, text=""):
+        if joined and _style(joined[-1]) == _style(span):
             joined[-1] = replace(span, text=joined[-1].text + span.text)
         elif span.text:
             joined.append(span)
