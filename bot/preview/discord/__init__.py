@@ -1,0 +1,1 @@
+"""Discord messages as its client draws them."""

@@ -1,0 +1,1 @@
+"""Telegram messages as its apps draw them."""
