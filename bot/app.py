@@ -9,6 +9,8 @@ import signal
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from pydantic import SecretStr
+
 from bot import catalogues
 from bot.adapters.discord.run import DiscordConfig
 from bot.adapters.discord.run import run as run_discord
@@ -33,15 +35,48 @@ class Adapter:
     run: Run
 
 
+def discord_config(settings: Settings, token: SecretStr) -> DiscordConfig:
+    """The settings that the Discord adapter needs."""
+    return DiscordConfig(
+        token=token.get_secret_value(),
+        api_url=settings.discord_api_url,
+        gateway_url=settings.discord_gateway_url,
+        shard_ids=settings.discord_shard_ids,
+        shard_count=settings.discord_shard_count,
+        private=settings.discord_private,
+        public_url=settings.public_url,
+        partners=settings.partner_links,
+        rate_per_minute=settings.rate_per_minute,
+        state_dir=settings.state_dir,
+    )
+
+
+def telegram_config(settings: Settings, token: SecretStr) -> TelegramConfig:
+    """The settings that the Telegram adapter needs."""
+    secret = settings.telegram_webhook_secret
+    return TelegramConfig(
+        token=token.get_secret_value(),
+        api_url=settings.telegram_api_url,
+        webhook_url=settings.telegram_webhook_url,
+        webhook_secret=secret.get_secret_value() if secret is not None else None,
+        webhook_host=settings.telegram_webhook_host,
+        webhook_port=settings.telegram_webhook_port,
+        public_url=settings.public_url,
+        partners=settings.partner_links,
+        rate_per_minute=settings.rate_per_minute,
+        state_dir=settings.state_dir,
+    )
+
+
 def adapters(settings: Settings, answerer: Answerer) -> list[Adapter]:
     """An adapter for each token that is set."""
     wordings = catalogues.load(settings.language)
     found: list[Adapter] = []
     if settings.discord_token is not None:
-        discord = discord_config(settings)
+        discord = discord_config(settings, settings.discord_token)
         found.append(Adapter("discord", lambda stop: run_discord(discord, answerer, wordings, stop)))
     if settings.telegram_token is not None:
-        telegram = telegram_config(settings)
+        telegram = telegram_config(settings, settings.telegram_token)
         found.append(Adapter("telegram", lambda stop: run_telegram(telegram, answerer, wordings, stop)))
     return found
 
