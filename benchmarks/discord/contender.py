@@ -1,4 +1,4 @@
-"""Runs one bot in a process of its own; for each line on standard input it prints the CPU seconds it has used so far."""
+"""Runs one bot in a process of its own; for each line on standard input it prints the CPU seconds used so far."""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import discord
 import yarl
 from discord import app_commands
@@ -16,10 +18,15 @@ class Page(discord.ui.DynamicItem[discord.ui.Button[discord.ui.LayoutView]], tem
         super().__init__(discord.ui.Button(label="again", custom_id=custom_id))
 
     @classmethod
-    async def from_custom_id(cls, interaction, item, match, /):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN206, D102, ARG003
+    async def from_custom_id(
+        cls, interaction: discord.Interaction, item: discord.ui.Item[discord.ui.LayoutView], match: re.Match[str], /
+    ) -> Page:
+        """The button that was pressed."""
+        del interaction, item
         return cls(match[0])
 
-    async def callback(self, interaction: discord.Interaction) -> None:  # noqa: D102
+    async def callback(self, interaction: discord.Interaction) -> None:
+        """Puts the button's id in place of the message."""
         view = discord.ui.LayoutView(timeout=None)
         view.add_item(discord.ui.TextDisplay(self.custom_id))
         await interaction.response.edit_message(view=view)

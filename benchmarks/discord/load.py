@@ -16,7 +16,8 @@ from tests.wire.discord.rest import Asked
 
 QUERIES = (
     "hip thrust", "romanian deadlift", "rdl", "bench press", "push up", "overhead press", "pull up", "front squat",
-    "goblet squat", "plank", "dead bug", "barbell row", "lat pulldown", "bulgarian split squat", "leg press", "face pull",
+    "goblet squat", "plank", "dead bug", "barbell row", "lat pulldown", "bulgarian split squat", "leg press",
+    "face pull",
 )  # fmt: skip
 TYPED = (
     "r",

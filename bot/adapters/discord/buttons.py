@@ -1,8 +1,9 @@
 """Presses on cards: whoever asked (or a moderator) changes the card, anyone else gets one of their own.
 
-Nothing is stored: a button carries its owner and its whole request, so it works after a restart and on any replica. The
-library's DynamicItem does the same by building a view of the whole message for every press, which costs twice as much as
-all else together, and stays silent on a custom_id that it does not know; a forged or stale one gets an answer here.
+Nothing is stored: a button carries its owner and its whole request, so it works after a restart and on any replica.
+The library's DynamicItem rests on the same idea, but it builds a view of the whole message for every press, which costs
+twice as much as all else together, and it stays silent on a custom_id that it does not know. Here a forged or stale one
+gets an answer.
 """
 
 from __future__ import annotations

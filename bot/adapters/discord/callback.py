@@ -1,7 +1,7 @@
 """The answer to an interaction, sent as it was rendered.
 
-The library's own way turns every answer into JSON anew, asks Discord to send the message back, and reads it: that is most
-of what a card would cost. Nothing here needs what comes back.
+The library's own way turns every answer into JSON anew, asks Discord to send the message back, and reads it: that is
+most of what a card would cost. Nothing here needs what comes back.
 """
 
 from __future__ import annotations

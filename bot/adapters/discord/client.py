@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sys
 from typing import Any
 
 import discord
@@ -29,9 +30,7 @@ class Client(discord.AutoShardedClient):
     """One process of the bot: all shards, or the range that it was given."""
 
     def __init__(self, config: DiscordConfig, desk: Desk) -> None:
-        shards = {} if config.shard_ids is None else {"shard_ids": list(config.shard_ids)}
         super().__init__(
-            **shards,
             intents=intents(),
             allowed_mentions=discord.AllowedMentions.none(),
             shard_count=config.shard_count,
@@ -41,6 +40,8 @@ class Client(discord.AutoShardedClient):
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
         )
+        if config.shard_ids is not None:
+            self.shard_ids = list(config.shard_ids)
         self._config = config
         self._desk = desk
         self._syncing: asyncio.Task[None] | None = None
@@ -96,7 +97,7 @@ class Client(discord.AutoShardedClient):
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
         """Logs what a handler let through; the next event is not concerned."""
         del args, kwargs
-        log.exception("an error in %s", event_method)
+        log.error("an error in %s", event_method, exc_info=sys.exception())
 
     async def close(self) -> None:
         """Ends all connections."""

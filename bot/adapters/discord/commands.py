@@ -68,7 +68,7 @@ def _completion(desk: Desk, *, sections: bool = False) -> Complete:
 
 def _guide(command: Command, desk: Desk) -> Callable[..., Any]:
     @app_commands.autocomplete(guide=_completion(desk))
-    async def callback(interaction: Interaction, guide: Words, private: bool | None = None) -> None:
+    async def callback(interaction: Interaction, guide: Words, *, private: bool | None = None) -> None:
         await asking.ask(interaction, desk, guide_request(desk, guide, command.section), private=private)
 
     return callback
@@ -84,6 +84,7 @@ def _any_section(command: Command, desk: Desk, wording: Wording) -> Callable[...
         guide: Words,
         section: str | None = None,
         question: app_commands.Range[str, 1, 300] | None = None,
+        *,
         private: bool | None = None,
     ) -> None:
         kind = SectionKind(section) if section else command.section
@@ -94,21 +95,21 @@ def _any_section(command: Command, desk: Desk, wording: Wording) -> Callable[...
 
 def _pair(desk: Desk) -> Callable[..., Any]:
     @app_commands.autocomplete(first=_completion(desk), second=_completion(desk))
-    async def callback(interaction: Interaction, first: Words, second: Words, private: bool | None = None) -> None:
+    async def callback(interaction: Interaction, first: Words, second: Words, *, private: bool | None = None) -> None:
         await asking.ask(interaction, desk, pair_request(desk, first, second), private=private)
 
     return callback
 
 
 def _words(command: Command, desk: Desk) -> Callable[..., Any]:
-    async def callback(interaction: Interaction, words: Words, private: bool | None = None) -> None:
+    async def callback(interaction: Interaction, words: Words, *, private: bool | None = None) -> None:
         await asking.ask(interaction, desk, command.request(words), private=private)
 
     return callback
 
 
 def _nothing(command: Command, desk: Desk) -> Callable[..., Any]:
-    async def callback(interaction: Interaction, private: bool | None = None) -> None:
+    async def callback(interaction: Interaction, *, private: bool | None = None) -> None:
         await asking.ask(interaction, desk, command.request(number=drawn()), private=private)
 
     return callback
