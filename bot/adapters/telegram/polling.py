@@ -44,13 +44,17 @@ class Polling:
         handle: answers one update, given as JSON; it does not raise.
         journal: what a restart needs to know.
         hold: seconds that a poll may wait for something to happen.
+        patience: seconds beyond that before a poll is given up.
     """
 
-    def __init__(self, request: AiohttpRequest, handle: Handle, journal: Journal, hold: int = HOLD) -> None:
+    def __init__(
+        self, request: AiohttpRequest, handle: Handle, journal: Journal, hold: int = HOLD, patience: float = 10.0
+    ) -> None:
         self._request = request
         self._handle = handle
         self._journal = journal
         self._hold = hold
+        self._patience = patience
         self._lanes = Lanes(self._answer)
         self._pending: dict[int, dict[str, Any]] = {}
         self._aside: set[int] = set()
@@ -112,7 +116,7 @@ class Polling:
 
     async def _fetch(self, offset: int, hold: int, limit: int = WINDOW) -> list[dict[str, Any]]:
         body = {"offset": offset, "timeout": hold, "limit": limit, "allowed_updates": TYPES}
-        updates = await self._request.call("getUpdates", dumps(body), read_timeout=hold + 10)
+        updates = await self._request.call("getUpdates", dumps(body), read_timeout=hold + self._patience)
         self._journal.confirmed(offset)
         return updates if isinstance(updates, list) else []
 
@@ -161,5 +165,5 @@ class Polling:
 
 
 def _pause(failed: int) -> float:
-    """Seconds before the next attempt: doubled each time, and partly left to chance, so that bots do not fall in step."""
+    """Seconds before the next attempt: doubled each time, partly left to chance so that bots do not fall in step."""
     return min(_LONGEST_PAUSE, 2.0 ** (failed - 1)) * random.uniform(0.5, 1.0)  # noqa: S311 - spreads load

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,6 +21,12 @@ from tests.wire.telegram.server import TOKEN, FakeTelegram
 CONTENT = Path(__file__).parents[3] / "content"
 
 Running = Callable[..., AbstractAsyncContextManager[asyncio.Task[None]]]
+
+
+def buttons(sent: dict[str, Any]) -> dict[str, str]:
+    """The callback buttons of a message, by label."""
+    rows = sent["reply_markup"]["inline_keyboard"]
+    return {one["text"]: one["callback_data"] for row in rows for one in row if "callback_data" in one}
 
 
 @pytest.fixture(scope="session")

@@ -147,6 +147,8 @@ class FakeTelegram:
         if not failure.done:
             call.status = failure.status
             call.answer = failure.body if isinstance(failure.body, dict) else {"ok": False}
+        if failure.done:
+            return web.json_response(call.answer, status=call.status)
         if isinstance(failure.body, str):
             return web.Response(text=failure.body, status=failure.status, content_type="text/html")
         return web.json_response(failure.body, status=failure.status)

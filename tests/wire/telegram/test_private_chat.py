@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.wire.telegram.conftest import Running
+from tests.wire.telegram.conftest import Running, buttons
 from tests.wire.telegram.people import Person, message, pressed, said
 from tests.wire.telegram.server import FakeTelegram
 
 ANN = Person(77)
-
-
-def buttons(sent: dict[str, object]) -> dict[str, str]:
-    """The callback buttons of a message, by label."""
-    rows = sent["reply_markup"]["inline_keyboard"]  # type: ignore[index]
-    return {one["text"]: one["callback_data"] for row in rows for one in row if "callback_data" in one}
 
 
 async def test_a_command_is_answered_with_its_section(telegram: FakeTelegram, running: Running) -> None:
