@@ -14,6 +14,8 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 from jsonschema.exceptions import ValidationError, best_match  # type: ignore[import-untyped]
 
 VARIABLE = "SPOTTER_DISCORD_SPEC"
+UNNAMED = {"ApplicationCommandUpdateRequest": {"nsfw": {"type": "boolean"}}}
+"""Fields that Discord's documentation has and its spec lacks; discord.py sends them."""
 BODY = ("requestBody", "content", "application/json", "schema")
 
 
@@ -77,6 +79,8 @@ def _told(error: ValidationError) -> str:
 def _closed(schemas: dict[str, Any]) -> dict[str, Any]:
     """The schemas with every object closed to fields that it does not name."""
     closed = copy.deepcopy(schemas)
+    for name, fields in UNNAMED.items():
+        closed[name]["properties"].update(fields)
     for schema in closed.values():
         if schema.get("type") == "object" and "properties" in schema and "additionalProperties" not in schema:
             schema["additionalProperties"] = False
