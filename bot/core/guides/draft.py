@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from bot.core.guides.front_matter import FrontMatter
 from bot.core.guides.links import Target
-from bot.core.guides.markdown import Text
+from bot.core.guides.markdown import Piece, Text
 from bot.core.guides.model import Guide, Section
 
 
@@ -18,7 +18,8 @@ class Draft:
     Attributes:
         guide: what the file says.
         matter: its front matter, as written.
-        key_lines: the line of each key of the front matter, from 1.
+        key_lines: the line of each key of the front matter, and of each entry of its lists as `key.0`.
+        pieces: the body's blocks, with their lines.
         texts: every heading, paragraph, list entry and table cell of the body in reading order.
         links: what the body links without its being a partner's, with the line.
         last_line: the number of the file's last line.
@@ -27,13 +28,15 @@ class Draft:
     guide: Guide
     matter: FrontMatter
     key_lines: Mapping[str, int] = field(default_factory=dict)
+    pieces: Sequence[Piece] = ()
     texts: Sequence[Text] = ()
     links: Sequence[tuple[int, Target]] = ()
     last_line: int = 1
 
-    def key_line(self, key: str) -> int:
-        """Where a key of the front matter stands, or where the front matter begins."""
-        return self.key_lines.get(key, 1)
+    def key_line(self, key: str, entry: int | None = None) -> int:
+        """Where a key of the front matter stands, or an entry of its list, or where the front matter begins."""
+        line = self.key_lines.get(key, 1)
+        return line if entry is None else self.key_lines.get(f"{key}.{entry}", line)
 
     def end_of(self, section: Section) -> int:
         """The line on which the next section begins, or the one after the file's last."""

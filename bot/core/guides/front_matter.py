@@ -98,7 +98,7 @@ _MENDS = {
 
 
 def _key_lines(node: yaml.Node | None, offset: int) -> dict[str, int]:
-    """Where each key stands, those one level down as `outer.inner`; deeper ones are no keys of ours."""
+    """Where each key stands; those one level down, and the entries of a list from 0, as `outer.inner`."""
     found: dict[str, int] = {}
     if isinstance(node, yaml.MappingNode):
         for key, value in node.value:
@@ -106,6 +106,9 @@ def _key_lines(node: yaml.Node | None, offset: int) -> dict[str, int]:
             if isinstance(value, yaml.MappingNode):
                 for inner, _ in value.value:
                     found[f"{key.value}.{inner.value}"] = inner.start_mark.line + offset
+            elif isinstance(value, yaml.SequenceNode):
+                for number, entry in enumerate(value.value):
+                    found[f"{key.value}.{number}"] = entry.start_mark.line + offset
     return found
 
 

@@ -176,6 +176,7 @@ def draft(data: bytes, path: str, vocabulary: Vocabulary | None = None) -> Draft
         guide=_guide(head.matter, document, text, path, slug, language),
         matter=head.matter,
         key_lines=head.key_lines,
+        pieces=document.pieces,
         texts=document.texts,
         links=document.links,
         last_line=text.rstrip("\n").count("\n") + 1,
