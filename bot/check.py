@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from itertools import groupby
 from pathlib import Path
 from typing import TextIO
 
@@ -22,7 +21,7 @@ def run(folder: Path, *, as_json: bool, out: TextIO) -> int:
     Args:
         folder: where the guides are.
         as_json: print an array of objects with `path`, `line`, `severity` ("error", "warning", "advice"), `rule`,
-            `what` and `mend`, else lines of `path:line: severity: what. mend`, a blank line between files, and a
+            `what` and `mend`, else lines of `path:line: severity: what. mend` in the order of files and a
             summary at the end. Paths are relative to the folder of the library.
         out: where to print.
 
@@ -55,11 +54,8 @@ def _library_of(path: Path) -> tuple[Path, str | None]:
 
 
 def _plain(report: Report, folder: Path) -> str:
-    files = [
-        "".join(f"{_on_one_line(str(fault))}\n" for fault in faults)
-        for _, faults in groupby(report.faults, key=lambda fault: fault.path)
-    ]
-    return "\n".join([*files, f"{_on_one_line(str(folder))}: {_summary(report)}\n"])
+    lines = [*(str(fault) for fault in report.faults), f"{folder}: {_summary(report)}"]
+    return "".join(f"{_on_one_line(line)}\n" for line in lines)
 
 
 def _summary(report: Report) -> str:

@@ -8,34 +8,43 @@ from collections.abc import Iterator, Mapping
 from bot.core.guides.check.amounts import RELATED
 from bot.core.guides.check.shelf import Finding, Shelf, takes_format
 from bot.core.guides.draft import Draft
-from bot.core.guides.model import SectionKind
+from bot.core.guides.model import Related, SectionKind
 
 LINKED_FROM = 2
 
 
 def one_way(shelf: Shelf) -> Iterator[Finding]:
-    """A close relative that does not link back although it has room.
+    """A step up or down that can be gone one way only: a regression and its progression lead to each other.
 
-    Close means: exercises of one pattern that share a primary muscle, so that each is the other's step up, step down or
-    stand-in. Most other links rightly lead one way only, from the special to the general.
+    Most links rightly lead one way, from the special to the general. Worth a look is one between two levels of a
+    movement pattern when the other guide has room and offers its reader no step in that direction.
     """
-    most = RELATED[1]
     for draft in shelf.originals:
         for related in draft.guide.related:
             other = shelf.by_slug.get(related.slug)
-            if other is None or not takes_format(other) or len(other.guide.related) >= most:
+            if other is None or not takes_format(other) or len(other.guide.related) >= RELATED[1]:
                 continue
-            if _close(draft, other) and all(back.slug != draft.guide.slug for back in other.guide.related):
-                what = f"{draft.guide.path} leads here, and nothing leads back"
+            step = _step(shelf, other, draft)
+            ways = [_step(shelf, other, shelf.by_slug[way.slug]) for way in _readable(shelf, other)]
+            if step and not any(way * step > 0 for way in ways):
+                harder = "harder" if step > 0 else "easier"
+                what = f"no {harder} guide of its pattern is related, and {draft.guide.path}, which is one, leads here"
                 mend = f"Add '- [{draft.guide.name}](/guide/{draft.guide.slug}) - reason' if a reader would go there"
                 yield Finding(other.guide.path, _related_line(other), what, mend)
 
 
-def _close(one: Draft, other: Draft) -> bool:
-    ours, theirs = one.guide.facts, other.guide.facts
-    if ours.pattern is None or ours.pattern != theirs.pattern or ours.mechanic is None:
-        return False
-    return set(ours.primary_muscles) == set(theirs.primary_muscles)
+def _readable(shelf: Shelf, draft: Draft) -> list[Related]:
+    return [related for related in draft.guide.related if related.slug in shelf.by_slug]
+
+
+def _step(shelf: Shelf, here: Draft, there: Draft) -> int:
+    """How many levels up a guide of the same pattern is (down: below 0); 0 for any other guide."""
+    ours, theirs = here.guide.facts, there.guide.facts
+    if ours.pattern is None or ours.pattern != theirs.pattern:
+        return 0
+    if ours.level not in shelf.levels or theirs.level not in shelf.levels:
+        return 0
+    return shelf.levels.index(theirs.level) - shelf.levels.index(ours.level)
 
 
 def _related_line(draft: Draft) -> int:
@@ -50,8 +59,19 @@ def hardly_linked(shelf: Shelf) -> Iterator[Finding]:
     for draft in shelf.originals:
         if (count := len(sources[draft.guide.slug])) < LINKED_FROM:
             what = f"{count or 'no'} other {'guide links' if count == 1 else 'guides link'} to this one"
-            mend = f"Link it from the related guides of at least {LINKED_FROM}"
+            mend = f"Link it from the related guides of at least {LINKED_FROM}{_could_link(shelf, draft)}"
             yield Finding(draft.guide.path, 1, what, mend)
+
+
+def _could_link(shelf: Shelf, draft: Draft) -> str:
+    """Guides that this one leads to and that have room to lead back, as the end of a sentence."""
+    found = [
+        related.slug
+        for related in _readable(shelf, draft)
+        for other in [shelf.by_slug[related.slug].guide]
+        if len(other.related) < RELATED[1] and all(back.slug != draft.guide.slug for back in other.related)
+    ]
+    return f", such as {' and '.join(found[:LINKED_FROM])}" if found else ""
 
 
 def _linked_from(shelf: Shelf) -> Mapping[str, set[str]]:

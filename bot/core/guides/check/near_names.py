@@ -44,11 +44,12 @@ def one_edit(shelf: Shelf) -> Iterator[Finding]:
 
 
 def _known_words(shelf: Shelf) -> frozenset[str]:
+    """The words of all texts, with their plurals and singulars as far as an "s" makes them."""
     words: set[str] = set()
     for draft in shelf.originals:
         for text in draft.texts:
             words.update(fold(plain_line(text.spans)).split())
-    return frozenset(words)
+    return frozenset(words | {word + "s" for word in words} | {word.removesuffix("s") for word in words})
 
 
 def _sound_names(by_name: dict[str, Claim], known: frozenset[str]) -> frozenset[tuple[str, str]]:

@@ -28,6 +28,7 @@ class Shelf:
         slugs: the guides that have a file, readable or not: what a link may point to.
         shared_names: names of several guides -> their slugs, as written.
         shared_lines: where each shared name stands in its file.
+        levels: how hard a guide can be, easiest first.
         sources: the studies that may be named, one a line; None where the folder has no such list.
         whole: every file could be read, so that what nobody links to can be told.
     """
@@ -36,6 +37,7 @@ class Shelf:
     slugs: frozenset[str]
     shared_names: Mapping[str, Sequence[str]] = field(default_factory=dict)
     shared_lines: Mapping[str, int] = field(default_factory=dict)
+    levels: Sequence[str] = ()
     sources: Sequence[str] | None = None
     whole: bool = True
 

@@ -69,6 +69,7 @@ def _grade(prose: str) -> float:
 
     Smith, E. A. and Senter, R. J. (1967), AMRL-TR-66-220. It counts no syllables, so it needs no dictionary.
     """
-    import textstat  # noqa: PLC0415 - a third of a second that only `check` has to spend
+    # A third of a second that only `check` has to spend; the library has no types.
+    import textstat  # type: ignore[import-untyped]  # noqa: PLC0415
 
     return float(textstat.textstat.automated_readability_index(prose)) if prose else 0.0
