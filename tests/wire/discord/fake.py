@@ -61,6 +61,7 @@ class FakeDiscord:
             line.cut()
         if self._runner is not None:
             await self._runner.cleanup()
+        self.rest.judge_by_spec()
 
     async def _notify(self) -> None:
         async with self._changed:
@@ -152,6 +153,7 @@ class FakeDiscord:
         reply_to: Json | None = None,
         ping: bool = True,
         bot: bool = False,
+        carried: bool = True,
     ) -> Json:
         """A message. As without the message content intent, the bot sees the text only where it is spoken to."""
         place = place or self.place()
@@ -170,7 +172,8 @@ class FakeDiscord:
                 "message_id": reply_to["id"],
                 "channel_id": reply_to["channel_id"],
             }
-            message["referenced_message"] = reply_to
+            if carried:
+                message["referenced_message"] = reply_to
         seen = dict(message)
         if place.server is not None and not message["mentions"]:
             seen["content"] = ""

@@ -41,7 +41,7 @@ class Spec:
         validator = self._validators[key]
         if validator is None:
             return [] if body is None else [f"{method} {path} takes no body"]
-        return [_told(error) for error in validator.iter_errors(body)]
+        return [_told(error) for error in validator.iter_errors(_ids_as_texts(body))]
 
     def _operation(self, method: str, path: str) -> str | None:
         for pattern, operations in self._paths:
@@ -57,6 +57,18 @@ class Spec:
                 return None
             schema = schema[step]
         return Draft202012Validator({**copy.deepcopy(schema), "components": {"schemas": self._schemas}})
+
+
+def _ids_as_texts(body: Any) -> Any:
+    """A body whose ids are texts: Discord reads numbers too, and discord.py writes some of them so."""
+    if isinstance(body, list):
+        return [_ids_as_texts(one) for one in body]
+    if not isinstance(body, dict):
+        return body
+    return {
+        name: str(value) if name.endswith("_id") and type(value) is int else _ids_as_texts(value)
+        for name, value in body.items()
+    }
 
 
 def _told(error: ValidationError) -> str:
