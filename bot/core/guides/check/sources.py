@@ -12,27 +12,38 @@ from bot.core.guides.text import plain_line
 
 SOURCES = "citable_sources.txt"
 
-_NAME = r"[A-Z][\w'\u2019-]+"
+_NAME = r"\b[A-Z][\w'\u2019-]{1,40}"
 _YEAR = r"(?P<year>(?:19[5-9]|20[0-4])\d)\b(?!-\d|[.,]\d|\s*(?:kcal|calories|k?J|m?[gl]|k?g|lb|m|IU|steps|watts?)\b)"
+_PAPER = r"(?:position|statement|guideline|consensus|recommendation|review|paper|stud(?:y|ies))"
 
-_ET_AL = re.compile(rf"(?P<names>{_NAME}) et al\b\.?,?(?:\s*\(?{_YEAR})?")
-_PAIR = re.compile(rf"(?P<names>{_NAME} (?:&|and) {_NAME}),? \(?{_YEAR}")
-_BODY = re.compile(rf"\b(?P<names>[A-Z]{{3,}}\b(?:,? [\w&-]+){{0,8}}?),? \(?{_YEAR}")
-_ONE = re.compile(rf"(?P<names>{_NAME}),? \({_YEAR}")
-_BRACKET = re.compile(rf"\((?P<names>[^()]*?),? ?\b{_YEAR}[a-z]?\)")
+_NAMED = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?P<names>{_NAME}) et al\b\.?,?(?:\s*\(?{_YEAR}\)?)?",
+        rf"(?P<names>{_NAME} (?:&|and) {_NAME}),? \(?{_YEAR}\)?",
+        rf"\b(?P<names>[A-Z]{{3,12}})(?:['\u2019]s)?,? \(?{_YEAR}\)?",
+        rf"\b(?P<names>[A-Z]{{3,12}}\b(?:,? [\w&-]+){{0,6}}? {_PAPER}\w*(?:,? [\w&-]+){{0,4}}?),? \(?{_YEAR}\)?",
+        rf"\b{_YEAR} (?P<names>[A-Z]{{3,12}}\b(?: [\w&-]+){{0,6}}? {_PAPER}\w*)",
+        rf"\b{_PAPER}(?: (?:in|from) {_YEAR})? by (?P<names>{_NAME}(?: (?:&|and) {_NAME})?)",
+        rf"(?P<names>{_NAME}),? \({_YEAR}\)",
+        rf"\((?P<names>[^()]{{0,60}}?),? ?\b{_YEAR}[a-z]?\)",
+    )
+)
+"""The ways to name a study, the most telling first; each word of a text belongs to one at most."""
+
 _STAND = re.compile(r"\b(?:position (?:stand|statement|paper)|consensus statement)s?\b", re.I)
-_POINTS_BACK = re.compile(r"\b(?:same|this|that|these|those|its|their)(?: \w+)?\s*$", re.I)
-_SENTENCE = re.compile(r"(?<!\bal)[.!?]\s+")
+_POINTS_BACK = re.compile(r"\b(?:same|this|that|these|those|its|their)(?: \w+)? $", re.I)
+_SENTENCE = re.compile(r"(?<!\bal\.)(?<=[.!?])\s+|\n")
 
 _SAYS_NOTHING = frozenset(
-    "a an and by for from in its of on s stand stands position statement paper guideline guidelines review study the"
-    " their to".split()
+    "a an and by for from in its of on s stand stands position statement consensus paper guideline guidelines"
+    " recommendation recommendations review study studies the their to".split()
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A study as a guide names it: `words` are who and what, folded; `year` may be left out."""
+    """A study as a guide names it: `words` are who and what, folded; both they and the `year` may be left out."""
 
     said: str
     words: frozenset[str]
@@ -53,26 +64,31 @@ def unlisted(shelf: Shelf) -> Iterator[Finding]:
 
 
 def citations(text: str) -> Iterator[Citation]:
-    """The studies that a text names: by "et al.", by a body or authors with a year, as a position stand."""
-    taken: list[tuple[int, int]] = []
-    for pattern in (_ET_AL, _PAIR, _BODY, _ONE, _BRACKET):
-        for found in pattern.finditer(text):
-            start, end = found.span()
-            if all(end <= low or high <= start for low, high in taken):
-                taken.append((start, end))
-                words = frozenset(fold(found["names"]).split()) - _SAYS_NOTHING
-                yield Citation(found.group().strip(" (),"), words, found["year"])
-    for found in _STAND.finditer(text):
-        low = max((end.end() for end in _SENTENCE.finditer(text, 0, found.start())), default=0)
-        after = _SENTENCE.search(text, found.end())
-        high = after.start() if after else len(text)
-        named = any(low <= start < high for start, _ in taken)
-        if not named and not _POINTS_BACK.search(text, low, found.start()):
-            yield Citation(text[low:high].strip(), frozenset({"?"}), None)
+    """The studies that a text names: by "et al.", by a body or authors with a year, as a position stand.
+
+    A position stand that the text points back to ("the same position stand") was named before.
+    """
+    for sentence in _SENTENCE.split(text):
+        taken: list[tuple[int, int]] = []
+        for pattern in _NAMED:
+            for found in pattern.finditer(sentence):
+                start, end = found.span()
+                if all(end <= low or high <= start for low, high in taken):
+                    taken.append((start, end))
+                    words = frozenset(fold(found["names"]).split()) - _SAYS_NOTHING
+                    yield Citation(found.group(), words, found["year"])
+        stand = _STAND.search(sentence)
+        if stand and not taken and not _POINTS_BACK.search(sentence, 0, stand.start()):
+            yield Citation(sentence.strip(), frozenset(), None)
 
 
 def listed(citation: Citation, sources: Sequence[str]) -> bool:
-    """Whether one of the sources has all the words of a citation, and its year if it gives one."""
+    """Whether one of the sources has all the words of a citation, and its year if it gives one.
+
+    A citation that says neither who nor what ("(2017)") is none of them.
+    """
+    if not citation.words:
+        return False
     for source in sources:
         words = set(fold(source).split())
         if citation.words <= words and (citation.year is None or citation.year in words):
