@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import dataclass
 from typing import Any
 
 from bot.adapters.telegram.deeplinks import Links
+from bot.adapters.telegram.memory import Latest
 from bot.adapters.telegram.outgoing import dumps
 from bot.adapters.telegram.ownership import delete_data, owned
 from bot.adapters.telegram.render import Card, render
@@ -17,8 +17,10 @@ from bot.core.answers.request import Request
 from bot.core.answers.wording import Wording
 from bot.core.guides.library import Library
 
-_KEPT = 512
-"""Finished messages held at most, some 8 KB each."""
+_MADE = 2048
+"""Finished messages held at most, some 10 KB each."""
+_ASKED = 4096
+"""Requests, words as typed among them, whose message is known."""
 _MARK = "\u0001"
 
 
@@ -90,22 +92,42 @@ class Cards:
         self._answerer = answerer
         self._links = links
         self._partners = partners
-        self._kept: OrderedDict[tuple[Request, str], Finished] = OrderedDict()
         self._library: Library | None = None
+        self._asked: Latest[tuple[Request, str], Finished] = Latest(_ASKED)
+        self._made: Latest[tuple[Request, str], Finished] = Latest(_MADE)
 
     def get(self, request: Request, wording: Wording) -> Finished:
         """The finished answer to a request in a language."""
         library = self._answerer.library
         if library is not self._library:
-            self._kept.clear()
+            self._asked.clear()
+            self._made.clear()
             self._library = library
-        key = (request, wording.language)
-        found = self._kept.get(key)
-        if found is not None:
-            self._kept.move_to_end(key)
-            return found
-        made = finish(self._answerer.answer(request, Context(wording, self._partners)), wording, self._links)
-        self._kept[key] = made
-        if len(self._kept) > _KEPT:
-            self._kept.popitem(last=False)
+        found = self._asked.get((request, wording.language))
+        if found is None:
+            found = self._finish(self._answerer.answer(request, Context(wording, self._partners)), wording)
+            self._asked.put((request, wording.language), found)
+        return found
+
+    def _finish(self, reply: Reply, wording: Wording) -> Finished:
+        """The message of a reply: many words ask for the same place, which is laid out once."""
+        if reply.request is None:
+            return finish(reply, wording, self._links)
+        key = (reply.request, wording.language)
+        made = self._made.get(key)
+        if made is None or not _same(made.reply, reply):
+            made = finish(reply, wording, self._links)
+            self._made.put(key, made)
         return made
+
+
+def _same(one: Reply, other: Reply) -> bool:
+    """Whether two replies to the same request read the same; its other fields follow from the request."""
+    return (
+        one.blocks == other.blocks
+        and one.lead == other.lead
+        and one.alert == other.alert
+        and one.title == other.title
+        and one.actions == other.actions
+        and one.page == other.page
+    )

@@ -38,6 +38,10 @@ class Latest(Generic[K, V]):
         """Forgets a key and returns what it held."""
         return self._held.pop(key, None)
 
+    def clear(self) -> None:
+        """Forgets everything."""
+        self._held.clear()
+
     def rekey(self, renamed: Callable[[K], K]) -> None:
         """Gives every key its new name."""
         self._held = OrderedDict((renamed(key), value) for key, value in self._held.items())

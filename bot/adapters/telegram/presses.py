@@ -42,7 +42,7 @@ class Presses:
             await self._answer(query)
             return
         delete, request = read_delete(data), codec.decode(data)
-        message = query.message if isinstance(query.message, Message) else None
+        message = query.message if isinstance(query.message, Message) and query.message.is_accessible else None
         if (delete is None and request is None) or (message is None and query.inline_message_id is None):
             await self._answer(query, text=wording.stale_button())
         elif not self._desk.allowance.take(query.from_user.id, asyncio.get_running_loop().time()):

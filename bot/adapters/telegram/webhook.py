@@ -77,7 +77,7 @@ class Webhook:
             return web.Response(status=403)
         try:
             update = json.loads(await request.read())
-            number = update["update_id"]
+            number = int(update["update_id"])
         except (ValueError, TypeError, KeyError):
             return web.Response(status=400)
         if self._seen.get(number):

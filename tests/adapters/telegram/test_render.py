@@ -10,10 +10,11 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.adapters.telegram.cards import closing, content
 from bot.adapters.telegram.deeplinks import Links
 from bot.adapters.telegram.inert import JOINER, clean
 from bot.adapters.telegram.keyboard import data, turned
-from bot.adapters.telegram.native import closing, content, payloads
+from bot.adapters.telegram.native import payloads
 from bot.adapters.telegram.render import Card, render
 from bot.core.answers import codec
 from bot.core.answers.context import Context
@@ -45,7 +46,8 @@ LINKS = Links(None, "spotter_bot")
 
 def judged(card: Card, owner: int | None = 4503599627370495) -> dict[str, Any]:
     """The call that sends a card into a group, with no fault in it."""
-    params = {"chat_id": -1001, **content(card, closing(WORDING, owner, card.guide))}
+    rows = [list(row) for row in (*card.rows, closing(WORDING, owner, card.guide))]
+    params = {"chat_id": -1001, **content(card), "reply_markup": {"inline_keyboard": rows}}
     assert rules.faults("sendMessage", params) == []
     return params
 

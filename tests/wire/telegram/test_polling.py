@@ -123,7 +123,7 @@ async def test_updates_of_a_chat_are_answered_in_order(telegram: FakeTelegram, r
 
 
 async def test_two_pollers_end_with_one_clear_line(telegram: FakeTelegram, running: Running) -> None:
-    with pytest.raises(AdapterStopped, match="another program is polling with the same TELEGRAM_TOKEN") as told:
+    async def second_comes() -> None:
         async with running() as first:
             await telegram.wait("deleteWebhook")
             await asyncio.sleep(0.3)
@@ -131,6 +131,9 @@ async def test_two_pollers_end_with_one_clear_line(telegram: FakeTelegram, runni
             telegram.push(said(ANN, "x"))
             await asyncio.wait((first,), timeout=10)
             assert first.done()
+
+    with pytest.raises(AdapterStopped, match="another program is polling with the same TELEGRAM_TOKEN") as told:
+        await second_comes()
     assert "\n" not in str(told.value)
     polls = len(telegram.of("getUpdates"))
     await asyncio.sleep(0.3)
@@ -217,6 +220,7 @@ async def test_a_kill_forgets_no_answer_that_the_server_was_not_told_of(
     arguments = another_process(telegram, state)
     process = await asyncio.create_subprocess_exec(*arguments, cwd=Path(__file__).parents[3])
     await telegram.wait("sendMessage", 5, seconds=30)
+    await telegram.quiet()  # the fifth answer has reached the bot, too
     process.kill()
     await process.wait()
     assert len(telegram.world.updates) == 6  # the first of them is unanswered, so none could be confirmed

@@ -1,0 +1,1 @@
+"""CPU per update of Spotter in Telegram, beside echo bots on the same library."""
