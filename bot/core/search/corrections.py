@@ -1,0 +1,118 @@
+"""Mistyped words -> the words of a vocabulary that they may have been, through a deletion neighbourhood.
+
+Two words at most two edits apart become equal when at most two letters are taken out of each (Garbe's SymSpell): so the
+vocabulary's words are filed under all their shortened forms, and a lookup costs the same however large it is.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from collections.abc import Callable, Sequence
+from itertools import accumulate, combinations, repeat
+
+Distance = Callable[[str, str, int], int]
+"""How many edits (a swap of neighbours is one) two words are apart; anything above the third argument means too many."""
+
+_HEAD = 7
+"""Only a word's first letters are shortened (SymSpell's prefix length): it bounds what a long word costs."""
+
+_TWO_EDITS_FROM = 5
+"""Letters that a typed word needs before two edits may be undone: a short key is never reached by a long typo."""
+
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_NEIGHBOURS = frozenset(
+    pair
+    for number, row in enumerate(_ROWS)
+    for at, key in enumerate(row)
+    for other in row[at + 1 : at + 2] + "".join(r[max(0, at - 1) : at + 1] for r in _ROWS[number + 1 : number + 2])
+    for pair in ((key, other), (other, key))
+)
+_VOWELS = frozenset("aeiouy")
+_ALIKE = frozenset({("c", "k"), ("k", "c"), ("s", "z"), ("z", "s"), ("c", "s"), ("s", "c"), ("f", "v"), ("v", "f")})
+
+
+def _shortened(word: str, depth: int) -> set[str]:
+    """The head of a word with up to `depth` letters taken out."""
+    head = word[:_HEAD]
+    forms = {head, *map("".join, combinations(head, len(head) - 1))}
+    if depth > 1:
+        forms.update(map("".join, combinations(head, len(head) - 2)))
+    return forms
+
+
+def edit_cost(typed: str, meant: str, edits: int) -> float:
+    """How unlikely a slip is, about one an edit: neighbouring keys, swaps, doubled letters and vowels cost less."""
+    start = 0
+    for left, right in zip(typed, meant, strict=False):
+        if left != right:
+            break
+        start += 1
+    end = 0
+    limit = min(len(typed), len(meant)) - start
+    while end < limit and typed[-1 - end] == meant[-1 - end]:
+        end += 1
+    wrong, right_ = typed[start : len(typed) - end], meant[start : len(meant) - end]
+    cost = _slip(wrong, right_, meant, start) if edits == 1 else 0.85 * edits
+    if edits > 1 and (sorted(wrong) == sorted(right_)):
+        cost *= 0.8
+    return cost * 1.3 if start == 0 else cost
+
+
+def _slip(wrong: str, right: str, meant: str, at: int) -> float:
+    """The cost of one edit that turns `right`, at a place of the word that was meant, into `wrong`."""
+    if len(wrong) == len(right) + 1 or len(right) == len(wrong) + 1:
+        letter = (wrong + right)[-1]
+        return 0.5 if letter in meant[max(0, at - 1) : at + 2].replace(right, "", 1) or meant[at - 1 : at] == letter else 0.8
+    if len(wrong) == 2:  # noqa: PLR2004 - two letters swapped
+        return 0.55
+    if (wrong, right) in _NEIGHBOURS:
+        return 0.7
+    if wrong in _VOWELS and right in _VOWELS:
+        return 0.65
+    return 0.7 if (wrong, right) in _ALIKE else 1.0
+
+
+class Corrections:
+    """The words of a vocabulary, filed to be found again from a mistyped one.
+
+    Words are known by their number, their place in the sequence given. The files are two arrays: `starts` says for
+    each hash where its words begin in `items`. Hashes may collide, so whatever is found is compared with `distance`:
+    the answer does not depend on the hash seed.
+    """
+
+    def __init__(self, words: Sequence[str], distance: Distance) -> None:
+        self._words = words
+        self._distance = distance
+        forms = [_shortened(word, 2 if len(word) >= _TWO_EDITS_FROM else 1) for word in words]
+        size = 1 << max(8, sum(map(len, forms)).bit_length())
+        self._mask = mask = size - 1
+        filed = sorted([(hash(form) & mask) << 32 | number for number, some in enumerate(forms) for form in some])
+        counts = Counter([entry >> 32 for entry in filed])
+        self._items = array("I", [entry & 0xFFFFFFFF for entry in filed])
+        self._starts = array("I", accumulate(map(counts.get, range(size), repeat(0)), initial=0))
+
+    def near(self, word: str, edits: int = 2) -> list[tuple[float, int]]:
+        """The words that a typed one may have been, as (cost, number), the least unlikely first.
+
+        Only the fewest edits that reach any word are undone, and one more where that is still allowed and cheap.
+        """
+        if len(word) < _TWO_EDITS_FROM:
+            edits = min(edits, 1)
+        starts, items, mask = self._starts, self._items, self._mask
+        buckets = [hash(form) & mask for form in _shortened(word, edits)]
+        seen = {
+            number
+            for bucket in buckets
+            if starts[bucket] != starts[bucket + 1]
+            for number in items[starts[bucket] : starts[bucket + 1]]
+        }
+        found: list[tuple[float, int]] = []
+        for number in seen:
+            meant = self._words[number]
+            if abs(len(meant) - len(word)) <= edits:
+                away = self._distance(word, meant, edits)
+                if away <= edits:
+                    found.append((edit_cost(word, meant, away), number))
+        found.sort()
+        return found

@@ -1,0 +1,106 @@
+"""Guides described by facts: "glutes dumbbell beginner", "chest exercises without a bench"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from bot.core.guides.model import Facts, Guide, GuideKind
+from bot.core.search.exclusions import ruled_out
+from bot.core.search.lexicon import EQUIPMENT, FILLER, GYM, LEVELS, MECHANICS, MUSCLES, PATTERNS
+from bot.core.search.meaning import Facets
+
+_SPENDABLE = FILLER | GYM | frozenset("at for only friendly move thing stuff available hit grow build target option idea plan".split())
+_TABLES = (
+    ("muscles", MUSCLES),
+    ("equipment", EQUIPMENT),
+    ("levels", LEVELS),
+    ("patterns", PATTERNS),
+    ("mechanics", MECHANICS),
+)
+_ASKING = frozenset("exercise workout move movement lift train hit grow build target do thing stuff option".split())
+
+
+def read(words: Sequence[str]) -> tuple[Facets | None, float]:
+    """The facts that words in dictionary form describe guides by.
+
+    Returns:
+        the facets, None when the words hold no fact; and which share of the words that say anything is a fact.
+    """
+    without, spent = ruled_out(words)
+    found: dict[str, list[str]] = {name: [] for name, _ in _TABLES}
+    facts, said = len(without), 0
+    at = 0
+    while at < len(words):
+        if at in spent:
+            said += 1
+            at += 1
+            continue
+        end = at
+        for length in (3, 2, 1):
+            phrase = " ".join(words[at : at + length])
+            for name, table in _TABLES:
+                if at + length <= len(words) and phrase in table and not (phrase == "equipment"):
+                    found[name] += table[phrase]
+                    end = at + length
+            if end > at:
+                break
+        if end > at:
+            said += end - at
+            facts += 1
+            at = end
+        else:
+            at += 1
+    others = sum(1 for at, word in enumerate(words) if word not in _SPENDABLE and at not in spent) - said + len(spent)
+    if not facts or (facts == 1 and not _ASKING.intersection(words)):
+        return None, 0.0
+    lists = {name: tuple(dict.fromkeys(terms)) for name, terms in found.items()}
+    facets = Facets(without=tuple(sorted(without)), **lists)
+    if not (facets.muscles or facets.equipment or facets.patterns or facets.without or facets.mechanics or facets.levels):
+        return None, 0.0
+    return facets, facts / (facts + max(0, others))
+
+
+def _fits(facts: Facts, facets: Facets) -> float:
+    """How well an exercise fits, 0 when it does not."""
+    score = 1.0
+    needs = set(facts.equipment)
+    may = needs | set(facts.equipment_alternatives)
+    if needs.intersection(facets.without):
+        others = set(facts.equipment_alternatives).difference(facets.without)
+        if not others or len(needs.intersection(facets.without)) > 1 or "bench" in facets.without or "squat rack" in facets.without:
+            return 0.0
+        score *= 0.8
+    if facets.muscles:
+        main = sum(muscle in facts.primary_muscles for muscle in facets.muscles)
+        also = sum(muscle in facts.secondary_muscles for muscle in facets.muscles)
+        if not main and not also:
+            return 0.0
+        score *= (main + 0.25 * also) / (main + also) if main else 0.25
+        first = facts.primary_muscles[:1]
+        score *= 1.1 if first and first[0] in facets.muscles else 1.0
+    if facets.equipment:
+        if needs.intersection(facets.equipment):
+            score *= 1.0 if needs.issubset(facets.equipment) else 0.85
+        elif may.intersection(facets.equipment):
+            score *= 0.7
+        else:
+            return 0.0
+    if facets.levels:
+        score *= 1.0 if facts.level in facets.levels else 0.5
+    if facets.patterns:
+        if facts.pattern not in facets.patterns:
+            return 0.0
+    if facets.mechanics:
+        if facts.mechanic not in facets.mechanics:
+            return 0.0
+    return score
+
+
+def fitting(guides: Mapping[str, Guide], facets: Facets, popular: Mapping[str, int]) -> list[tuple[float, str]]:
+    """The exercises that fit some facets, as (fit, slug), best first; equal ones by how many guides link to them."""
+    fits: Iterable[tuple[float, str]] = (
+        (_fits(guide.facts, facets), slug) for slug, guide in guides.items() if guide.kind is GuideKind.EXERCISE
+    )
+    kept = [entry for entry in fits if entry[0] > 0]
+    kept.sort(key=lambda entry: (-entry[0], -popular.get(entry[1], 0), entry[1]))
+    return kept

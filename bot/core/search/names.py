@@ -1,0 +1,246 @@
+"""Words -> the guides that they name: every name that is wholly there by its key, and the nearest of the others."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from bot.core.guides.model import Guide
+from bot.core.search.called import Called, Rank, names_of
+from bot.core.search.meaning import Target
+from bot.core.search.tokens import ORDINARY, Reader, Token
+from bot.core.search.vocabulary import Vocabulary
+from bot.core.search.words import fold, words
+
+_WINDOW = 6
+"""Words that a name may be spread over in a query."""
+
+_BEGUN = 16
+"""Words that a word begun may become."""
+
+_NEAR = 0.3
+"""The score from which a guide is offered while a name is being typed."""
+
+_CANDIDATES = 40
+"""Names that are compared when none is wholly there."""
+
+_WORTH = {Rank.NAME: 1.0, Rank.ALIAS: 0.995, Rank.SLUG: 0.99, Rank.VARIATION: 0.985, Rank.KEYWORD: 0.93}
+
+
+class Match(NamedTuple):
+    """A guide that some words of a query name.
+
+    Attributes:
+        score: 0 to 1: how much of the query the name explains, times how much of the name is there.
+        guide: the guide's number.
+        name: the number of the name.
+        places: a bit for each token of the query that is part of the name.
+        whole: every word of the name is there.
+        told: what the words of the name tell, in the units of `Vocabulary.weight`.
+        left: what the other words cost.
+    """
+
+    score: float
+    guide: int
+    name: int
+    places: int
+    whole: bool
+    told: float
+    left: float
+
+
+def _distance(left: str, right: str, limit: int) -> int:
+    return OSA.distance(left, right, score_cutoff=limit)
+
+
+class Names:
+    """All names of a library's guides."""
+
+    def __init__(self, guides: Mapping[str, Guide], shared: Mapping[str, tuple[str, ...]] | None = None) -> None:
+        """Indexes the names of guides, and names that are shared: each of those stands for several guides."""
+        called: list[tuple[int, Called]] = []
+        self.slugs = list(guides)
+        for number, guide in enumerate(guides.values()):
+            seen: dict[str, None] = {}
+            for entry in names_of(guide):
+                if entry.section is not None or entry.text not in seen:
+                    seen[entry.text] = None
+                    called.append((number, entry))
+        self.number = {slug: number for number, slug in enumerate(self.slugs)}
+        self.shared = {fold(name): slugs for name, slugs in (shared or {}).items()}
+        self.offers = list(self.shared.values())
+        for number, name in enumerate(self.shared, len(self.slugs)):
+            called.append((number, Called(name, Rank.NAME)))
+        self.vocabulary = vocabulary = Vocabulary([(number, entry.text) for number, entry in called])
+        self.reader = Reader(vocabulary, _distance)
+        self._file(called)
+
+    def offered(self, guide: int) -> tuple[str, ...]:
+        """The slugs that a guide's number stands for: several for a shared name."""
+        own = len(self.slugs)
+        return (self.slugs[guide],) if guide < own else self.offers[guide - own]
+
+    def _file(self, called: list[tuple[int, Called]]) -> None:
+        vocabulary = self.vocabulary
+        ids, weight, key = vocabulary.ids, vocabulary.weight, vocabulary.key
+        order = sorted(
+            (number for number in range(len(called)) if vocabulary.names[number]),
+            key=lambda number: (len(vocabulary.names[number]), called[number][1].rank, number),
+        )
+        self.guide = array("I")
+        self.rank = bytearray()
+        self.place: dict[int, tuple[str, int]] = {}
+        self.total = array("f")
+        self.by_key: dict[int, int] = {}
+        self.same: dict[int, list[int]] = {}
+        self._start = array("I", (0,))
+        self._words = array("I")
+        postings: list[list[int]] = [[] for _ in ids]
+        for number in order:
+            guide, entry = called[number]
+            spelled = [ids[word] for word in vocabulary.names[number]]
+            total = sum([key[word] for word in spelled])
+            name = len(self.guide)
+            first = self.by_key.setdefault(total, name)
+            if first != name:
+                if entry.section is None and any(self.guide[other] == guide for other in (first, *self.same.get(first, ()))):
+                    continue
+                self.same.setdefault(first, []).append(name)
+            self.guide.append(guide)
+            self.rank.append(entry.rank)
+            self.total.append(sum([weight[word] for word in spelled]))
+            self._words.extend(spelled)
+            self._start.append(len(self._words))
+            if entry.section is not None and entry.passage is not None:
+                self.place[name] = (entry.section, entry.passage)
+            for word in dict.fromkeys(spelled):
+                postings[word].append(name)
+        self._postings = [array("I", some) for some in postings]
+        vocabulary.names = []
+
+    def words_of(self, name: int) -> array[int]:
+        """The numbers of a name's words, in order."""
+        return self._words[self._start[name] : self._start[name + 1]]
+
+    def text_of(self, name: int) -> str:
+        """A name as its words are spelled."""
+        return " ".join(self.vocabulary.spelled[word] for word in self.words_of(name))
+
+    def variation(self, match: Match) -> tuple[str, int] | None:
+        """The section's key and the passage that describe the variation which a match names, if it names one."""
+        if match.name in self.place:
+            return self.place[match.name]
+        key = sum([self.vocabulary.key[word] for word in self.words_of(match.name)])
+        first = self.by_key[key]
+        for other in (first, *self.same.get(first, ())):
+            if other in self.place and self.guide[other] == match.guide:
+                return self.place[other]
+        return None
+
+    def slipped(self, tokens: Sequence[Token]) -> list[Token] | None:
+        """The tokens with ordinary words taken for slips ("hip trust"), None when there are none."""
+        if sum(1 for token in tokens if token.cost) < 2:  # noqa: PLR2004 - one ordinary word alone is itself
+            return None
+        other = [
+            Token(token.word, options, token.cost, typed=False)
+            if token.cost == ORDINARY and not token.options and (options := self.reader.slips(token.word))
+            else token
+            for token in tokens
+        ]
+        return other if other != list(tokens) else None
+
+    def begun(self, tokens: Sequence[Token], last: str) -> list[Token] | None:
+        """The tokens with the last word taken for the beginning of one, None when no name goes on so."""
+        vocabulary = self.vocabulary
+        options = tuple(
+            (word, 0.75 + 0.2 * len(last) / len(vocabulary.spelled[word])) for word in vocabulary.starting(last, _BEGUN)
+        )
+        if not options or not tokens:
+            return None
+        own = tokens[-1]
+        exact = tuple(option for option in own.options if own.typed)
+        return [*tokens[:-1], Token(last, exact + options, max(own.cost, 1.0), typed=False)]
+
+    def complete(self, prefix: str, limit: int) -> list[Target]:
+        """Guides whose names begin so or are near, best first, each once."""
+        typed = words(prefix)
+        tokens = self.reader.read(typed)
+        if not tokens:
+            return []
+        found = self.whole(tokens) + self.near(tokens)
+        if not prefix[-1].isspace() and (begun := self.begun(tokens, typed[-1])):
+            found += self.near(begun)
+        best: dict[str, float] = {}
+        for match in sorted(found, key=lambda match: (-match.score, match.name)):
+            for slug in self.offered(match.guide):
+                best.setdefault(slug, match.score)
+        return [Target(slug, confidence=round(min(1.0, score), 3)) for slug, score in list(best.items())[:limit] if score >= _NEAR]
+
+    def whole(self, tokens: Sequence[Token]) -> list[Match]:
+        """The names whose every word is there, in any order, within a few words of each other."""
+        key, weight, by_key = self.vocabulary.key, self.vocabulary.weight, self.by_key
+        cost = sum([token.cost for token in tokens])
+        # (sum of keys, places, which word with options came first, told, cost of the words used)
+        partial: list[tuple[int, int, int, float, float]] = []
+        found: list[Match] = []
+        nth = 0
+        for at, token in enumerate(tokens):
+            if not token.options:
+                continue
+            nth += 1
+            before = [entry for entry in partial if entry[2] > nth - _WINDOW] if nth > _WINDOW else list(partial)
+            before.append((0, 0, nth, 0.0, 0.0))
+            bit, own = 1 << at, token.cost
+            for word, sure in token.options:
+                word_key, tells = key[word], weight[word] * sure
+                for total, places, first, told, used in before:
+                    entry = (total + word_key, places | bit, first, told + tells, used + own)
+                    partial.append(entry)
+                    name = by_key.get(entry[0])
+                    if name is not None:
+                        for other in (name, *self.same.get(name, ())) if name in self.same else (name,):
+                            found.append(self._match(other, entry[1], entry[3], cost - entry[4]))
+        return found
+
+    def _match(self, name: int, places: int, told: float, left: float) -> Match:
+        score = told / (told + left) * (told / self.total[name]) * _WORTH[Rank(self.rank[name])]
+        return Match(score, self.guide[name], name, places, True, told, left)
+
+    def near(self, tokens: Sequence[Token]) -> list[Match]:
+        """The names that share words with a query, the words that tell most looked at first."""
+        weight = self.vocabulary.weight
+        listed = sorted(
+            (-weight[word] * sure, at, word) for at, token in enumerate(tokens) for word, sure in token.options
+        )
+        candidates: dict[int, float] = {}
+        for tells, _, word in listed[:12]:
+            for name in self._postings[word][:_CANDIDATES]:
+                candidates[name] = candidates.get(name, 0.0) - tells
+        total = self.total
+        best = sorted(candidates, key=lambda name: (-candidates[name] / (1.0 + total[name]), name))[:_CANDIDATES]
+        cost = sum([token.cost for token in tokens])
+        return [match for name in best if (match := self._compared(name, tokens, cost)) is not None]
+
+    def _compared(self, name: int, tokens: Sequence[Token], cost: float) -> Match | None:
+        weight = self.vocabulary.weight
+        missing = list(self.words_of(name))
+        count = len(missing)
+        places, told, left = 0, 0.0, cost
+        for at, token in enumerate(tokens):
+            for word, sure in token.options:
+                if word in missing:
+                    missing.remove(word)
+                    places |= 1 << at
+                    told += weight[word] * sure
+                    left -= token.cost
+                    break
+        if not places:
+            return None
+        there = told / self.total[name]
+        score = told / (told + max(left, 0.0)) * there**0.6 * _WORTH[Rank(self.rank[name])]
+        if missing:
+            score *= 0.97
+        return Match(score, self.guide[name], name, places, not missing and count > 0, told, left)

@@ -1,0 +1,45 @@
+"""Words of pain, and words that need a professional."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.core.search.phrases import Phrases
+
+PAIN = Phrases[bool](
+    {
+        False: (
+            "hurt | hurts | hurting | pain | pains | painful | ache | aches | achy | injury | injured | injure | strain"
+            " | strained | tweak | tweaked | pinch | pinching | pinches | impingement | tendonitis | tendinitis"
+            " | tendinopathy | bursitis | sciatica | herniated | hernia | sprain | sprained | pulled muscle | clicking"
+            " | click | cracking | crack | crunching noise | grinding | inflamed | inflammation | flare up | bothering"
+            " | bother | bothers | bad knee | bad back | bad shoulder | bad wrist | bad elbow | bad hip | bad ankle"
+            " | arthritis | tennis elbow | golfers elbow | golfer elbow | discomfort | uncomfortable | irritate"
+            " | irritates | irritated | stiff neck | kill my | kills my | killing my | killing me | wreck my"
+            " | aggravate | aggravates | torn | tear | tore | rehab | burn my | stabbing | throbbing | throb"
+        ),
+        True: (
+            "numb | numbness | tingle | tingling | tingly | pins and needle | sharp pain | sharp | shooting pain"
+            " | shooting | popping | popped | heard a pop | felt a pop | a pop | snapped | chest pain"
+            " | pain in my chest | chest hurts | chest tightness | tight chest | dizzy | dizziness | lightheaded"
+            " | light headed | faint | fainted | fainting | passed out | pass out | passing out | blacked out"
+            " | black out | blackout | swelling | swollen | swell | swelled | radiating | radiates | radiate"
+            " | down my leg | down my arm | down the leg | down the arm | electric shock | cant breathe"
+            " | short of breath | shortness of breath | lost feeling | no feeling | lost sensation | gave out"
+            " | gives out | cant move | cant walk | cant feel my hand | cant feel my finger | cant feel my leg"
+            " | cant feel my foot | cant feel my arm | blurry | blurred vision | seeing star | see star | severe"
+            " | unbearable | vomit | vomiting | throw up blood | blood in | heart racing | heart pain | palpitation"
+            " | worst headache | sudden headache | thunderclap | exploding head | bladder | saddle | fever"
+            " | stabbing | dislocated | dislocate | dislocation | tore my | torn | rupture | ruptured | bulge"
+            " | wont go away | for weeks | at night | weakness | going numb | goes numb | went numb"
+        ),
+    }
+)
+
+
+def pain_in(words: Sequence[str]) -> tuple[bool, bool, set[int]]:
+    """Whether words in dictionary form speak of pain, whether of a sign that needs a professional, and where."""
+    hits = PAIN.find(words)
+    places = {place for hit in hits for place in range(hit.start, hit.end)}
+    red = any(hit.value for hit in hits)
+    return bool(hits), red, places

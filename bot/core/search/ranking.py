@@ -1,0 +1,156 @@
+"""The passages of all guides, ranked by how well they answer a question (BM25 over stemmed words).
+
+Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009): k1 and b below are its usual
+values; the words of headings count as said more than once.
+"""
+
+from __future__ import annotations
+
+import math
+from array import array
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from bot.core.guides.model import Guide, SectionKind
+from bot.core.guides.text import Heading, plain, plain_line
+from bot.core.search.likewise import LIKEWISE
+from bot.core.search.passages import split
+from bot.core.search.stems import stem
+from bot.core.search.words import words
+
+_K1 = 1.2
+_B = 0.6
+_HEADING = 2
+"""How often a word of a section's heading counts, and once more for each passage's own heading."""
+
+_LIKE = 0.45
+"""What a word in other words is worth."""
+
+_SILENT = (SectionKind.RELATED, SectionKind.PARTNERS)
+
+
+class Place(NamedTuple):
+    """Where a passage stands: the guide's number, the section's key and kind, the passage's number in it."""
+
+    guide: int
+    section: str
+    kind: SectionKind
+    passage: int
+
+
+class Ranked(NamedTuple):
+    """A passage's score, and the share of what the question says that it speaks of (0 to 1)."""
+
+    score: float
+    cover: float
+    place: Place
+
+
+class Ranking:
+    """An index of the words of all passages."""
+
+    def __init__(self, guides: Mapping[str, Guide]) -> None:
+        self.places: list[Place] = []
+        self._begin = array("I")
+        counted: list[dict[str, int]] = []
+        for number, guide in enumerate(guides.values()):
+            self._begin.append(len(self.places))
+            for section in guide.sections:
+                if section.kind in _SILENT:
+                    continue
+                title = _stems(section.title)
+                for at, passage in enumerate(split(section)):
+                    said = Counter(_stems(plain(passage)))
+                    for word in title:
+                        said[word] += 1
+                    if isinstance(passage[0], Heading):
+                        for word in _stems(plain_line(passage[0].spans)):
+                            said[word] += _HEADING
+                    self.places.append(Place(number, section.key, section.kind, at))
+                    counted.append(said)
+        self._begin.append(len(self.places))
+        self._file(counted)
+
+    def _file(self, counted: Sequence[Mapping[str, int]]) -> None:
+        lengths = [sum(said.values()) for said in counted]
+        usual = sum(lengths) / max(1, len(lengths))
+        where: dict[str, list[int]] = {}
+        for number, said in enumerate(counted):
+            for word in said:
+                where.setdefault(word, []).append(number)
+        self.tells: dict[str, float] = {}
+        self._where: dict[str, array[int]] = {}
+        self._worth: dict[str, array[float]] = {}
+        count = len(counted)
+        for word in sorted(where):
+            numbers = where[word]
+            tells = math.log(1 + (count - len(numbers) + 0.5) / (len(numbers) + 0.5))
+            self.tells[word] = tells
+            self._where[word] = array("I", numbers)
+            self._worth[word] = array(
+                "f",
+                [
+                    tells * said * (_K1 + 1) / (said + _K1 * (1 - _B + _B * lengths[number] / usual))
+                    for number in numbers
+                    for said in (counted[number][word],)
+                ],
+            )
+
+    def knows(self, word: str) -> bool:
+        """Whether a folded word occurs in any guide, in any form."""
+        return stem(word) in self.tells
+
+    def rank(
+        self,
+        stems: Iterable[str],
+        guide: int | None = None,
+        favour: Mapping[SectionKind, float] | None = None,
+        limit: int = 30,
+    ) -> list[Ranked]:
+        """The passages that speak of some stems, best first.
+
+        Args:
+            stems: of the words that say something, each once.
+            guide: the number of the only guide to look in, None for all.
+            favour: factors for the kinds of sections, 1 where it names none.
+            limit: how many are wanted.
+        """
+        begin, end = (0, len(self.places)) if guide is None else (self._begin[guide], self._begin[guide + 1])
+        scores: dict[int, float] = {}
+        spoken: dict[int, float] = {}
+        whole = 0.0
+        ceiling = len(self.places) / 6
+        for word in stems:
+            tells = self.tells.get(word, 0.0)
+            whole += tells or 7.0
+            heard: dict[int, float] = {}
+            for other, worth in ((word, 1.0), *((like, _LIKE) for like in LIKEWISE.get(word, ()))):
+                numbers = self._where.get(other)
+                if numbers is None or (guide is None and len(numbers) > ceiling and worth < 1.0):
+                    continue
+                first, last = (0, len(numbers)) if guide is None else (bisect_left(numbers, begin), bisect_left(numbers, end))
+                for number, score in zip(numbers[first:last], self._worth[other][first:last], strict=True):
+                    score *= worth
+                    if score > heard.get(number, 0.0):
+                        heard[number] = score
+            for number, score in heard.items():
+                scores[number] = scores.get(number, 0.0) + score
+                spoken[number] = spoken.get(number, 0.0) + (tells or 1.0) * min(1.0, score / (tells or 1.0))
+        if favour:
+            for number in scores:
+                scores[number] *= favour.get(self.places[number].kind, 1.0)
+        best = sorted(scores, key=lambda number: (-scores[number], number))[:limit]
+        return [Ranked(scores[number], spoken[number] / whole if whole else 0.0, self.places[number]) for number in best]
+
+
+def _stems(text: str) -> list[str]:
+    """The stems of a text of any length."""
+    return [stem(word) for line in text.split("\n") for part in _portions(line) for word in words(part)]
+
+
+def _portions(line: str) -> Iterable[str]:
+    """A line in portions that `words` reads whole."""
+    pieces = line.split()
+    return (" ".join(pieces[at : at + 24]) for at in range(0, len(pieces), 24))

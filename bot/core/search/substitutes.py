@@ -1,0 +1,65 @@
+"""Guides that can stand in for another by their facts: the same pattern, the same muscles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.core.guides.model import Facts, Guide, GuideKind
+
+_LOADED: dict[str, tuple[str, ...]] = {
+    "knee": ("squat", "lunge", "knee extension", "conditioning"),
+    "lower back": ("hinge", "olympic", "horizontal pull"),
+    "shoulder": ("vertical push", "horizontal push", "olympic"),
+    "elbow": ("elbow extension", "elbow flexion"),
+    "wrist": ("forearm/grip", "olympic"),
+    "hip": ("squat", "hinge", "lunge"),
+    "ankle": ("squat", "lunge", "calf", "conditioning"),
+    "neck": ("shoulder isolation",),
+}
+"""The patterns that load a joint most: what it complains of is not offered in its stead where there is anything else."""
+
+_LEAST = 0.3
+
+
+def _likeness(one: Facts, other: Facts) -> float:
+    """0 to 1: how much of an exercise's muscles another trains, and whether in the same pattern."""
+    main, also = set(one.primary_muscles), set(one.secondary_muscles)
+    shared = len(main.intersection(other.primary_muscles))
+    if not main or not shared:
+        return 0.0
+    score = shared / len(main.union(other.primary_muscles))
+    score += 0.25 * len(also.intersection(other.secondary_muscles)) / max(1, len(also))
+    if one.pattern == other.pattern:
+        score += 0.6
+    if one.mechanic == other.mechanic:
+        score += 0.15
+    return score / 2
+
+
+def _possible(facts: Facts, rules_out: frozenset[str]) -> bool:
+    """Whether an exercise can be done without what is ruled out: the other implements may replace the main one."""
+    missing = rules_out.intersection(facts.equipment)
+    if not missing:
+        return True
+    return missing == set(facts.equipment[:1]) and bool(set(facts.equipment_alternatives) - rules_out)
+
+
+def substitutes(guides: Mapping[str, Guide], slug: str, rules_out: frozenset[str]) -> list[tuple[float, str]]:
+    """What can stand in for a guide, as (likeness, slug), best first; [] for a topic."""
+    guide = guides.get(slug)
+    if guide is None or guide.kind is not GuideKind.EXERCISE:
+        return []
+    linked = {related.slug for related in guide.related}
+    loaded = {pattern for joint in rules_out for pattern in _LOADED.get(joint, ())}
+    found: list[tuple[float, str]] = []
+    for other, entry in guides.items():
+        if other == slug or entry.kind is not GuideKind.EXERCISE or not _possible(entry.facts, rules_out):
+            continue
+        likeness = _likeness(guide.facts, entry.facts)
+        if likeness < _LEAST and not (likeness and other in linked):
+            continue
+        likeness += 0.05 if other in linked else 0.0
+        likeness -= 0.3 if entry.facts.pattern in loaded else 0.0
+        found.append((min(1.0, max(0.05, likeness)), other))
+    found.sort(key=lambda item: (-item[0], item[1]))
+    return found
