@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from bot.preview.discord import inline
 from bot.preview.discord.inline import Matched
-from bot.preview.discord.nodes import Heading, Items, Link, Node, Quote, Small, Text
+from bot.preview.discord.nodes import CodeBlock, Heading, Items, Node, Quote, Small, Text
 
 DEEPEST = 24
 """Nested deeper, marks are shown as typed. (The client stops lists at 11 levels; nobody writes 24 of anything.)"""
@@ -69,13 +69,9 @@ def _next(text: str, at: int, place: _Place) -> Matched:
     def inside(inner: str, *, linked: bool = False) -> tuple[Node, ...]:
         return _nodes(inner, _deeper(place, linked=linked or place.linked))
 
-    for read in inline.RULES:
-        if read is inline.masked_link and place.linked:
-            continue
+    for read in inline.IN_LINKS if place.linked else inline.RULES:
         if (match := read(text, at, inside)) is not None:
-            if isinstance(match[0], Link) and place.linked:
-                break
-            place.line_start = False
+            place.line_start = isinstance(match[0], CodeBlock) and text[match[1] - 1] == "\n"
             return match
     match_text = _TEXT.match(text, at)
     plain = match_text[0] if match_text else text[at]

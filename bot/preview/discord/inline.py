@@ -100,7 +100,7 @@ def _label_end(text: str, at: int) -> int | None:
     return None
 
 
-def masked_link(text: str, at: int, inside: Inside) -> Matched | None:
+def _masked_link(text: str, at: int, inside: Inside) -> Matched | None:
     """`[words](address)`; with an address among the words the client shows all of it as typed."""
     if text[at] != "[" or (close := _label_end(text, at)) is None:
         return None
@@ -158,10 +158,12 @@ RULES: tuple[Rule, ...] = (
     _escaped,
     _mention,
     _address,
-    masked_link,
+    _masked_link,
     _styled,
     _struck,
     _spoiler,
     _code_block,
     _code,
 )
+IN_LINKS: tuple[Rule, ...] = tuple(rule for rule in RULES if rule not in (_address, _masked_link))
+"""Those that hold inside of a link, where no other link begins."""

@@ -115,4 +115,4 @@ def _facts(found: list[Json]) -> Iterator[str]:
     yield paging.told(next((pages for one in texts if (pages := paging.in_small_print(one))), None))
     buttons, selects = len(_of(found, _BUTTON)), _of(found, *_SELECTS)
     options = sum(len(parts(one.get("options"))) for one in selects)
-    yield f"To tap: {buttons} buttons, {len(selects)} selects with {options} options."
+    yield f"To tap: buttons {buttons}, selects {len(selects)}, options in them {options}."

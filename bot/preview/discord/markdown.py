@@ -22,6 +22,7 @@ from bot.preview.discord.nodes import (
 )
 from bot.preview.markup import link
 
+_BLOCKS = (CodeBlock, Heading, Small, Quote, Items)
 _TAGS = {Style.BOLD: "strong", Style.ITALIC: "em", Style.UNDERLINE: "u", Style.STRIKE: "s"}
 
 
@@ -36,7 +37,11 @@ def pings(text: str) -> tuple[str, ...]:
 
 
 def _all(nodes: Iterable[Node]) -> str:
-    return "".join(_one(node) for node in nodes)
+    found = tuple(nodes)
+    if not any(isinstance(node, _BLOCKS) for node in found):
+        return "".join(map(_one, found))
+    # As in the client, characters between blocks are elements too: a heading behind them is no first child.
+    return "".join(f"<span>{_one(node)}</span>" if isinstance(node, Text) else _one(node) for node in found)
 
 
 def _one(node: Node) -> str:

@@ -14,9 +14,9 @@ _DRAWN = frozenset({"flags", "components", "allowed_mentions", "content", "tts"}
 
 
 def data_of(call: Json) -> Json:
-    """The message in a request: the data of an interaction's callback, or the body itself."""
+    """The message in a request: the data of an interaction's callback (which has a `type`), or the body itself."""
     body = part(call.get("payload"))
-    return part(body["data"]) if "data" in body else body
+    return part(body.get("data")) if "type" in body else body
 
 
 def message(call: Json, query: str) -> str:
