@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 _NEAR = 0.9
+_COUNTED = 20
+"""A limit below this is a handful of things that may all be used: a full row of five buttons is no warning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +20,10 @@ class Use:
 
     @property
     def level(self) -> str:
-        """How it stands: "over" the limit, "near" it (nine tenths), else "fine"."""
+        """How it stands: "over" the limit, "near" it (nine tenths of a large one), else "fine"."""
         if self.used > self.most:
             return "over"
-        return "near" if self.used >= self.most * _NEAR else "fine"
+        return "near" if self.used >= self.most * _NEAR and self.most >= _COUNTED else "fine"
 
 
 @dataclass(frozen=True, slots=True)
