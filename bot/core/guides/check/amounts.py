@@ -22,7 +22,7 @@ def few_variations(shelf: Shelf) -> Iterator[Finding]:
         for section in draft.guide.of_kind(SectionKind.VARIATIONS)[:1]:
             count = sum(1 for text in draft.texts_of(section) if text.level)
             if count < VARIATIONS:
-                what = f"there are {count} variations, and {VARIATIONS} are wanted"
+                what = f"the number of variations is {count}, and at least {VARIATIONS} are wanted"
                 mend = "Give each a '###' heading of its own, from easier to harder"
                 yield Finding(draft.guide.path, section.line, what, mend)
 
@@ -33,7 +33,7 @@ def few_mistakes(shelf: Shelf) -> Iterator[Finding]:
         for section in draft.guide.of_kind(SectionKind.MISTAKES)[:1]:
             count = len(_entries(draft, section))
             if count < MISTAKES:
-                what = f"there are {count} mistakes, and {MISTAKES} are wanted"
+                what = f"the number of mistakes is {count}, and at least {MISTAKES} are wanted"
                 mend = "Add bullets '- **Fault**: why it happens, and the cue that mends it'"
                 yield Finding(draft.guide.path, section.line, what, mend)
 
@@ -64,7 +64,7 @@ def wrong_cues(shelf: Shelf) -> Iterator[Finding]:
             after = next((n for n in headings if n > at), len(texts))
             count = sum(1 for text in texts[at:after] if text.item == 1)
             if not least <= count <= most:
-                what = f"there are {count} cues, and {least} to {most} are wanted"
+                what = f"the number of cues is {count}, and {least} to {most} are wanted"
                 yield Finding(draft.guide.path, texts[at].line, what, "Keep those that mend the most, a bullet each")
 
 
@@ -75,7 +75,7 @@ def wrong_related(shelf: Shelf) -> Iterator[Finding]:
         for section in draft.guide.of_kind(SectionKind.RELATED)[:1]:
             count = len(draft.guide.related)
             if not least <= count <= most:
-                what = f"there are {count} related guides, and {least} to {most} are wanted"
+                what = f"the number of related guides is {count}, and {least} to {most} are wanted"
                 mend = "List the next steps of this guide's reader as '- [Name](/guide/slug) - reason'"
                 yield Finding(draft.guide.path, section.line, what, mend)
 

@@ -58,7 +58,7 @@ def hardly_linked(shelf: Shelf) -> Iterator[Finding]:
     sources = _linked_from(shelf)
     for draft in shelf.originals:
         if (count := len(sources[draft.guide.slug])) < LINKED_FROM:
-            what = f"{count or 'no'} other {'guide links' if count == 1 else 'guides link'} to this one"
+            what = f"{'only one' if count else 'no'} other guide links to this one"
             mend = f"Link it from the related guides of at least {LINKED_FROM}{_could_link(shelf, draft)}"
             yield Finding(draft.guide.path, 1, what, mend)
 
@@ -89,10 +89,10 @@ def islands(shelf: Shelf) -> Iterator[Finding]:
         return
     pieces = sorted(_pieces(shelf), key=lambda piece: (-len(piece), min(piece)))
     for piece in pieces[1:]:
-        names = sorted(piece)
-        others = f" and {len(names) - 1} others that it leads to" if len(names) > 1 else ""
-        what = f"nothing joins this guide{others} to the other {len(pieces[0])}"
-        yield Finding(shelf.by_slug[names[0]].guide.path, 1, what, "Link a guide of the rest, and be linked from one")
+        first, *others = sorted(piece)
+        company = f" (with {', '.join(others)})" if others else ""
+        what = f"no chain of links joins this guide{company} to the other {len(pieces[0])}"
+        yield Finding(shelf.by_slug[first].guide.path, 1, what, "Link a guide of the rest, and be linked from one")
 
 
 def _pieces(shelf: Shelf) -> list[set[str]]:

@@ -39,7 +39,7 @@ def hard_to_read(shelf: Shelf) -> Iterator[Finding]:
     for draft in shelf.formatted:
         if (grade := _grade(_prose(draft.texts))) > GRADE:
             line, title = _hardest(draft)
-            what = f"the guide reads like grade {grade:.0f}, and {GRADE:.0f} is the most; '{title}' is its hardest part"
+            what = f"the guide reads like grade {grade:.1f}, and {GRADE:.1f} is the most; '{title}' is its hardest part"
             yield Finding(draft.guide.path, line, what, "Split its sentences and take shorter words")
 
 
