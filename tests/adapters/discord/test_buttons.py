@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -14,7 +16,7 @@ from tests.wire.discord.record import Request, error
 EPHEMERAL = 1 << 6
 
 
-async def card(fake: FakeDiscord, command: str = "form", guide: str = "hip thrust", **options: object) -> Json:
+async def card(fake: FakeDiscord, command: str = "form", guide: str = "hip thrust", **options: Any) -> Json:
     """A card of Ann's."""
     return fake.original(await fake.command(command, guide=guide, **options))
 

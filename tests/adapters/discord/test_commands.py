@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from bot.core.answers.commands import COMMANDS, Takes
+from bot.core.answers.commands import COMMANDS, Command, Takes
 from tests.adapters.discord.conftest import Bots
 from tests.wire.discord.fake import FakeDiscord, selects, taps, texts
 from tests.wire.discord.record import Request
@@ -25,15 +27,14 @@ async def test_a_command_is_answered_with_the_section(fake: FakeDiscord, bot: Bo
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
-async def test_every_command_of_the_table_is_answered(fake: FakeDiscord, bot: Bots, command: object) -> None:
-    (table,) = [one for one in COMMANDS if one is command]
-    options = {
+async def test_every_command_of_the_table_is_answered(fake: FakeDiscord, bot: Bots, command: Command) -> None:
+    options: dict[str, Any] = {
         Takes.GUIDE: {"guide": "romanian deadlift"},
         Takes.WORDS: {"words": "romanian deadlift"},
         Takes.PAIR: {"first": "front squat", "second": "romanian deadlift"},
         Takes.NOTHING: {},
-    }[table.takes]
-    request = await fake.command(table.name, **options)
+    }[command.takes]
+    request = await fake.command(command.name, **options)
     assert request.body["type"] == 4
     assert texts(request.body).strip()
     assert not [error for error in fake.requests if error.status >= 400]

@@ -72,8 +72,8 @@ async def test_a_reply_to_a_card_asks_about_its_guide(fake: FakeDiscord, bots: B
 
 async def test_a_reply_to_a_comparison_asks_about_its_first_guide(fake: FakeDiscord, bot: Bots) -> None:
     card = fake.original(await fake.command("compare", first="hip-thrust-exercise", second="romanian-deadlift"))
-    request = await answer_to(fake, "and the variations?", reply_to=card)
-    assert "Banded Hip Thrust" in texts(request.body)
+    request = await answer_to(fake, "and the mistakes?", reply_to=card)
+    assert "Hyperextending" in texts(request.body)
 
 
 async def test_a_reply_whose_card_does_not_come_along_fetches_it(fake: FakeDiscord, bot: Bots) -> None:

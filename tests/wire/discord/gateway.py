@@ -170,6 +170,11 @@ class Gateway:
             await self._changed.wait_for(lambda: len(self.live()) >= count)
         return self.live()
 
+    async def wait_until(self, holds: Callable[[], bool], within: float = 10) -> None:
+        """Waits until something holds of the sessions and their connections."""
+        async with asyncio.timeout(within), self._changed:
+            await self._changed.wait_for(holds)
+
     async def wait_received(self, op: int, count: int, within: float = 10) -> None:
         """Waits until the bot sent so many payloads of an opcode."""
         async with asyncio.timeout(within), self._changed:

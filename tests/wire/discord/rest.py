@@ -109,7 +109,9 @@ class Rest:
     def judge_by_spec(self) -> None:
         """Holds every body against Discord's spec, which takes too long to do while somebody waits for an answer."""
         document = spec.from_environment()
-        for method, path, body in self._unjudged if document is not None else ():
+        if document is None:
+            return
+        for method, path, body in self._unjudged:
             self.wrong += [f"{method} {path}: {fault}" for fault in document.faults(method, path, body)]
         self._unjudged.clear()
 
