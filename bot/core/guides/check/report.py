@@ -84,7 +84,8 @@ def _sources(folder: Path) -> tuple[tuple[str, ...] | None, list[Fault]]:
         return read_sources(path.read_text(encoding="utf-8-sig")), []
     except (OSError, UnicodeDecodeError) as error:
         what = f"the file can't be read: {error}"
-        return None, [Fault(SOURCES, 1, what, "Save it as UTF-8 text, a source a line")]
+        # No answer needs the list, so it stops no start.
+        return None, [Fault(SOURCES, 1, what, "Save it as UTF-8 text, a source a line", Severity.WARNING)]
 
 
 def _lines_of(path: Path, names: Iterable[str]) -> dict[str, int]:

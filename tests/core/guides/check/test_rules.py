@@ -73,8 +73,8 @@ CASES = (
         ),
         (
             (
-                f"{GOBLET}:19: advice: 'Programming' stands out of order. Order the sections: overview, why, about, form, "
-                "variations, mistakes, programming, safety, alternatives, related"
+                f"{GOBLET}:19: advice: 'Programming' stands out of order. Order the sections: "
+                "overview, why, about, form, variations, mistakes, programming, safety, alternatives, related"
             ),
         ),
     ),
@@ -240,8 +240,8 @@ CASES = (
         ),
         (
             (
-                f"{GOBLET}:72: advice: no harder guide of its pattern is related, and {LUNGE}, which is one, leads here. "
-                "Add '- [Long Stride](/guide/lunge) - reason' if a reader would go there"
+                f"{GOBLET}:72: advice: no harder guide of its pattern is related, and {LUNGE}, which is one, leads "
+                "here. Add '- [Long Stride](/guide/lunge) - reason' if a reader would go there"
             ),
         ),
         more=(("exercises/bench.md", "Sit Back", ["goblet", "lunge", "sleep"]),),
