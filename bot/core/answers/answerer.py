@@ -8,7 +8,7 @@ from bot.core.answers import about, browse, choices, guide_card
 from bot.core.answers.actions import detail
 from bot.core.answers.alternatives import alternatives
 from bot.core.answers.commands import COMMANDS
-from bot.core.answers.comparison import compare
+from bot.core.answers.comparison import compare, partners
 from bot.core.answers.context import Context
 from bot.core.answers.reply import Action, Reply
 from bot.core.answers.request import Ask, Browse, Compare, Random, Request, Say, Search, Show
@@ -141,6 +141,8 @@ class _Answer:
         if meaning.facets is not None and not isinstance(meaning.decision, Found):
             return replace(self.by_facts(meaning), alert=alert)
         match meaning.decision:
+            case Found(target) if SectionKind.COMPARISON in (target.kind, meaning.kind) and not target.section:
+                return replace(self.compare_with(target.guide), alert=alert)
             case Found(target):
                 card = self.show(self.place(target, meaning), meaning.rules_out)
                 return replace(card, alert=alert, confidence=target.confidence)
@@ -148,6 +150,15 @@ class _Answer:
                 return choices.ambiguous(targets, self.library, self.context, alert)
             case NotFound(near):
                 return choices.not_found(request.text, near, self.library, self.context, alert)
+
+    def compare_with(self, slug: str) -> Reply:
+        """One guide alone was named in a comparison: its related guides, and those like it, to pick the other."""
+        guide = self.guide(slug)
+        assert guide is not None  # noqa: S101 - the index's own slug
+        near = [entry.slug for entry in guide.related]
+        near += [target.guide for target in self.index.alternatives(slug, frozenset())]
+        others = [other for other in map(self.guide, dict.fromkeys(near)) if other is not None]
+        return partners(guide, others[:_OFFERED], self.context)
 
     def place(self, target: Target, meaning: Meaning) -> Show:
         kind = target.kind or meaning.kind

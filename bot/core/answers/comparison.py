@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from bot.core.answers.actions import shorten
+from collections.abc import Sequence
+
+from bot.core.answers.actions import detail, shorten
 from bot.core.answers.context import Context
-from bot.core.answers.reply import Action, Reply, Tone
+from bot.core.answers.reply import Action, Choice, Outcome, Reply, Tone
 from bot.core.answers.request import Compare, Show
 from bot.core.guides.model import Guide, Related, SectionKind
 from bot.core.guides.text import Block, Bullets, Heading, Item, Paragraph, Span, plain
@@ -89,5 +91,26 @@ def compare(first: Guide, second: Guide, context: Context, page: int = 0) -> Rep
         page=page,
         guide=first.slug,
         section=SectionKind.COMPARISON,
+        language=wording.language,
+    )
+
+
+def partners(guide: Guide, others: Sequence[Guide], context: Context) -> Reply:
+    """What a guide can be compared with, where only one was named; each choice makes the comparison."""
+    wording = context.wording
+    return Reply(
+        tone=Tone.CHOICE,
+        title=wording.compare_with(guide.name),
+        outcome=Outcome.AMBIGUOUS,
+        choices=tuple(
+            Choice(
+                other.slug,
+                SectionKind.COMPARISON,
+                1.0,
+                Action(shorten(other.name), Compare(guide.slug, other.slug), detail=detail(other, context)),
+            )
+            for other in others
+        ),
+        guide=guide.slug,
         language=wording.language,
     )

@@ -235,6 +235,10 @@ class Wording:
         """Title of a comparison."""
         return self._t("{first} vs {second}").format(first=first, second=second)
 
+    def compare_with(self, guide: str) -> str:
+        """Title above the guides that one can be compared with."""
+        return self._t("Compare {guide} with …").format(guide=guide)
+
     def both(self) -> str:
         """What two guides share."""
         return self._t("Both")

@@ -116,6 +116,13 @@ def test_a_comparison_speaks_in_facts_and_in_the_guides_own_words(answerer: Answ
     assert "upper back" in text
 
 
+def test_one_guide_alone_is_offered_others_to_compare_it_with(answerer: Answerer) -> None:
+    reply = answerer.answer(Ask("front squat", SectionKind.COMPARISON))
+    assert (reply.title, reply.outcome) == ("Compare Front Squat with …", Outcome.AMBIGUOUS)
+    assert reply.choices[0].action.request == Compare("front-squat", "how-to-squat-properly")
+    assert answerer.answer(reply.choices[0].action.request).title == "Front Squat vs Barbell Back Squat"
+
+
 def test_gone_guides_and_groups_get_a_kind_reply(answerer: Answerer) -> None:
     for request in (Show("no-such-guide"), Compare("front-squat", "no-such-guide")):
         reply = answerer.answer(request)
