@@ -114,7 +114,9 @@ def _sections(guide: GuideKind, overview: _Part, parts: Sequence[_Part], partner
     kinds: list[SectionKind] = []
     for part, end in zip(parts, ends, strict=True):
         sells = any(part.line <= line < end for line in partner_lines)
-        kinds.append(SectionKind.PARTNERS if sells else kind_of(part.title, guide))
+        # A paid link does not make an advertisement of a section that answers something ("Alternatives").
+        only_sells = sells and announced(part.title) is None
+        kinds.append(SectionKind.PARTNERS if only_sells else kind_of(part.title, guide))
     wanted = [
         # A topic's "Who Should Not Take It" stays a topic section, yet answers to the key "safety".
         str(announced(part.title) or slugify(part.title, 20)) if kind is SectionKind.TOPIC

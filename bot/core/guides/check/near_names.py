@@ -10,8 +10,9 @@ from bot.core.guides.check.claims import Claim, claims, fold
 from bot.core.guides.check.shelf import Finding, Shelf
 from bot.core.guides.text import plain_line
 
-_SHORT = 4
-"""Letters below which words are abbreviations, which always lie close together ("ohp", "ohs")."""
+_SHORT = 3
+"""Letters below which words are abbreviations, which always lie close together ("bb", "db"); longer ones ("ohp",
+"ohs") are abbreviations when a guide claims them by themselves."""
 
 _LONGEST = 60
 """Characters of a name beyond which nobody types it, and its neighbourhood costs too much to look at."""
@@ -44,16 +45,17 @@ def one_edit(shelf: Shelf) -> Iterator[Finding]:
 
 
 def _known_words(shelf: Shelf) -> frozenset[str]:
-    """The words of all texts, with their plurals and singulars as far as an "s" makes them."""
+    """The words of all texts and the abbreviations, with the plurals and singulars that an "s" makes."""
     words: set[str] = set()
     for draft in shelf.originals:
         for text in draft.texts:
             words.update(fold(plain_line(text.spans)).split())
+    words |= {claim.folded for claim in claims(shelf) if len(claim.folded) == _SHORT}
     return frozenset(words | {word + "s" for word in words} | {word.removesuffix("s") for word in words})
 
 
 def _sound_names(by_name: dict[str, Claim], known: frozenset[str]) -> frozenset[tuple[str, str]]:
-    """The names (with their guide) whose words are all known, abbreviations or numbers; their joined forms count."""
+    """The names (with their guide) whose words are all known, abbreviations or numbers."""
     sound: set[tuple[str, str]] = set()
     for name, claim in by_name.items():
         words = claim.folded.split()
@@ -72,11 +74,11 @@ def _close_pairs(names: dict[str, Claim]) -> set[tuple[str, str]]:
         (one, other)
         for group in meeting.values()
         for one, other in combinations(sorted(group), 2)
-        if _one_edit(one, other)
+        if within_one_edit(one, other)
     }
 
 
-def _one_edit(one: str, other: str) -> bool:
+def within_one_edit(one: str, other: str) -> bool:
     """Whether a single insertion, deletion, substitution or swap of neighbours makes one text of the other."""
     at = next((n for n, (ours, theirs) in enumerate(zip(one, other, strict=False)) if ours != theirs), None)
     if at is None:

@@ -68,7 +68,7 @@ def disordered(shelf: Shelf) -> Iterator[Finding]:
     for draft in shelf.formatted:
         order = [kind for kind, _ in _format(draft)]
         known = [section for section in draft.guide.sections if section.kind in order]
-        kept = _longest_ordered([order.index(section.kind) for section in known])
+        kept = longest_ordered([order.index(section.kind) for section in known])
         for at, section in enumerate(known):
             if at not in kept:
                 what = f"'{section.title}' stands out of order"
@@ -76,7 +76,7 @@ def disordered(shelf: Shelf) -> Iterator[Finding]:
                 yield Finding(draft.guide.path, section.line, what, f"Order the sections: {wanted}")
 
 
-def _longest_ordered(ranks: Sequence[int]) -> frozenset[int]:
+def longest_ordered(ranks: Sequence[int]) -> frozenset[int]:
     """The places of a longest run of ranks that never fall."""
     ends: list[int] = []  # where the run of each length ends that ends lowest
     lowest: list[int] = []  # their ranks

@@ -1,0 +1,63 @@
+"""Files that broke a parser below: each is refused with file, line and mend, or read."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.guides.faults import GuideError
+from bot.core.guides.model import SectionKind
+from bot.core.guides.parse import parse
+from bot.core.guides.text import plain
+
+
+def said(head: str) -> list[str]:
+    with pytest.raises(GuideError) as caught:
+        parse(f"---\n{head}\n---\nText\n".encode(), "a.md")
+    return [str(fault) for fault in caught.value.faults]
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "what"),
+    [
+        ("title: x\nmeta: &a {b: *a}", 3, "the front matter can't be read: found unconstructable recursive node"),
+        ("title: " + "[" * 900 + "]" * 900, 1, "the front matter can't be read: its lists are nested too deeply"),
+        ("title: " + "{a: " * 3000, 3, "the front matter can't be read: "),
+        ("? [a]\n: b\ntitle: x", 2, "the front matter can't be read: found unhashable key"),
+        ("title: x\n<<: y", 3, "the key '<<' is unknown"),
+        ("title: x\n1: y", 3, "the key '1' is unknown"),
+        ("title:\nmeta: y", 2, "'title' is missing"),
+        ("title: ~", 2, "'title' is missing"),
+        ("title: x\naliases: [[a]]", 3, "'aliases' is not as it should be: "),
+    ],
+)
+def test_hostile_front_matter_is_refused_at_its_line(head: str, line: int, what: str) -> None:
+    assert any(fault.startswith(f"a.md:{line}: error: {what}") for fault in said(head))
+
+
+def test_a_bomb_of_references_costs_nothing() -> None:
+    bomb = "".join(f"k{n}: &a{n + 1} {{p: *a{n}, q: *a{n}}}\n" for n in range(26))
+    assert len(said(f"title: x\nk: &a0 {{x: y}}\n{bomb}")) == 27
+
+
+@pytest.mark.parametrize("value", ["2020-99-99", "0b_", "9" * 5000, "190:20:30", "no", "=", "!!int x"])
+def test_every_value_is_text(value: str) -> None:
+    text = value.removeprefix("!!int ")
+    guide = parse(f"---\ntitle: {value}\naliases: [{value}]\n---\nText\n".encode(), "a.md")
+    assert (guide.title, guide.aliases) == (text, (text,))
+
+
+def test_a_key_without_a_value_is_as_if_it_were_not_there() -> None:
+    guide = parse(b"---\ntitle: Squat Form\nname:\naliases:\nmeta: null\n---\nText\n", "a.md")
+    assert (guide.name, guide.aliases, guide.meta) == ("Squat", ("a",), "")
+
+
+@pytest.mark.parametrize("mark", ["<![foo]>", "<![if !IE]>", "<![CDATA[x]]>", "<![endif]-->"])
+def test_marked_sections_of_html_are_comments(mark: str) -> None:
+    guide = parse(f"---\ntitle: x\n---\n<div>{mark}<p>Sit</p></div>\n".encode(), "a.md")
+    assert "Sit" in plain(guide.sections[0].blocks)
+
+
+def test_a_paid_link_does_not_hide_the_section_that_it_stands_in() -> None:
+    body = '# S\n\n## Alternatives\n\nUse <a href="https://shop.example/b" rel="sponsored">a band</a>.\n\n'
+    guide = parse(f"---\ntitle: x\n---\n{body}## Our Friends\n\n{body[20:]}".encode(), "a.md")
+    assert [section.kind for section in guide.sections] == [SectionKind.ALTERNATIVES, SectionKind.PARTNERS]
