@@ -47,6 +47,8 @@ def _library_of(path: Path) -> tuple[Path, str | None]:
     A library is known by its tables, which stand at its top; without any it is the path itself, or a file's folder.
     """
     path = path.absolute()
+    if not path.exists():
+        return path, None
     tops = [path, *path.parents[:2]]
     known = (top for top in tops if any((top / name).is_file() for name in (VOCABULARY, SHARED_NAMES, SOURCES)))
     root = next(known, path.parent if path.is_file() else path)
