@@ -57,13 +57,15 @@ def alternatives(
         return card
     title = wording.without(", ".join(sorted(rules_out))) if rules_out else wording.similar()
     suggested = (Heading((Span(title),)), Bullets(items))
+    at_hand = {entry.slug for entry in card.related}
     own = card.blocks if card.tone is Tone.ANSWER else ()
     return replace(
         card,
         tone=Tone.ANSWER,
+        facts=guide_card.in_brief(guide.facts),
         title=card.title if own else wording.instead_of(guide.name),
         blocks=(*own, *suggested),
-        actions=tuple(Action(shorten(other.name), Show(other.slug)) for other in shown),
+        actions=tuple(Action(shorten(other.name), Show(other.slug)) for other in shown if other.slug not in at_hand),
         request=request,
         section=SectionKind.ALTERNATIVES,
     )

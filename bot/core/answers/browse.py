@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from bot.core.answers.actions import shorten
 from bot.core.answers.context import Context
 from bot.core.answers.reply import Action, Choice, Reply, Tone
@@ -9,7 +11,7 @@ from bot.core.answers.request import Browse, Show
 from bot.core.guides.library import Library
 from bot.core.guides.model import Guide, GuideKind
 from bot.core.guides.naming import slugify
-from bot.core.guides.text import Block, Bullets, Item, Paragraph, Span
+from bot.core.guides.text import Bullets, Item, Paragraph, Span
 
 GROUP_SIZE = 24
 """Guides of a group on one page: what a select of the smaller platform holds (25), less the way back."""
@@ -43,23 +45,21 @@ def browse(library: Library, context: Context, request: Browse) -> Reply:
     return _group(found[request.group], context, request)
 
 
+def _label(guides: list[Guide], context: Context) -> str:
+    """A group's name and size; a group of topics says so, since topics and exercises share names of groups."""
+    shelf = f"{context.wording.shelf(guides[0].kind)}: " if guides[0].kind is GuideKind.TOPIC else ""
+    return shorten(f"{shelf}{group_name(guides[0], context)} ({len(guides)})")
+
+
 def _groups(library: Library, found: dict[str, list[Guide]], context: Context) -> Reply:
     wording = context.wording
-    blocks: list[Block] = []
-    for kind in GuideKind:
-        rows = [guides for guides in found.values() if guides[0].kind is kind]
-        if rows:
-            count = sum(len(guides) for guides in rows)
-            names = ", ".join(f"{group_name(guides[0], context)} ({len(guides)})" for guides in rows)
-            blocks.append(Paragraph((Span(f"{wording.shelf(kind)} ({count}): ", bold=True), Span(names))))
+    counts = Counter(guide.kind for guide in library.guides.values())
+    shelves = " · ".join(f"{wording.shelf(kind)} ({counts[kind]})" for kind in GuideKind if counts[kind])
     return Reply(
         tone=Tone.INFO,
         title=wording.all_guides(len(library.guides)),
-        blocks=(*blocks, Paragraph((Span(wording.pick_group()),))),
-        actions=tuple(
-            Action(shorten(f"{group_name(guides[0], context)} ({len(guides)})"), Browse(key))
-            for key, guides in found.items()
-        ),
+        blocks=(Paragraph((Span(shelves),)), Paragraph((Span(wording.pick_group()),))),
+        actions=tuple(Action(_label(guides, context), Browse(key)) for key, guides in found.items()),
         request=Browse(),
         language=wording.language,
     )

@@ -66,7 +66,7 @@ def by_facts(targets: Sequence[Target], count: int, library: Library, context: C
     return Reply(
         tone=Tone.CHOICE,
         title=wording.found_by_facts(count),
-        blocks=(Paragraph((Span(wording.fits_best(len(choices), count)),)),) if more else (),
+        blocks=(Paragraph((Span(wording.fits_best(len(choices))),)),) if more else (),
         outcome=Outcome.AMBIGUOUS,
         choices=choices,
         confidence=targets[0].confidence if targets else 0.0,

@@ -34,6 +34,11 @@ def facts_of(guide: Guide) -> Facts | None:
     return guide.facts if guide.facts.primary_muscles or guide.facts.equipment else None
 
 
+def in_brief(facts: Facts) -> Facts:
+    """What a line on a phone has room for: muscles, equipment, level."""
+    return Facts(level=facts.level, equipment=facts.equipment, primary_muscles=facts.primary_muscles)
+
+
 def fact_lines(facts: Facts, context: Context) -> Bullets:
     """The muscles of an exercise as a list."""
     rows = (("muscles", facts.primary_muscles), ("also", facts.secondary_muscles))
@@ -90,9 +95,11 @@ def show(guide: Guide, library: Library, context: Context, request: Show) -> Rep
         return _built(guide, card, context, request)
     lead, rest = opened(section, request.lead)
     picture, rest = _picture(rest)
+    whole = section.kind is SectionKind.OVERVIEW
     return replace(
         card,
         title=section.title or card.title,
+        facts=card.facts if whole or card.facts is None else in_brief(card.facts),
         lead=lead,
         blocks=rest,
         picture=picture,
@@ -109,6 +116,7 @@ def _built(guide: Guide, card: Reply, context: Context, request: Show) -> Reply:
         return replace(
             card,
             title=wording.muscles_of(guide.name),
+            facts=None,
             blocks=(fact_lines(guide.facts, context), *(about.blocks if about else ())),
             sections=actions.sections(guide, str(SectionKind.MUSCLES), context),
             section=SectionKind.MUSCLES,
@@ -120,7 +128,10 @@ def _built(guide: Guide, card: Reply, context: Context, request: Show) -> Reply:
         card,
         tone=Tone.MISS,
         title=guide.name,
+        facts=None,
         blocks=(Paragraph((Span(wording.no_section(guide.name, name)),)),),
+        related=(),
+        source=None,
         outcome=Outcome.FOUND,
         request=None,
     )

@@ -198,9 +198,9 @@ class Wording:
         """Title above guides found by muscle, equipment or level."""
         return self._n("{count} guide fits", "{count} guides fit", count).format(count=count)
 
-    def fits_best(self, shown: int, count: int) -> str:
+    def fits_best(self, shown: int) -> str:
         """More guides fit than are shown."""
-        return self._t("The {shown} that fit best, of {count}.").format(shown=shown, count=count)
+        return self._t("These {shown} fit best:").format(shown=shown)
 
     def red_flag(self) -> str:
         """Before everything else when the words speak of a sign that needs a professional."""

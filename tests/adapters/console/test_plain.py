@@ -53,4 +53,4 @@ def test_the_native_payload_names_what_the_numbers_pick(answerer: Answerer) -> N
 
 def test_help_and_browsing_read_well(answerer: Answerer) -> None:
     assert "/form How to do it" in plain.text(answerer.answer(Say(Topic.HELP)), Context())
-    assert "Hinge (" in plain.text(answerer.answer(Browse()), Context())
+    assert "Exercises (136)" in plain.text(answerer.answer(Browse()), Context())

@@ -51,7 +51,8 @@ def test_every_command_on_every_guide_answers_with_a_guide(answerer: Answerer, l
                 reply = answerer.answer(Show(guide.slug, command.section))
                 assert reply.guide == guide.slug
                 assert reply.blocks, (guide.slug, command.name)
-                assert {entry.slug for entry in reply.related} == {entry.slug for entry in guide.related}
+                if reply.tone is Tone.ANSWER:
+                    assert {entry.slug for entry in reply.related} == {entry.slug for entry in guide.related}
 
 
 def test_every_action_has_a_button_that_works(answerer: Answerer, library: Library) -> None:
