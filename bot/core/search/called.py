@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from enum import IntEnum
 from typing import NamedTuple
@@ -47,6 +48,24 @@ def _bare(keyword: str) -> str:
     return text
 
 
+def _each(heading: str, name: str) -> Iterator[str]:
+    """The variations that a heading names: "Archer and One-Arm Push-Up", "High Plank (Straight-Arm)", "Banded".
+
+    Each is given as it stands; one that lacks the guide's own last word is given with the guide's name too.
+    """
+    outside, _, inside = heading.partition("(")
+    whole = outside.strip()
+    parts = [part for part in re.split(r",| and | or |/| with ", whole) if part.strip()]
+    head = name.split()[-1].lower() if name.split() else ""
+    texts = [whole, *(parts if len(parts) > 1 else ()), inside.rstrip(") ")]
+    for text in dict.fromkeys(text.strip() for text in texts):
+        if not text:
+            continue
+        yield text
+        if head and head.rstrip("s") not in text.lower():
+            yield f"{text} {name}"
+
+
 def names_of(guide: Guide) -> Iterator[Called]:
     """Everything that a guide is called, the strongest first; a text may come twice."""
     yield Called(guide.name, Rank.NAME)
@@ -57,6 +76,7 @@ def names_of(guide: Guide) -> Iterator[Called]:
         if section.kind is SectionKind.VARIATIONS:
             for number, passage in enumerate(split(section)):
                 if isinstance(passage[0], Heading):
-                    yield Called(plain_line(passage[0].spans), Rank.VARIATION, section.key, number)
+                    for text in _each(plain_line(passage[0].spans), guide.name):
+                        yield Called(text, Rank.VARIATION, section.key, number)
     for keyword in guide.keywords:
         yield Called(_bare(keyword), Rank.KEYWORD)

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from bot.core.guides.model import Facts
-from bot.core.search.lexicon import CHATTER, EQUIPMENT, MUSCLES
-from bot.core.search.names import Match
+from bot.core.search.lexicon import CHATTER, EQUIPMENT, EVERYDAY, FILLER, GYM, MUSCLES
+from bot.core.search.names import Match, Names
 from bot.core.search.tokens import ORDINARY, PART, UNKNOWN, Token
 from bot.core.search.vocabulary import UNHEARD
 
@@ -23,8 +23,22 @@ _CONSUMED = 0.03
 _EXPLAINED = 0.2
 """The part of its cost that a word keeps which the guide's facts explain ("barbell" for a barbell lift)."""
 
-_SPLIT = 0.9
+_BETWEEN = 0.9
 """What each word that stands between the words of a name leaves of its score."""
+
+_REORDERED, _REORDERED_IN_SENTENCE = 0.996, 0.75
+"""What another order of its words leaves of a name's score."""
+
+_STRONG = 4.0
+"""What a whole name tells at least in a sentence, when its words have no other meaning."""
+
+_PARTLY_EVERYDAY = 0.6
+"""What is left of a score when only everyday words of a longer name are there ("table", "preacher")."""
+
+_SOCIAL = 3.0
+"""What a word of small talk costs beside a name of everyday words ("good morning guys")."""
+
+_WEAK = EVERYDAY | FILLER | CHATTER | GYM
 
 # In a sentence most words are about something else than the guide's name.
 _IN_SENTENCE = {ORDINARY: 0.5, UNKNOWN: 1.8, PART: 0.15}
@@ -54,61 +68,76 @@ def explained(facts: Facts) -> frozenset[str]:
     )
 
 
-def weigh(
-    matches: Sequence[Match],
-    tokens: Sequence[Token],
-    consumed: set[int],
-    facts: Callable[[int], Facts],
-    *,
-    in_sentence: bool,
-) -> list[Match]:
-    """Matches with their scores set right by all the other words, the best of each guide, best first.
+class Scales:
+    """Weighs the matches of one text.
 
     Args:
-        matches: of some tokens.
+        names: whose matches they are.
         tokens: of the whole text.
         consumed: places of tokens that say something else (a section, pain, what is ruled out).
         facts: of the guide of a number.
         in_sentence: whether the text is a sentence.
     """
-    best: dict[int, Match] = {}
-    for match in matches:
+
+    def __init__(
+        self,
+        names: Names,
+        tokens: Sequence[Token],
+        consumed: set[int],
+        facts: Callable[[int], Facts],
+        *,
+        in_sentence: bool,
+    ) -> None:
+        self._names, self._consumed, self._facts, self._in_sentence = names, consumed, facts, in_sentence
+        self._social = any(token.word in CHATTER for token in tokens)
+
+    def weigh(self, matches: Sequence[Match], tokens: Sequence[Token]) -> list[Match]:
+        """The matches with their scores set right by all the other words."""
+        return [self._weighed(match, tokens) for match in matches]
+
+    def _weighed(self, match: Match, tokens: Sequence[Token]) -> Match:
+        places = match.places
         left = 0.0
         own: frozenset[str] | None = None
-        places = match.places
         for at, token in enumerate(tokens):
             if places >> at & 1 or not token.cost:
                 continue
-            if at in consumed:
+            if at in self._consumed:
                 left += min(_CONSUMED, token.cost)
                 continue
             if own is None:
-                own = explained(facts(match.guide))
+                own = explained(self._facts(match.guide))
             if token.word in own:
                 left += token.cost * _EXPLAINED
-            elif in_sentence and token.word not in CHATTER:
+            elif self._in_sentence and token.word not in CHATTER:
                 usual = _IN_SENTENCE.get(token.cost)
                 left += usual if usual is not None else token.cost * (_NAMED_IN_SENTENCE if token.options else 1.0)
             else:
                 left += token.cost
-        score = match.score * (match.told + match.left) / (match.told + left)
-        if gaps := _gaps(places, tokens):
-            score *= _SPLIT**gaps
-        weighed = match._replace(score=score, left=left)
-        known = best.get(match.guide)
-        if known is None or weighed.score > known.score:
-            best[match.guide] = weighed
-    return sorted(best.values(), key=lambda match: (-match.score, match.name))
+        everyday = all(tokens[at].word in _WEAK for at in range(places.bit_length()) if places >> at & 1)
+        told = match.told
+        if everyday:
+            if self._social:
+                left += sum(_SOCIAL for at, token in enumerate(tokens) if token.word in CHATTER and not places >> at & 1)
+        elif self._in_sentence and match.whole:
+            told = max(told, _STRONG)
+        score = match.score * (match.told + match.left) / match.told * told / (told + left)
+        if not match.whole and everyday:
+            score *= _PARTLY_EVERYDAY
+        if places & (places - 1):
+            score *= self._order(match, tokens)
+        return match._replace(score=score, left=left)
 
-
-def _gaps(places: int, tokens: Sequence[Token]) -> int:
-    """How many words that count stand between a name's words."""
-    first = (places & -places).bit_length() - 1
-    span = places >> first
-    if not span & (span + 1):
-        return 0
-    return sum(
-        1
-        for at in range(first, places.bit_length())
-        if not places >> at & 1 and tokens[at].word not in UNHEARD
-    )
+    def _order(self, match: Match, tokens: Sequence[Token]) -> float:
+        """What is left of a score for words in between and for words in another order."""
+        places = match.places
+        at = [place for place in range(places.bit_length()) if places >> place & 1]
+        between = sum(1 for place in range(at[0], at[-1]) if place not in at and tokens[place].word not in UNHEARD)
+        factor = _BETWEEN**between
+        if not match.whole:
+            return factor
+        words = list(self._names.words_of(match.name))
+        given = [next((word for word, _ in tokens[place].options if word in words), -1) for place in at]
+        if given != words:
+            factor *= _REORDERED_IN_SENTENCE if self._in_sentence else _REORDERED
+        return factor

@@ -9,6 +9,7 @@ from bot.core.guides.model import SectionKind
 from bot.core.search import facets as by_facets
 from bot.core.search.meaning import Facets, Meaning, Target
 from bot.core.search.names import Names
+from bot.core.search.placing import Placing
 from bot.core.search.ranking import Ranking
 from bot.core.search.substitutes import substitutes
 from bot.core.search.understanding import Understanding
@@ -23,6 +24,7 @@ class Index:
     def __init__(self, library: Library) -> None:
         self._guides = library.guides
         self._names = Names(library.guides, library.shared_names)
+        self._placing = Placing(library.guides, lambda: self._ranking)
         self._popular = _popular(library)
 
     def prepare(self) -> None:
@@ -43,7 +45,7 @@ class Index:
                 guide is then about it. A slug that the library does not have counts as None.
         """
         about = about if about in self._guides else None
-        return Understanding(self._guides, self._names, lambda: self._ranking, self.suggest, text, kind, about).meaning()
+        return Understanding(self._guides, self._names, self._placing, self.suggest, text, kind, about).meaning()
 
     def complete(self, prefix: str, limit: int = 25) -> list[Target]:
         """Guides whose names begin so or are near, best first, each once; "" gives those most linked to."""

@@ -168,3 +168,15 @@ CHATTER = frozenset(
     """.split()
 )
 """Words of small talk: a guide's name among them is no question."""
+
+EVERYDAY = frozenset(
+    """
+    row clean snatch press hang swing carry bridge step sit get fly flies raise extension slam jump rope box sled good
+    morning bird dog cat cow dead bug mountain climber bicycle turkish battle farmer walk hollow hold side side
+    superman hammer preacher concentration push pull dip twist chop kick run stretch reach rest sleep split belt shoe
+    strap volume frequency tempo depth grip bulk cut water warm cool failure max home curl crunch stop wing table
+    landmine bear crab frog pigeon couch doorway world book needle scorpion donkey butterfly fire hydrant star cobra
+    cardio diet food break first new change time clock plan goal start end way power strength pose twister saw roll wheel
+    """.split()
+)
+"""Words that also have a meaning outside the gym: in a sentence, alone, they are weak evidence of an exercise."""

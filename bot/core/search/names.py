@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 from bot.core.guides.model import Guide
 from bot.core.search.called import Called, Rank, names_of
 from bot.core.search.meaning import Target
-from bot.core.search.tokens import ORDINARY, Reader, Token
+from bot.core.search.tokens import COSTS, ORDINARY, Reader, Token
 from bot.core.search.vocabulary import Vocabulary
 from bot.core.search.words import fold, words
 
@@ -20,6 +20,9 @@ _WINDOW = 6
 
 _BEGUN = 16
 """Words that a word begun may become."""
+
+_BEGUN_FROM = 3
+"""Letters that a word begun must have."""
 
 _NEAR = 0.3
 """The score from which a guide is offered while a name is being typed."""
@@ -153,15 +156,24 @@ class Names:
         return other if other != list(tokens) else None
 
     def begun(self, tokens: Sequence[Token], last: str) -> list[Token] | None:
-        """The tokens with the last word taken for the beginning of one, None when no name goes on so."""
+        """The tokens with the last word taken for the beginning of one, None when no name goes on so.
+
+        A word that says something as it stands is the beginning of another only as the first word of all.
+        """
         vocabulary = self.vocabulary
-        options = tuple(
-            (word, 0.75 + 0.2 * len(last) / len(vocabulary.spelled[word])) for word in vocabulary.starting(last, _BEGUN)
-        )
-        if not options or not tokens:
+        if not tokens or len(last) < _BEGUN_FROM or (len(tokens) > 1 and last in COSTS):
             return None
         own = tokens[-1]
-        exact = tuple(option for option in own.options if own.typed)
+        whole = (own.typed and bool(own.options)) or own.cost == ORDINARY or last in COSTS
+        if whole and len(tokens) > 1:
+            return None
+        least = 0.6 if whole else 0.85
+        options = tuple(
+            (word, least + 0.1 * len(last) / len(vocabulary.spelled[word])) for word in vocabulary.starting(last, _BEGUN)
+        )
+        if not options:
+            return None
+        exact = own.options if own.typed else ()
         return [*tokens[:-1], Token(last, exact + options, max(own.cost, 1.0), typed=False)]
 
     def complete(self, prefix: str, limit: int) -> list[Target]:

@@ -99,11 +99,24 @@ class Reader:
         if len(word) < _MENDABLE_FROM:
             return [Token(word, (), PART)]
         halves = self._vocabulary.halves(word)
-        near = self._corrections.near(word)
+        near = self._near(word)
         if halves and (not near or near[0][0] > _LOOSE):
             spelled, weight = self._vocabulary.spelled, self._vocabulary.weight
             return [Token(spelled[half], ((half, 0.99),), 0.8 * weight[half], typed=False) for half in halves]
         return self._mended(word, near)
+
+    def _near(self, word: str) -> list[tuple[float, int]]:
+        """What a word may have been; a short one only with a letter left out or two swapped, its first one right."""
+        near = self._corrections.near(word)
+        if len(word) > _MENDABLE_FROM:
+            return near
+        spelled, more, first = self._vocabulary.spelled, self._more, self._first_other
+        kept = []
+        for cost, number in near:
+            meant = spelled[number] if number < first else more[number - first]
+            if meant[0] == word[0] and (len(meant) > len(word) or sorted(meant) == sorted(word)):
+                kept.append((cost, number))
+        return kept
 
     def _mended(self, word: str, near: list[tuple[float, int]]) -> list[Token]:
         if not near:
@@ -120,7 +133,8 @@ class Reader:
         close = [(cost, -spread[number], number) for cost, number in near if number < first and cost <= best + 0.6]
         close.sort()
         options = tuple((number, _sure(cost, len(word))) for cost, _, number in close[:_MOST_OPTIONS])
-        return [Token(word, options, UNKNOWN, typed=False)]
+        meant = self._vocabulary.spelled[options[0][0]]
+        return [Token(meant, options, UNKNOWN, typed=False)]
 
     def _known(self, word: str, sure: float) -> list[Token]:
         """The tokens of a word that was meant and names nothing, or is a compound written as one."""

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
-from functools import cached_property
+from dataclasses import dataclass, replace
 
-from bot.core.guides.model import Facts, Guide, GuideKind, SectionKind
-from bot.core.search import evidence, exclusions, facets, pain, sections
-from bot.core.search.called import Rank
-from bot.core.search.lexicon import CHATTER, FILLER, GYM
-from bot.core.search.meaning import Ambiguous, Facets, Found, Meaning, NotFound, Target
+from bot.core.guides.model import Facts, Guide, SectionKind
+from bot.core.search import comparison, evidence, exclusions, facets, followups, pain, sections
+from bot.core.search.lexicon import CHATTER
+from bot.core.search.meaning import Ambiguous, Decision, Facets, Found, Meaning, NotFound, Target
 from bot.core.search.names import Match, Names
-from bot.core.search.ranking import Ranked, Ranking
-from bot.core.search.stems import stem
+from bot.core.search.placing import SYMPTOM, Placing, content
+from bot.core.search.ranking import Ranked
 from bot.core.search.tokens import Token
 from bot.core.search.words import words
 
 FOUND = 0.7
 """The score from which a name is taken to be meant."""
 
+FOUND_PARTLY = 0.78
+"""The same for a name of which a word is missing."""
+
 OFFERED = 0.42
 """The score from which guides are offered as choices."""
+
+WEAKEST = 0.2
+"""The score that a further choice must have."""
 
 APART = 0.035
 """How much better the best guide must be than the next to be taken alone."""
@@ -32,17 +36,23 @@ SURE = 0.9
 SPOKEN = 0.55
 """The share of a question's words that a passage must speak of to answer it with no guide named."""
 
-SPOKEN_WITHIN = 0.3
-"""The same within a guide that is named."""
+LEADS = 1.4
+"""How much better than any other guide's the best passage must be to be taken alone."""
 
 CHOICES = 10
 NEAR = 3
-
-_NONE = Facts()
 _SHORT = 5
+_NONE = Facts()
+_TOPIC_BESIDE_EXERCISE = 0.85
 
-_SYMPTOM = {SectionKind.MISTAKES: 1.25, SectionKind.OVERVIEW: 0.7, SectionKind.WHY: 0.8, SectionKind.ALTERNATIVES: 0.85}
-"""How the kinds of sections are favoured when nothing names one."""
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the words ask for beside the guide."""
+
+    kind: SectionKind | None
+    plain: bool
+    hurts: bool
 
 
 class Understanding:
@@ -52,62 +62,65 @@ class Understanding:
         self,
         guides: Mapping[str, Guide],
         names: Names,
-        ranking: Callable[[], Ranking],
+        placing: Placing,
         suggest: Callable[[Facets, int], list[Target]],
         text: str,
         kind: SectionKind | None,
         about: str | None,
     ) -> None:
-        self._guides, self._names, self._ranking, self._suggest = guides, names, ranking, suggest
+        self._guides, self._names, self._placing, self._suggest = guides, names, placing, suggest
         self._text, self._wanted, self._about = text, kind, about
         self._typed = words(text)
-        self._tokens: list[Token] = []
-        self._said: list[str] = []
-        self._consumed: set[int] = set()
-
-    # --- the whole ---
 
     def meaning(self) -> Meaning:
         """What the text means."""
+        wanted, place = self._wanted, self._placing.section
         if not self._typed:
-            return self._empty()
+            return Meaning(Found(place(self._about, wanted)) if self._about is not None else NotFound(), wanted)
         if (slugs := self._names.shared.get(" ".join(self._typed))) is not None:
-            return Meaning(self._choice([Target(slug, kind=self._wanted) for slug in slugs]), self._wanted)
-        self._read()
-        hurts, red, pain_at = pain.pain_in(self._said)
-        without, without_at = exclusions.ruled_out(self._said)
-        self._consumed = pain_at | without_at
-        self._consumed |= sections.asked(self._said, [True] * len(self._said))[2]
-        if (meaning := self._comparison()) is not None:
-            return replace(meaning, pain=hurts, red_flag=red, rules_out=without)
-        matches = self._matches()
-        best = matches[0] if matches else None
-        free = [best is None or not best.places >> at & 1 for at in range(len(self._said))]
-        kind, plain, _ = sections.asked(self._said, free)
-        kind, plain = self._kind(kind, plain, hurts=hurts, without=bool(without))
-        decision, described = self._decide(matches, kind, plain=plain, hurts=hurts)
-        return Meaning(decision, kind, None, described, without, hurts, red)
-
-    def _empty(self) -> Meaning:
-        if self._about is not None:
-            return Meaning(Found(self._section(self._about, self._wanted)), self._wanted)
-        return Meaning(NotFound(), self._wanted)
-
-    def _read(self) -> None:
+            return Meaning(_choice([place(slug, wanted) for slug in slugs]), wanted)
         self._tokens = self._names.reader.read(self._typed)
-        self._said = [token.word for token in self._tokens]
+        self._said = said = [token.word for token in self._tokens]
+        self._in_sentence = evidence.sentence(said, self._text)
+        hurts, red, pain_at = pain.pain_in(said)
+        without, without_at = exclusions.ruled_out(said)
+        kind, plain, asked_at = sections.asked(said, [True] * len(said))
+        self._consumed = pain_at | without_at | asked_at
+        self._scales = evidence.Scales(
+            self._names, self._tokens, self._consumed, self._facts, in_sentence=self._in_sentence
+        )
+        matches = self._matches()
+        if (pair := self._pair()) is not None:
+            first, second = pair
+            decision: Decision = Found(place(first, SectionKind.COMPARISON))
+            return Meaning(decision, SectionKind.COMPARISON, pair, None, without, hurts, red)
+        if matches:
+            free = [not matches[0].places >> at & 1 for at in range(len(said))]
+            if not all(free):
+                kind, plain, _ = sections.asked(said, self._free(matches[0]))
+        asked = self._asked(kind, plain=plain, hurts=hurts, without=bool(without))
+        decision, described = self._decide(matches, asked)
+        return Meaning(decision, asked.kind, None, described, without, hurts, red)
 
-    def _kind(
-        self, kind: SectionKind | None, plain: bool, *, hurts: bool, without: bool  # noqa: FBT001
-    ) -> tuple[SectionKind | None, bool]:
+    def _free(self, best: Match) -> list[bool]:
+        """For each word whether it is not part of the guide's name; a name that is one without them spares them."""
+        spared = [at for at in range(len(self._said)) if best.places >> at & 1 and at in self._consumed]
+        places = best.places & ~sum(1 << at for at in spared)
+        if spared and places:
+            tokens = [token if places >> at & 1 else Token(token.word, (), 0.0) for at, token in enumerate(self._tokens)]
+            if not any(match.guide == best.guide and match.places == places for match in self._names.whole(tokens)):
+                places = best.places
+        return [not (places or best.places) >> at & 1 for at in range(len(self._said))]
+
+    def _asked(self, kind: SectionKind | None, *, plain: bool, hurts: bool, without: bool) -> Asked:
         """The section asked for, and whether plainly, when all is weighed."""
         if self._wanted is not None:
-            return self._wanted, True
+            return Asked(self._wanted, plain=True, hurts=hurts)
         if hurts and kind not in (SectionKind.ALTERNATIVES, SectionKind.PROGRAMMING, SectionKind.MISTAKES):
-            return SectionKind.SAFETY, True
+            return Asked(SectionKind.SAFETY, plain=True, hurts=True)
         if without and (kind is None or not plain):
-            return SectionKind.ALTERNATIVES, True
-        return kind, plain
+            return Asked(SectionKind.ALTERNATIVES, plain=True, hurts=hurts)
+        return Asked(kind, plain, hurts)
 
     # --- names ---
 
@@ -115,211 +128,164 @@ class Understanding:
         slugs = self._names.offered(number)
         return self._guides[slugs[0]].facts if len(slugs) == 1 else _NONE
 
-    @cached_property
-    def _in_sentence(self) -> bool:
-        return evidence.sentence(self._said, self._text)
-
-    def _weighed(self, found: Sequence[Match], tokens: Sequence[Token]) -> list[Match]:
-        return evidence.weigh(found, tokens, self._consumed, self._facts, in_sentence=self._in_sentence)
-
-    def _matches(self, tokens: list[Token] | None = None) -> list[Match]:
+    def _matches(self) -> list[Match]:
         """The guides that the words name, best first."""
-        names = self._names
-        tokens = self._tokens if tokens is None else tokens
-        matches = self._weighed(names.whole(tokens), tokens)
-        if matches and matches[0].score >= SURE:
-            return matches
-        matches = self._merged(matches, self._weighed(names.near(tokens), tokens))
-        if (not matches or matches[0].score < FOUND) and len(tokens) <= _SHORT and (other := names.slipped(tokens)):
-            matches = self._merged(matches, self._weighed(names.whole(other), other))
-        if (not matches or matches[0].score < SURE) and (begun := names.begun(tokens, self._typed[-1])):
-            matches = self._merged(matches, self._weighed(names.near(begun), begun))
-        return matches
+        names, tokens, weigh = self._names, self._tokens, self._scales.weigh
+        found = weigh(names.whole(tokens), tokens)
+        top = max([match.score for match in found], default=0.0)
+        if top < SURE:
+            found += weigh(names.near(tokens), tokens)
+            top = max([match.score for match in found], default=0.0)
+        if top < FOUND and len(tokens) <= _SHORT and (other := names.slipped(tokens)):
+            found += weigh(names.whole(other), other)
+        if top < SURE and len(tokens) <= _SHORT and (begun := names.begun(tokens, self._typed[-1])):
+            found += weigh(names.near(begun), begun)
+        return _ordered(self._exercises_first(found))
 
-    @staticmethod
-    def _merged(one: list[Match], other: list[Match]) -> list[Match]:
-        best = {match.guide: match for match in sorted([*one, *other], key=lambda match: match.score)}
-        return sorted(best.values(), key=lambda match: (-match.score, match.name))
+    def _exercises_first(self, found: list[Match]) -> list[Match]:
+        """The matches, a topic's made less where its words only say what is asked of an exercise that is named too."""
+        own = len(self._names.slugs)
+        exercises = [m for m in found if m.whole and m.score >= OFFERED and (m.guide >= own or not self._topic(m))]
+        if not exercises:
+            return found
+        return [
+            match._replace(score=match.score * _TOPIC_BESIDE_EXERCISE)
+            if match.guide < own
+            and self._topic(match)
+            and all(at in self._consumed for at in range(len(self._said)) if match.places >> at & 1)
+            and any(not other.places & match.places for other in exercises)
+            else match
+            for match in found
+        ]
 
-    def _target(self, match: Match, kind: SectionKind | None, *, plain: bool, hurts: bool = False) -> list[Target]:
+    def _topic(self, match: Match) -> bool:
+        return self._placing.is_topic(self._names.slugs[match.guide])
+
+    def _pair(self) -> tuple[str, str] | None:
+        """Two guides that the words compare."""
+        last = self._names.number[self._about] if self._about is not None else None
+
+        def find(tokens: Sequence[Token]) -> list[Match]:
+            scales = evidence.Scales(self._names, tokens, set(), self._facts, in_sentence=self._in_sentence)
+            found = scales.weigh([*self._names.whole(tokens), *self._names.near(tokens)], tokens)
+            return _ordered(found)
+
+        both = comparison.compared(self._tokens, find, last)
+        if both is None:
+            return None
+        first, second = (self._names.offered(number)[0] for number in both)
+        return (first, second) if first != second else None
+
+    def _targets(self, match: Match, asked: Asked) -> list[Target]:
         """The places that a match points to: several guides for a shared name."""
         slugs = self._names.offered(match.guide)
         sure = round(min(1.0, match.score), 3)
         if len(slugs) > 1:
-            return [replace(self._section(slug, kind), confidence=sure) for slug in slugs]
-        target = self._placed(slugs[0], match, kind, plain=plain, hurts=hurts)
-        return [replace(target, confidence=sure)]
+            return [replace(self._placing.section(slug, asked.kind), confidence=sure) for slug in slugs]
+        return [replace(self._placed(slugs[0], match, asked), confidence=sure)]
 
-    def _placed(
-        self, slug: str, match: Match | None, kind: SectionKind | None, *, plain: bool, hurts: bool
-    ) -> Target:
+    def _placed(self, slug: str, match: Match | None, asked: Asked) -> Target:
         """The section and the passage of a guide that answer."""
-        guide = self._guides[slug]
-        taken = match.places if match is not None else 0
-        rest = self._content(taken)
-        topic = guide.kind is GuideKind.TOPIC
-        if self._wanted is not None or (kind is not None and plain and not topic):
-            return self._section(slug, kind, rest)
-        if match is not None and (place := self._names.variation(match)) is not None and kind is None:
+        placing = self._placing
+        rest = content(self._said, match.places if match is not None else 0)
+        topic = placing.is_topic(slug)
+        if self._wanted is not None or (asked.kind is not None and asked.plain and not topic):
+            return placing.section(slug, asked.kind, rest)
+        if match is not None and asked.kind is None and (place := self._names.variation(match)) is not None:
             return Target(slug, place[0], SectionKind.VARIATIONS, place[1])
-        if rest and (found := self._within(slug, rest, kind, symptom=self._in_sentence, hurts=hurts)):
+        hinted = asked.kind is not None and not topic
+        found = placing.within(slug, rest, asked.kind, sentence=self._in_sentence, hurts=asked.hurts, plain=hinted)
+        if rest and found is not None:
             return found
-        if kind is not None and not topic:
-            return self._section(slug, kind, rest)
-        return Target(slug)
-
-    def _content(self, taken: int) -> list[str]:
-        """The stems of the words that say something beside the name and the phrases, each once."""
-        kept: dict[str, None] = {}
-        for at, word in enumerate(self._said):
-            if not taken >> at & 1 and word not in FILLER and word not in GYM and word not in CHATTER:
-                kept[stem(word)] = None
-        return list(kept)
-
-    def _number(self, slug: str) -> int:
-        return self._names.number[slug]
-
-    def _within(
-        self, slug: str, rest: list[str], kind: SectionKind | None, *, symptom: bool, hurts: bool
-    ) -> Target | None:
-        """The passage of a guide that speaks of some words, None when none does."""
-        favour = dict(_SYMPTOM) if symptom else {SectionKind.OVERVIEW: 0.8, SectionKind.WHY: 0.9}
-        if kind is not None:
-            favour[kind] = favour.get(kind, 1.0) * 1.5
-        if hurts:
-            favour[SectionKind.SAFETY] = 2.5
-        found = self._ranking().rank(rest, self._number(slug), favour, 1)
-        if not found or found[0].cover < SPOKEN_WITHIN:
-            return None
-        place = found[0].place
-        return Target(slug, place.section, place.kind, place.passage)
-
-    def _section(self, slug: str, kind: SectionKind | None, rest: Sequence[str] = ()) -> Target:
-        """The section of a kind of a guide, opened at the passage that speaks of some words."""
-        if kind is None:
-            return Target(slug)
-        of_kind = self._guides[slug].of_kind(kind)
-        if not of_kind:
-            return Target(slug, None, kind)
-        passage: int | None = None
-        section = of_kind[0].key
-        if rest:
-            keys = {entry.key for entry in of_kind}
-            for ranked in self._ranking().rank(rest, self._number(slug), {kind: 4.0}, 8):
-                if ranked.place.section in keys and ranked.cover >= SPOKEN_WITHIN:
-                    passage, section = ranked.place.passage, ranked.place.section
-                    break
-        return Target(slug, section, kind, passage)
+        return placing.section(slug, None if topic else asked.kind, rest)
 
     # --- decisions ---
 
-    def _decide(
-        self, matches: list[Match], kind: SectionKind | None, *, plain: bool, hurts: bool
-    ) -> tuple[Found | Ambiguous | NotFound, Facets | None]:
+    def _decide(self, matches: list[Match], asked: Asked) -> tuple[Decision, Facets | None]:
         best = matches[0] if matches else None
-        if self._about is not None and not self._names_another(best):
-            return self._follow_up(kind, plain=plain, hurts=hurts), None
-        if best is not None and best.score >= FOUND:
-            described, share = facets.read(self._said)
-            if described is not None and share >= 0.99 and not best.whole and best.score < SURE:
-                return self._described(described)
-            return self._named(matches, kind, plain=plain, hurts=hurts), None
+        sure = best is not None and best.score >= (FOUND if best.whole else FOUND_PARTLY)
+        if self._about is not None and not (
+            sure and followups.names_another(best, self._tokens, self._consumed, FOUND)
+        ):
+            return self._follow_up(asked), None
         described, share = facets.read(self._said)
-        if described is not None and share >= 0.99:
-            return self._described(described)
-        if (answer := self._anywhere(kind, best)) is not None:
+        described = described if share >= 0.99 else None  # noqa: PLR2004 - every word that says something is a fact
+        if sure and best is not None and (described is None or best.whole and best.score >= SURE):
+            return self._named(matches, asked), None
+        if described is not None and (targets := self._suggest(described, CHOICES)):
+            return _choice(targets), described
+        offered = best is not None and best.score >= OFFERED
+        if offered and not self._in_sentence:
+            return self._named(matches, asked), None
+        if (answer := self._anywhere(asked)) is not None:
             return answer, None
-        if best is not None and best.score >= OFFERED:
-            return self._named(matches, kind, plain=plain, hurts=hurts), None
-        near = [target for match in matches[:NEAR] if match.score >= 0.25 for target in self._target(match, None, plain=False)[:1]]
+        if offered:
+            return self._named(matches, asked), None
+        near = [target for match in matches[:NEAR] if match.score >= WEAKEST for target in self._targets(match, asked)]
         return NotFound(tuple(near[:NEAR])), None
 
-    def _named(
-        self, matches: list[Match], kind: SectionKind | None, *, plain: bool, hurts: bool
-    ) -> Found | Ambiguous:
+    def _named(self, matches: list[Match], asked: Asked) -> Decision:
         best = matches[0]
-        close = [match for match in matches[1:CHOICES] if match.score >= best.score - APART]
-        targets = self._target(best, kind, plain=plain, hurts=hurts)
-        if best.score >= FOUND and not close and len(targets) == 1:
-            return Found(targets[0])
-        others = close if best.score >= FOUND else [match for match in matches[1:6] if match.score >= OFFERED * 0.6]
-        for match in others:
-            targets += self._target(match, kind, plain=plain, hurts=hurts)
-        return self._choice(targets)
+        sure = best.score >= (FOUND if best.whole else FOUND_PARTLY)
+        targets = self._targets(best, asked)
+        least = best.score - APART if sure else WEAKEST
+        for match in matches[1:CHOICES] if sure else matches[1:6]:
+            if match.score >= least:
+                targets += self._targets(match, asked)
+        decision = _choice(targets)
+        return decision if sure or isinstance(decision, Ambiguous) else NotFound(tuple(targets[:NEAR]))
 
-    @staticmethod
-    def _choice(targets: Sequence[Target]) -> Found | Ambiguous:
-        """A choice of distinct guides; the guide itself when there is only one."""
-        distinct = {target.guide: target for target in reversed(targets)}
-        ordered = tuple(distinct[slug] for slug in dict.fromkeys(target.guide for target in targets))
-        return Ambiguous(ordered[:CHOICES]) if len(ordered) > 1 else Found(ordered[0])
-
-    def _described(self, described: Facets) -> tuple[Found | Ambiguous | NotFound, Facets | None]:
-        targets = self._suggest(described, CHOICES)
-        if not targets:
-            return NotFound(), described
-        return (self._choice(targets) if len(targets) > 1 else Ambiguous((targets[0],))), described
-
-    # --- questions that name no guide ---
-
-    def _anywhere(self, kind: SectionKind | None, best: Match | None) -> Found | Ambiguous | None:
-        """The guides whose text answers, None when none does."""
-        rest = self._content(0)
-        if not rest or any(token.word in CHATTER for token in self._tokens):
+    def _anywhere(self, asked: Asked) -> Decision | None:
+        """The guides whose text answers a question that names none, None when none does."""
+        rest = content(self._said)
+        if not rest or any(word in CHATTER for word in self._said):
             return None
-        favour = dict(_SYMPTOM)
-        if kind is not None:
-            favour[kind] = 1.4
-        found = self._ranking().rank(rest, None, favour)
+        favour = dict(SYMPTOM)
+        if asked.kind is not None:
+            favour[asked.kind] = 1.4
+        found = self._placing.ranking().rank(rest, None, favour)
         if not found or found[0].cover < SPOKEN or (len(rest) < 2 and not self._in_sentence):  # noqa: PLR2004
             return None
         of_guide: dict[int, Ranked] = {}
         for ranked in found:
             of_guide.setdefault(ranked.place.guide, ranked)
         top = list(of_guide.values())[:5]
-        targets = [
-            Target(
-                self._names.slugs[ranked.place.guide],
-                ranked.place.section,
-                ranked.place.kind,
-                ranked.place.passage,
-                round(min(0.9, ranked.cover), 3),
-            )
-            for ranked in top
-            if ranked.score >= top[0].score * 0.6
-        ]
-        if len(targets) == 1 or top[0].score > 1.4 * top[1].score:
+        targets = [self._placing.target(ranked) for ranked in top if ranked.score >= top[0].score * 0.6]
+        if len(top) == 1 or (top[0].score > LEADS * top[1].score and self._in_sentence):
             return Found(targets[0])
+        if len(targets) == 1:
+            targets.append(self._placing.target(top[1]))
         return Ambiguous(tuple(targets))
 
-    # --- follow-ups ---
-
-    def _names_another(self, best: Match | None) -> bool:
-        """Whether a text names a guide of its own, rather than going on about the last."""
-        if best is None or best.score < FOUND:
-            return False
-        own = [at for at in range(len(self._said)) if best.places >> at & 1]
-        if self._names.rank[best.name] >= Rank.KEYWORD:
-            return False
-        return not all(at in self._consumed or self._tokens[at].cost <= 0.7 and self._tokens[at].word in _AMENDING for at in own)
-
-    def _follow_up(self, kind: SectionKind | None, *, plain: bool, hurts: bool) -> Found | Ambiguous | NotFound:
+    def _follow_up(self, asked: Asked) -> Decision:
+        """What the guide of the last answer says to a text that names no other."""
         assert self._about is not None  # noqa: S101 - the caller looked
-        if any(token.word in CHATTER for token in self._tokens) and kind is None:
+        placing = self._placing
+        if followups.is_chatter(self._tokens):
             return NotFound()
-        rest = self._content(0)
-        if kind is not None and plain:
-            return Found(self._section(self._about, kind, rest))
-        if rest and (found := self._within(self._about, rest, kind, symptom=True, hurts=hurts)):
+        rest = content(self._said)
+        topic = placing.is_topic(self._about)
+        if asked.kind is not None and (self._wanted or (asked.plain and not topic)):
+            return Found(placing.section(self._about, asked.kind, rest))
+        if rest and (found := placing.within(self._about, rest, asked.kind, sentence=True, hurts=asked.hurts)):
             return Found(found)
-        if kind is not None:
-            return Found(self._section(self._about, kind, rest))
+        if asked.kind is not None:
+            return Found(placing.section(self._about, None if topic else asked.kind, rest))
         return NotFound()
 
-    # --- comparisons ---
 
-    def _comparison(self) -> Meaning | None:
-        return None
+def _ordered(found: Sequence[Match]) -> list[Match]:
+    """The best match of each guide, best first."""
+    best: dict[int, Match] = {}
+    for match in sorted(found, key=lambda match: (-match.score, match.name)):
+        best.setdefault(match.guide, match)
+    return list(best.values())
 
 
-_AMENDING = frozenset("barbell dumbbell kettlebell band cable machine bodyweight smith bar bench rack box".split())
+def _choice(targets: Sequence[Target]) -> Decision:
+    """A choice of distinct guides; the guide itself when there is only one."""
+    distinct: dict[str, Target] = {}
+    for target in targets:
+        distinct.setdefault(target.guide, target)
+    ordered = tuple(distinct.values())
+    return Ambiguous(ordered[:CHOICES]) if len(ordered) > 1 else Found(ordered[0])

@@ -1,0 +1,71 @@
+"""Two guides set side by side: "front squat vs back squat", "is bench or dumbbell bench better"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from bot.core.search.names import Match
+from bot.core.search.tokens import Token
+
+_BETWEEN = frozenset({"vs", "versus"})
+"""Words that stand between two things compared and mean nothing else."""
+
+_ASKED = frozenset({"compare", "compared", "comparison", "difference", "differ", "different", "better", "superior"})
+_JOINS = frozenset({"or", "and", "to", "than", "with", "from", "over"})
+_EDGES = _ASKED | frozenset({"between", "the", "a", "is", "are", "what", "whats", "it", "of", "which"})
+_ENOUGH = 0.62
+
+Find = Callable[[Sequence[Token]], Sequence[Match]]
+"""The guides that some tokens name, best first."""
+
+
+def sides(tokens: Sequence[Token]) -> tuple[list[Token], list[Token]] | None:
+    """The two sides of a comparison, possibly empty; None where nothing is compared."""
+    said = [token.word for token in tokens]
+    asked = any(word in _ASKED for word in said)
+    cut = next((at for at, word in enumerate(said) if word in _BETWEEN), None)
+    if cut is None and asked:
+        cut = next((at for at, word in enumerate(said) if word in _JOINS and at), None)
+    if cut is None:
+        cut = next((at for at, word in enumerate(said) if word == "or" and 0 < at < len(said) - 1), None)
+    if cut is None:
+        return None
+    return _trimmed(tokens[:cut]), _trimmed(tokens[cut + 1 :])
+
+
+def _trimmed(tokens: Sequence[Token]) -> list[Token]:
+    return [token for token in tokens if token.word not in _EDGES]
+
+
+def compared(tokens: Sequence[Token], find: Find, last: int | None) -> tuple[int, int] | None:
+    """The numbers of two guides that some tokens compare, None when they do not.
+
+    A side that is short of a word borrows the other's last ("front vs back squat"); an empty one is the guide of the
+    conversation's last answer, `last`.
+    """
+    both = sides(tokens)
+    if both is None:
+        return None
+    left, right = both
+    explicit = any(token.word in _BETWEEN or token.word in _ASKED for token in tokens)
+    first = _side(left, right, find) if left else None
+    second = _side(right, left, find) if right else None
+    if explicit and last is not None:
+        if first is None and second is not None and not any(token.options for token in left):
+            first = last
+        elif second is None and first is not None and not any(token.options for token in right):
+            second = last
+    if first is None or second is None or first == second:
+        return None
+    return first, second
+
+
+def _side(own: Sequence[Token], other: Sequence[Token], find: Find) -> int | None:
+    """The guide that one side names, with the last word of the other side where it needs it."""
+    alone = find(own)
+    lent: Sequence[Match] = ()
+    if other and len(own) <= 2 and other[-1].word not in [token.word for token in own]:  # noqa: PLR2004 - "front", "low bar"
+        lent = find([*own, other[-1]])
+        lent = [match for match in lent if match.places & ((1 << len(own)) - 1) and match.places >> len(own)]
+    best = max([*alone[:1], *lent[:1]], key=lambda match: (match.score, -match.name), default=None)
+    return best.guide if best is not None and best.score >= _ENOUGH else None

@@ -1,0 +1,90 @@
+"""A guide that was meant -> the section and the passage of it that answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from bot.core.guides.model import Guide, GuideKind, SectionKind
+from bot.core.search.lexicon import CHATTER, FILLER, GYM
+from bot.core.search.meaning import Target
+from bot.core.search.ranking import Ranked, Ranking
+from bot.core.search.stems import stem
+
+SPOKEN_WITHIN = 0.3
+"""The share of the words beside a guide's name that a passage of it must speak of to be read first."""
+
+SPOKEN_PLAINLY = 0.45
+"""The same where a phrase hints at a section of its own."""
+
+SYMPTOM = {SectionKind.MISTAKES: 1.25, SectionKind.OVERVIEW: 0.7, SectionKind.WHY: 0.8, SectionKind.ALTERNATIVES: 0.85}
+"""How the kinds of sections are favoured in a sentence that names none."""
+
+_NAMED = {SectionKind.OVERVIEW: 0.8, SectionKind.WHY: 0.9}
+
+_UNASKED = FILLER | GYM | CHATTER
+
+
+def content(said: Sequence[str], taken: int = 0) -> list[str]:
+    """The stems of the words that say something, each once, without those whose place is a bit of `taken`."""
+    kept = {stem(word): None for at, word in enumerate(said) if not taken >> at & 1 and word not in _UNASKED}
+    return list(kept)
+
+
+class Placing:
+    """Finds places in guides."""
+
+    def __init__(self, guides: Mapping[str, Guide], ranking: Callable[[], Ranking]) -> None:
+        self._guides = guides
+        self._slugs = list(guides)
+        self._numbers = {slug: number for number, slug in enumerate(guides)}
+        self.ranking = ranking
+
+    def is_topic(self, slug: str) -> bool:
+        """Whether a guide is about a topic: it has no sections of the usual kinds."""
+        return self._guides[slug].kind is GuideKind.TOPIC
+
+    def within(
+        self, slug: str, rest: Sequence[str], kind: SectionKind | None, *, sentence: bool, hurts: bool, plain: bool = False
+    ) -> Target | None:
+        """The passage of a guide that speaks of some stems, None when none does.
+
+        Args:
+            slug: of the guide.
+            rest: the stems.
+            kind: the kind of section to favour.
+            sentence: the words are a sentence, so probably a symptom.
+            hurts: they speak of pain.
+            plain: the passage must speak of more of the words.
+        """
+        favour = dict(SYMPTOM if sentence else _NAMED)
+        if kind is not None:
+            favour[kind] = favour.get(kind, 1.0) * 1.5
+        if hurts:
+            favour[SectionKind.SAFETY] = 2.5
+        found = self.ranking().rank(rest, self._numbers[slug], favour, 1)
+        if not found or found[0].cover < (SPOKEN_PLAINLY if plain else SPOKEN_WITHIN):
+            return None
+        return self.target(found[0])
+
+    def section(self, slug: str, kind: SectionKind | None, rest: Sequence[str] = ()) -> Target:
+        """The section of a kind of a guide, opened at the passage that speaks of some stems.
+
+        A guide without such a section gets a target with the kind alone.
+        """
+        if kind is None:
+            return Target(slug)
+        of_kind = self._guides[slug].of_kind(kind)
+        if not of_kind:
+            return Target(slug, None, kind)
+        if rest:
+            keys = {entry.key for entry in of_kind}
+            for ranked in self.ranking().rank(rest, self._numbers[slug], {kind: 4.0}, 8):
+                if ranked.place.section in keys and ranked.cover >= SPOKEN_WITHIN:
+                    return Target(slug, ranked.place.section, kind, ranked.place.passage)
+        return Target(slug, of_kind[0].key, kind)
+
+    def target(self, ranked: Ranked) -> Target:
+        """The target of a ranked passage."""
+        place = ranked.place
+        sure = round(min(0.9, ranked.cover), 3)
+        return Target(self._slugs[place.guide], place.section, place.kind, place.passage, sure)
