@@ -57,8 +57,10 @@ def alternatives(
         return card
     title = wording.without(", ".join(sorted(rules_out))) if rules_out else wording.similar()
     suggested = (Heading((Span(title),)), Bullets(items))
-    at_hand = {entry.slug for entry in card.related}
     own = card.blocks if card.tone is Tone.ANSWER else ()
+    if not own:
+        card = guide_card.frame(guide, library, context, request)
+    at_hand = {entry.slug for entry in card.related}
     return replace(
         card,
         tone=Tone.ANSWER,
