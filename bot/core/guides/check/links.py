@@ -1,26 +1,11 @@
-"""Links that lead nowhere, back to where one is, or to a shop that does not say so."""
+"""Links that lead nowhere, or back to where one is."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from difflib import get_close_matches
-from urllib.parse import urlsplit
 
 from bot.core.guides.check.shelf import Finding, Shelf
-
-_SHOPS = re.compile(
-    r"(^|\.)(amazon\.[a-z.]+|amzn\.(to|eu)|ebay\.[a-z.]+|etsy\.com|aliexpress\.com|iherb\.com|bodybuilding\.com"
-    r"|roguefitness\.[a-z.]+|myprotein\.[a-z.]+|pxf\.io|sjv\.io|jdoqocy\.com|anrdoezrs\.net|tkqlhce\.com|dpbolvw\.net"
-    r"|kqzyfj\.com|awin1\.com|shareasale\.com|linksynergy\.com|avantlink\.com|clickbank\.net)$"
-    r"|^(shop|store|buy)\."
-)
-"""Hosts that sell: shops, and the redirectors of the large affiliate networks."""
-
-_SALES = re.compile(
-    r"/(shop|store|cart|checkout|products?|dp)/|[?&](tag|aff|affiliate|aff_id|irclickid)=", re.IGNORECASE
-)
-"""Paths and parameters by which a link sells or credits a sale."""
 
 
 def unresolved(shelf: Shelf) -> Iterator[Finding]:
@@ -45,19 +30,3 @@ def to_itself(shelf: Shelf) -> Iterator[Finding]:
         for line, target in draft.links:
             if target.guide == draft.guide.slug:
                 yield Finding(draft.guide.path, line, "the guide links to itself", "Link another guide, or none")
-
-
-def unmarked_shops(shelf: Shelf) -> Iterator[Finding]:
-    """A link that sells without being marked, so that no reply can put a disclosure beside it."""
-    for draft in shelf.drafts:
-        for line, target in draft.links:
-            if target.url is not None and sells(target.url):
-                what = f"the link {target.url} seems to sell something"
-                mend = f'If so, mark it: <a href="{target.url}" rel="sponsored">…</a>'
-                yield Finding(draft.guide.path, line, what, mend)
-
-
-def sells(url: str) -> bool:
-    """Whether an address is that of a shop or credits a sale, as far as its looks tell."""
-    parts = urlsplit(url)
-    return bool(_SHOPS.search(parts.hostname or "") or _SALES.search(f"{parts.path}?{parts.query}"))

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from bot.core.guides.check import amounts, graph, head, links, names, near_names, overlap, sources, structure, style
+from bot.core.guides.check import (
+    amounts,
+    graph,
+    head,
+    links,
+    names,
+    near_names,
+    overlap,
+    partners,
+    sources,
+    structure,
+    style,
+)
 from bot.core.guides.check.shelf import Finding, Shelf
 from bot.core.guides.faults import Fault, Severity
 
@@ -37,7 +49,8 @@ RULES: tuple[Rule, ...] = (
     Rule("keywords", Severity.ADVICE, head.no_keywords),
     Rule("link-unresolved", Severity.WARNING, links.unresolved),
     Rule("link-self", Severity.ADVICE, links.to_itself),
-    Rule("link-shop", Severity.ADVICE, links.unmarked_shops),
+    Rule("partner-unmarked", Severity.ADVICE, partners.unmarked),
+    Rule("partner-undisclosed", Severity.ADVICE, partners.undisclosed),
     Rule("link-one-way", Severity.ADVICE, graph.one_way),
     Rule("linked-rarely", Severity.ADVICE, graph.hardly_linked),
     Rule("linked-apart", Severity.ADVICE, graph.islands),

@@ -37,15 +37,15 @@ def wrong_length(shelf: Shelf) -> Iterator[Finding]:
 def hard_to_read(shelf: Shelf) -> Iterator[Finding]:
     """A guide of too high a grade, told at its hardest section."""
     for draft in shelf.formatted:
-        if (grade := _grade(_prose(draft.texts))) > GRADE:
+        if (whole := grade(_prose(draft.texts))) > GRADE:
             line, title = _hardest(draft)
-            what = f"the guide reads like grade {grade:.1f}, and {GRADE:.1f} is the most; '{title}' is its hardest part"
+            what = f"the guide reads like grade {whole:.1f}, and {GRADE:.1f} is the most; '{title}' is its hardest part"
             yield Finding(draft.guide.path, line, what, "Split its sentences and take shorter words")
 
 
 def _hardest(draft: Draft) -> tuple[int, str]:
     graded = [
-        (_grade(_prose(texts)), section.line, section.title or "the introduction")
+        (grade(_prose(texts)), section.line, section.title or "the introduction")
         for section in draft.guide.sections
         if _count(texts := draft.texts_of(section)) >= _SECTION_WORDS
     ]
@@ -64,7 +64,7 @@ def _prose(texts: Iterable[Text]) -> str:
     return "\n".join(line if line.endswith((".", "!", "?")) else f"{line}." for line in said if line)
 
 
-def _grade(prose: str) -> float:
+def grade(prose: str) -> float:
     """The Automated Readability Index: 4.71 letters a word + 0.5 words a sentence - 21.43.
 
     Smith, E. A. and Senter, R. J. (1967), AMRL-TR-66-220. It counts no syllables, so it needs no dictionary.

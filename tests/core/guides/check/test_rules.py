@@ -222,12 +222,22 @@ CASES = (
         (f"{GOBLET}:70: advice: the guide links to itself. Link another guide, or none",),
     ),
     Case(
-        "link-shop",
+        "partner-unmarked",
         ((GOBLET, "march in place", "buy [this](https://www.amazon.co.uk/dp/B01)"),),
         (
             (
                 f"{GOBLET}:70: advice: the link https://www.amazon.co.uk/dp/B01 seems to sell something. "
                 'If so, mark it: <a href="https://www.amazon.co.uk/dp/B01" rel="sponsored">…</a>'
+            ),
+        ),
+    ),
+    Case(
+        "partner-undisclosed",
+        ((GOBLET, "march in place", 'buy <a href="https://example.org/b" rel="sponsored">a belt</a>'),),
+        (
+            (
+                f"{GOBLET}:70: advice: nothing says that 'a belt' is a partner's link. "
+                "Say so in its section, for instance 'Our partners support this guide:'"
             ),
         ),
     ),

@@ -38,7 +38,7 @@ def test_what_a_chat_does_not_show_fills_no_section(text: str, tmp_path: Path) -
         "| a |\n|---|\n| b |\n",
         "> Less.\n",
         "### Load\n\nLight.\n",
-        '<a href="https://example.org/b" rel="sponsored">A belt</a>\n',
+        '<a href="https://example.org/b" rel="sponsored">A belt (ad)</a>\n',
     ],
 )
 def test_what_a_chat_shows_fills_one(text: str, tmp_path: Path) -> None:
