@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from bot.core.guides.document import Piece, Text
 from bot.core.guides.front_matter import FrontMatter
 from bot.core.guides.links import Target
-from bot.core.guides.markdown import Piece, Text
 from bot.core.guides.model import Guide, Section
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
 from bot.core.guides import html as raw
+from bot.core.guides.document import Document, Piece, Text
 from bot.core.guides.links import Target, target
 from bot.core.guides.model import Partner
+from bot.core.guides.spans import tidy
 from bot.core.guides.text import (
     Block,
     Bullets,
@@ -29,43 +31,6 @@ from bot.core.guides.text import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A block with its place: `line` is the file's, `level` that of a heading (1 to 6), else 0."""
-
-    block: Block
-    line: int
-    level: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """Some words with their place: `line` is the file's, `level` that of a heading (1 to 6), else 0.
-
-    `item` is how deep the list is whose entry these words begin (1 for an outer list), else 0.
-    """
-
-    line: int
-    spans: Line
-    level: int = 0
-    item: int = 0
-
-
-@dataclass(slots=True)
-class Document:
-    """A body, read: its pieces in order, its partner links, and what is wrong as (line, what, mend).
-
-    `texts` are the words of headings, paragraphs, entries and table cells in reading order, and `links` what is linked
-    without being a partner's: both for who tells an author where something stands.
-    """
-
-    pieces: list[Piece] = field(default_factory=list)
-    texts: list[Text] = field(default_factory=list)
-    links: list[tuple[int, Target]] = field(default_factory=list)
-    partners: list[Partner] = field(default_factory=list)
-    faults: list[tuple[int, str, str]] = field(default_factory=list)
-
-
 def _any_link(url: str) -> bool:
     return True
 
@@ -76,25 +41,6 @@ def _parser() -> MarkdownIt:
     # Every link becomes a token, so that a bad one is refused with its line rather than shown as its own source.
     parser.validateLink = _any_link  # type: ignore[method-assign]
     return parser
-
-
-def _style(span: Span) -> tuple[bool | str | None, ...]:
-    return span.bold, span.italic, span.strike, span.code, span.guide, span.url
-
-
-def _tidy(spans: Sequence[Span]) -> Line:
-    """Joins neighbours of one style, drops empty ones and the white space at both ends."""
-    joined: list[Span] = []
-    for span in spans:
-        if joined and _style(joined[-1]) == _style(span):
-            joined[-1] = replace(span, text=joined[-1].text + span.text)
-        elif span.text:
-            joined.append(span)
-    if joined:
-        joined[0] = replace(joined[0], text=joined[0].text.lstrip())
-    if joined:
-        joined[-1] = replace(joined[-1], text=joined[-1].text.rstrip())
-    return tuple(span for span in joined if span.text)
 
 
 class _Reader:
@@ -183,7 +129,7 @@ class _Reader:
         read = raw.read(source)
         for anchor in read.anchors:
             self.anchor(anchor)
-        lines = [_tidy([self.linked(span, span.url) if span.url else span for span in line]) for line in read.lines]
+        lines = [tidy([self.linked(span, span.url) if span.url else span for span in line]) for line in read.lines]
         for line in lines:
             self.text(line)
         pictures = [picture for image in read.images if (picture := self.picture(image.src, image.alt))]
@@ -218,7 +164,7 @@ class _Reader:
         for node in nodes:
             self.span(node, Span(""), spans, pictures)
         self._line = first
-        return _tidy(self.inline_html(spans)), pictures
+        return tidy(self.inline_html(spans)), pictures
 
     def span(self, node: SyntaxTreeNode, style: Span, spans: list[Span], pictures: list[Picture]) -> None:
         match node.type:

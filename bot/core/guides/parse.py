@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from bot.core.guides import front_matter, markdown
+from bot.core.guides.document import Document, Piece
 from bot.core.guides.draft import Draft
 from bot.core.guides.encoding import mend
 from bot.core.guides.faults import Fault, GuideError
 from bot.core.guides.front_matter import FrontMatter, Vocabulary
 from bot.core.guides.headings import announced, kind_of
-from bot.core.guides.markdown import Piece
 from bot.core.guides.model import Guide, GuideKind, Related, Section, SectionKind
 from bot.core.guides.naming import SLUG_LIMIT, derive_aliases, derive_name, section_keys, slugify
 from bot.core.guides.text import Block, Bullets, Heading, Paragraph, Steps, plain_line
@@ -186,7 +186,7 @@ def draft(data: bytes, path: str, vocabulary: Vocabulary | None = None) -> Draft
 
 
 def _guide(
-    matter: FrontMatter, document: markdown.Document, text: str, path: str, slug: str, language: str | None
+    matter: FrontMatter, document: Document, text: str, path: str, slug: str, language: str | None
 ) -> Guide:
     kind = _guess_kind(matter, path)
     heading, overview, parts = _parts(document.pieces)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.core.guides.check.shelf import Finding, Shelf
+from bot.core.guides.document import Text
 from bot.core.guides.draft import Draft
-from bot.core.guides.markdown import Text
 from bot.core.guides.model import Section, SectionKind
 from bot.core.guides.text import Line, plain_line
 
