@@ -58,11 +58,11 @@ def _each(heading: str, name: str) -> Iterator[str]:
     parts = [part for part in re.split(r",| and | or |/| with ", whole) if part.strip()]
     head = name.split()[-1].lower() if name.split() else ""
     texts = [whole, *(parts if len(parts) > 1 else ()), inside.rstrip(") ")]
-    for text in dict.fromkeys(text.strip() for text in texts):
-        if not text:
-            continue
-        yield text
-        if head and head.rstrip("s") not in text.lower():
+    for text in dict.fromkeys(text.strip() for text in texts if text.strip()):
+        own = head.rstrip("s") in text.lower()
+        if own or (text == whole and " " in text):
+            yield text
+        if not own:
             yield f"{text} {name}"
 
 

@@ -11,9 +11,10 @@ _BETWEEN = frozenset({"vs", "versus"})
 """Words that stand between two things compared and mean nothing else."""
 
 _ASKED = frozenset({"compare", "compared", "comparison", "difference", "differ", "different", "better", "superior"})
-_JOINS = frozenset({"or", "and", "to", "than", "with", "from", "over"})
+_JOINS = frozenset({"or", "and", "to", "than", "with", "from"})
 _EDGES = _ASKED | frozenset({"between", "the", "a", "is", "are", "what", "whats", "it", "of", "which"})
 _ENOUGH = 0.62
+_CLEAR = 0.85
 
 Find = Callable[[Sequence[Token]], Sequence[Match]]
 """The guides that some tokens name, best first."""
@@ -64,7 +65,8 @@ def _side(own: Sequence[Token], other: Sequence[Token], find: Find) -> int | Non
     """The guide that one side names, with the last word of the other side where it needs it."""
     alone = find(own)
     lent: Sequence[Match] = ()
-    if other and len(own) <= 2 and other[-1].word not in [token.word for token in own]:  # noqa: PLR2004 - "front", "low bar"
+    whole = bool(alone) and alone[0].whole and alone[0].score >= _CLEAR
+    if other and not whole and len(own) <= 2 and other[-1].word not in [token.word for token in own]:  # noqa: PLR2004 - "front", "low bar"
         lent = find([*own, other[-1]])
         lent = [match for match in lent if match.places & ((1 << len(own)) - 1) and match.places >> len(own)]
     best = max([*alone[:1], *lent[:1]], key=lambda match: (match.score, -match.name), default=None)

@@ -11,6 +11,11 @@ from bot.core.search.names import Match, Names
 from bot.core.search.tokens import ORDINARY, PART, UNKNOWN, Token
 from bot.core.search.vocabulary import UNHEARD
 
+_LONG = 6
+"""Words from which a text is taken for a sentence."""
+
+_LINKING = frozenset("on in during at off out not while and into over".split())
+
 ASKING = frozenset(
     """
     why how what when where which who is are do does did can could should my i im if will am any whats cant dont
@@ -23,8 +28,8 @@ _CONSUMED = 0.03
 _EXPLAINED = 0.2
 """The part of its cost that a word keeps which the guide's facts explain ("barbell" for a barbell lift)."""
 
-_BETWEEN = 0.9
-"""What each word that stands between the words of a name leaves of its score."""
+_BETWEEN, _BETWEEN_NAMED = 0.9, 0.82
+"""What each word that stands between the words of a name leaves of its score; a word of other names says more."""
 
 _REORDERED, _REORDERED_IN_SENTENCE = 0.996, 0.75
 """What another order of its words leaves of a name's score."""
@@ -35,8 +40,14 @@ _STRONG = 4.0
 _PARTLY_EVERYDAY = 0.6
 """What is left of a score when only everyday words of a longer name are there ("table", "preacher")."""
 
-_SOCIAL = 3.0
-"""What a word of small talk costs beside a name of everyday words ("good morning guys")."""
+_SOCIAL = 0.55
+"""What is left of the score of a name of everyday words beside a word of small talk ("good morning guys")."""
+
+_UNINTRODUCED = 0.85
+"""What is left of it in a sentence that does not lead up to it ("i swing when i do curls": swing)."""
+
+_LEADING = frozenset("do during on in with for while when at of a my of some the while after before by to is are".split())
+_LED_PAST = frozenset("i my the a an some heavy light".split())
 
 _WEAK = EVERYDAY | FILLER | CHATTER | GYM
 
@@ -47,7 +58,12 @@ _NAMED_IN_SENTENCE = 0.35
 
 def sentence(said: Sequence[str], text: str) -> bool:
     """Whether a text is a sentence rather than a name and a few words."""
-    return "?" in text or any(word in ASKING for word in said)
+    return (
+        "?" in text
+        or any(word in ASKING for word in said)
+        or len(said) >= _LONG
+        or (len(said) >= _LONG - 1 and any(word in _LINKING for word in said))
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -116,24 +132,36 @@ class Scales:
                 left += token.cost
         everyday = all(tokens[at].word in _WEAK for at in range(places.bit_length()) if places >> at & 1)
         told = match.told
-        if everyday:
-            if self._social:
-                left += sum(_SOCIAL for at, token in enumerate(tokens) if token.word in CHATTER and not places >> at & 1)
-        elif self._in_sentence and match.whole:
+        if not everyday and self._in_sentence and match.whole:
             told = max(told, _STRONG)
         score = match.score * (match.told + match.left) / match.told * told / (told + left)
-        if not match.whole and everyday:
-            score *= _PARTLY_EVERYDAY
+        if everyday:
+            if not match.whole:
+                score *= _PARTLY_EVERYDAY
+            if self._social and any(token.word in CHATTER and not places >> at & 1 for at, token in enumerate(tokens)):
+                score *= _SOCIAL
+            if self._in_sentence and not self._introduced(places, tokens):
+                score *= _UNINTRODUCED
         if places & (places - 1):
             score *= self._order(match, tokens)
         return match._replace(score=score, left=left)
+
+    @staticmethod
+    def _introduced(places: int, tokens: Sequence[Token]) -> bool:
+        """Whether the words before a name lead up to it ("during", "when i do"), or it comes first."""
+        at = (places & -places).bit_length() - 2
+        while at > 0 and tokens[at].word in _LED_PAST:
+            at -= 1
+        return at < 0 or tokens[at].word in _LEADING
 
     def _order(self, match: Match, tokens: Sequence[Token]) -> float:
         """What is left of a score for words in between and for words in another order."""
         places = match.places
         at = [place for place in range(places.bit_length()) if places >> place & 1]
-        between = sum(1 for place in range(at[0], at[-1]) if place not in at and tokens[place].word not in UNHEARD)
-        factor = _BETWEEN**between
+        factor = 1.0
+        for place in range(at[0], at[-1]):
+            if not places >> place & 1 and (token := tokens[place]).word not in UNHEARD:
+                factor *= _BETWEEN_NAMED if token.options else _BETWEEN
         if not match.whole:
             return factor
         words = list(self._names.words_of(match.name))

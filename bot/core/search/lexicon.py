@@ -169,6 +169,8 @@ CHATTER = frozenset(
 )
 """Words of small talk: a guide's name among them is no question."""
 
+CHATTER |= {"guy", "folk", "lad", "lads", "y'all", "yall", "team", "peep", "fam", "chat"}
+
 EVERYDAY = frozenset(
     """
     row clean snatch press hang swing carry bridge step sit get fly flies raise extension slam jump rope box sled good

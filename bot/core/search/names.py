@@ -11,7 +11,8 @@ from rapidfuzz.distance import OSA
 from bot.core.guides.model import Guide
 from bot.core.search.called import Called, Rank, names_of
 from bot.core.search.meaning import Target
-from bot.core.search.tokens import COSTS, ORDINARY, Reader, Token
+from bot.core.search.reading import Reader
+from bot.core.search.tokens import COSTS, ORDINARY, Token
 from bot.core.search.vocabulary import Vocabulary
 from bot.core.search.words import fold, words
 
@@ -78,8 +79,8 @@ class Names:
         for number, name in enumerate(self.shared, len(self.slugs)):
             called.append((number, Called(name, Rank.NAME)))
         self.vocabulary = vocabulary = Vocabulary([(number, entry.text) for number, entry in called])
-        self.reader = Reader(vocabulary, _distance)
         self._file(called)
+        self.reader = Reader(vocabulary, self.by_key, _distance)
 
     def offered(self, guide: int) -> tuple[str, ...]:
         """The slugs that a guide's number stands for: several for a shared name."""
@@ -149,7 +150,7 @@ class Names:
             return None
         other = [
             Token(token.word, options, token.cost, typed=False)
-            if token.cost == ORDINARY and not token.options and (options := self.reader.slips(token.word))
+            if token.cost >= ORDINARY and token.typed and not token.options and (options := self.reader.slips(token.word))
             else token
             for token in tokens
         ]
@@ -167,9 +168,9 @@ class Names:
         whole = (own.typed and bool(own.options)) or own.cost == ORDINARY or last in COSTS
         if whole and len(tokens) > 1:
             return None
-        least = 0.6 if whole else 0.85
+        most = 0.68 if whole else 0.93
         options = tuple(
-            (word, least + 0.1 * len(last) / len(vocabulary.spelled[word])) for word in vocabulary.starting(last, _BEGUN)
+            (word, most - 0.01 * nth) for nth, word in enumerate(vocabulary.starting(last, _BEGUN))
         )
         if not options:
             return None

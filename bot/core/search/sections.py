@@ -53,17 +53,19 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             " | muscle target | muscles targeted | muscle activation | muscle hit | muscle involved | muscle train"
             " | muscle | muscles | work what | hit what | target what | what does _ work | what does _ target"
             " | what does it work | what do they work | what does it hit | what do they hit | what does it target"
-            " | what do they target | what body part | which body part | body part | worked | activate | activation"
+            " | what do they target | what body part | which body part | body part | worked | activation"
             " | agonist | prime mover | muscles that | what part | which part | target area | targeted | anatomy"
-            " | primary muscle | secondary muscle | targets | what is worked | area work | what area | engage | hits"
+            " | primary muscle | secondary muscle | what is worked | area work | what area"
         ),
         (SectionKind.WHY, _PLAIN): (
-            "benefit | benefits | advantage | advantages | why do | why should | worth it | worth doing | purpose"
+            "benefit | benefits | advantage | advantages | why should | worth it | worth doing | purpose"
             " | point of | the point | whats the point | pro and con | pros and cons | pros | good for what | what is it good for"
             " | what are they good for | good for | reason | reasons | useful | why bother | any good | helpful | upside"
-            " | is it good | are they good | are they worth | is it worth | worth | pros cons | why are | necessary"
-            " | do i need | do i have to | what for | reason to do | effective | overrated | underrated | why is | why use"
+            " | is it good | are they good | are they worth | is it worth | worth | pros cons"
+            " | what for | reason to do | overrated | underrated | why use"
         ),
+        (SectionKind.WHY, _HINT): "why do | why are | why is | necessary | do i need | do i have to | effective | why",
+        (SectionKind.MUSCLES, _HINT): "activate | engage | target | targets | hit | hits",
         (SectionKind.ABOUT, _HINT): (
             "what is | what are | whats | definition | define | meaning | mean | explain | explained | explanation"
             " | what is a | describe | tell me about | anatomy | what even is | overview | info | information"
@@ -94,8 +96,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
         ),
         (SectionKind.COMPARISON, _PLAIN): (
             "vs | versus | compare | compared | compared to | comparison | difference | differences | difference between"
-            " | better than | or better | which is better | which one | different from | differ | differ from"
-            " | what is better | whats better | superior | over"
+            " | better than | or better | which is better | different from | differ | differ from"
+            " | what is better | whats better"
         ),
         (SectionKind.RELATED, _PLAIN): (
             "related | related guide | see also | what else | read next | similar guide | more like this | goes with"

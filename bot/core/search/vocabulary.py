@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from bot.core.search.abbreviations import SPELLED_OUT
+from bot.core.search.lexicon import FILLER, GYM
 from bot.core.search.words import lemma, words
 
 UNHEARD = frozenset("a an the and of to for with on in at my your or do how".split())
@@ -16,6 +17,9 @@ UNHEARD = frozenset("a an the and of to for with on in at my your or do how".spl
 
 _JOINED_FROM = 4
 """Letters that two words joined must have to be tried as one ("t bar" -> "tbar")."""
+
+_MOST = {**dict.fromkeys(GYM, 1.5), **dict.fromkeys(FILLER, 0.8)}
+"""The most that words tell which say little wherever they stand, however rare they are in names ("spot me")."""
 
 _ONE_SIDED = {("one", "arm"), ("one", "leg"), ("one", "hand"), ("one", "side")}
 
@@ -37,35 +41,26 @@ class Compounds:
         self.parted = {"".join(pair): pair for pair, count in sorted(apart.items()) if count >= alone["".join(pair)]}
         self.joined = {"".join(pair) for pair in apart}.difference(self.parted)
 
+    def together(self, first: str, second: str) -> list[str] | None:
+        """Two neighbours as names have them, when that is another way: as one word, or "one arm" as "single arm"."""
+        joined = first + second
+        if joined in self.joined and len(joined) >= _JOINED_FROM:
+            return [joined]
+        if (first, second) in _ONE_SIDED:
+            return ["single", second]
+        return None
+
     def write(self, spelled: Iterable[str]) -> list[str]:
         """Words with every compound written in the one way."""
         written: list[str] = []
-        parted, joined = self.parted, self.joined
         for word in spelled:
-            if written:
-                last = written[-1]
-                if last + word in joined and len(last) + len(word) >= _JOINED_FROM:
-                    written[-1] = last + word
-                    continue
-                if (last, word) in _ONE_SIDED:
-                    written[-1] = "single"
-            if word in parted:
-                written += parted[word]
+            if written and (both := self.together(written[-1], word)):
+                written[-1:] = both
+            elif word in self.parted:
+                written += self.parted[word]
             else:
                 written.append(word)
         return written
-
-
-def spell(typed: Iterable[str]) -> list[str]:
-    """Typed words in dictionary form, abbreviations spelled out."""
-    spelled: list[str] = []
-    for word in typed:
-        full = SPELLED_OUT.get(word)
-        if full is not None:
-            spelled += full
-        else:
-            spelled.append(lemma(word))
-    return spelled
 
 
 class Vocabulary:
@@ -74,15 +69,19 @@ class Vocabulary:
     Attributes:
         ids: a word in dictionary form -> its number.
         spelled: the word of each number.
+        spread: of how many guides each word is in a name.
         weight: how much each word tells, the logarithm of how rare it is among the guides.
         key: a number of 60 bits for each word; the sum of a name's is the name's key, whatever the order of its words.
+        forms: a word as names have it ("raises", "rdl") -> the numbers of the words that it is brought to.
     """
 
     def __init__(self, names: Sequence[tuple[int, str]]) -> None:
         """Counts the words of names, given with the number of their guide, guide by guide."""
-        spelled = [[word for word in spell(words(text)) if word not in UNHEARD] for _, text in names]
-        self.compounds = Compounds(spelled)
-        self.names = [self.compounds.write(name) for name in spelled]
+        heard = [[word for word in words(text) if word not in UNHEARD] for _, text in names]
+        spelling = {word: SPELLED_OUT.get(word) or (lemma(word),) for word in {word for name in heard for word in name}}
+        spelled = [[part for word in name for part in spelling[word]] for name in heard]
+        self.compounds = compounds = Compounds(spelled)
+        self.names = [compounds.write(name) for name in spelled]
         last: dict[str, int] = {}
         spread: Counter[str] = Counter()
         for (guide, _), name in zip(names, self.names, strict=True):
@@ -91,15 +90,19 @@ class Vocabulary:
                     last[word] = guide
                     spread[word] += 1
         guides = names[-1][0] + 1 if names else 1
-        self.ids = {word: number for number, word in enumerate(sorted(spread))}
-        self.spelled = list(self.ids)
+        self.ids = ids = {word: number for number, word in enumerate(sorted(spread))}
+        self.spelled = list(ids)
         self.spread = [spread[word] for word in self.spelled]
-        self.weight = [0.3 + math.log(1 + guides / count) for count in self.spread]
+        self.weight = [
+            min(_MOST.get(word, 99.0), 0.3 + math.log(1 + guides / count))
+            for word, count in zip(self.spelled, self.spread, strict=True)
+        ]
         self.key = [_mixed(number + 1) for number in range(len(self.spelled))]
-
-    def read(self, typed: Iterable[str]) -> list[str]:
-        """Typed words brought to the way in which names are written."""
-        return self.compounds.write(spell(typed))
+        self.forms: dict[str, tuple[int, ...]] = {}
+        for word in sorted(spelling):
+            parts = compounds.write(spelling[word])
+            if all(part in ids for part in parts):
+                self.forms[word] = tuple([ids[part] for part in parts])
 
     def starting(self, prefix: str, limit: int) -> list[int]:
         """The words that begin with a prefix, those of most guides first."""
@@ -107,26 +110,6 @@ class Vocabulary:
         end = bisect_left(self.spelled, prefix + "\x7f")
         numbers = range(begin, end)
         return sorted(numbers, key=lambda number: (-self.spread[number], number))[:limit]
-
-    def halves(self, word: str) -> tuple[int, ...]:
-        """The words that a word is made of, written as one ("hipthrust" -> hip, thrust); () when there are none.
-
-        The split with the longest shorter half wins; three parts are tried where two do not do.
-        """
-        ids = self.ids
-        best: tuple[int, ...] = ()
-        balance = 0
-        for cut in range(2, len(word) - 1):
-            head = ids.get(word[:cut])
-            if head is None:
-                continue
-            rest = word[cut:]
-            tail = ids.get(rest)
-            if tail is None:
-                tail = ids.get(lemma(rest))
-            if tail is not None and min(cut, len(word) - cut) > balance:
-                best, balance = (head, tail), min(cut, len(word) - cut)
-        return best
 
 
 def _mixed(number: int) -> int:

@@ -1,0 +1,196 @@
+"""Queries read in the words of a vocabulary: abbreviations, inflections, slips, words split and joined."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+
+from bot.core.search.abbreviations import SPELLED_OUT
+from bot.core.search.corrections import Corrections, Distance
+from bot.core.search.english import ordinary
+from bot.core.search.tokens import COSTS, FREE, NUMBER, ORDINARY, PART, UNKNOWN, Option, Token
+from bot.core.search.vocabulary import UNHEARD, Vocabulary
+from bot.core.search.words import lemma
+
+_MOST_OPTIONS = 4
+_MENDABLE_FROM = 3
+"""Letters that a word needs to be mended at all; one of just so many only where a letter is missing or two swapped."""
+
+_LOOSE = 0.55
+"""The cost of a correction from which a word is rather two words written as one."""
+
+_RIVAL = 0.35
+"""How much more a correction to a name's word may cost than one to another word, to be kept in mind beside it."""
+
+_SPREAD = 0.6
+"""How much more than the likeliest a correction may cost."""
+
+_TWO_WORDS_FROM = 6
+"""Letters that two words written as one have at least."""
+
+_PIECE = 3
+"""Letters of the shortest piece that a text without blanks is taken apart into, in a text that is no whole name."""
+
+_JOINED = 0.98
+
+
+class Reader:
+    """Reads queries in the words of one vocabulary."""
+
+    def __init__(self, vocabulary: Vocabulary, whole: Container[int], distance: Distance) -> None:
+        """Reads in a vocabulary; `whole` holds the keys of all names, `distance` compares two words."""
+        self._vocabulary = vocabulary
+        self._whole = whole
+        forms = vocabulary.forms
+        more = {word for word in COSTS if len(word) > _MENDABLE_FROM and word not in forms}
+        self._written = [*forms, *sorted(more)]
+        self._first_other = len(forms)
+        self._corrections = Corrections(self._written, distance)
+
+    def read(self, typed: Sequence[str]) -> list[Token]:
+        """The tokens of a query's words, in their order."""
+        ids, parted = self._vocabulary.ids, self._vocabulary.compounds.parted
+        tokens: list[Token] = []
+        for word in typed:
+            for part in SPELLED_OUT.get(word) or (word,):
+                base = lemma(part)
+                if base in ids and not (len(part) == len(base) + 1 <= _PIECE + 1 and part not in self._vocabulary.forms):
+                    self._push(tokens, self._exact(base, 1.0))
+                elif base in parted:
+                    for half in parted[base]:
+                        self._push(tokens, self._exact(half, 1.0))
+                elif base in COSTS or base in UNHEARD:
+                    self._push(tokens, Token(base, (), COSTS.get(base, FREE)))
+                elif base.isdigit():
+                    tokens.append(Token(base, (), NUMBER))
+                else:
+                    for token in self._unheard(part, base):
+                        self._push(tokens, token)
+        return tokens
+
+    def _exact(self, word: str, sure: float) -> Token:
+        number = self._vocabulary.ids[word]
+        own = 0.8 * self._vocabulary.weight[number]
+        cost = COSTS.get(word, own)
+        return Token(word, ((number, sure),), min(cost, own), typed=sure == 1.0)
+
+    def _push(self, tokens: list[Token], token: Token) -> None:
+        """Adds a token, made one with the token before where names have the two as one word."""
+        if tokens and (written := self._vocabulary.compounds.together(tokens[-1].word, token.word)):
+            before = tokens[-1]
+            sure = min([option[1] for option in (*before.options, *token.options)], default=1.0)
+            if written[0] in self._vocabulary.ids:
+                tokens[-1] = self._exact(written[0], sure)
+                if len(written) == 1:
+                    return
+        tokens.append(token)
+
+    def _unheard(self, word: str, base: str) -> list[Token]:
+        """The tokens of a word that no table holds: an ordinary one, words written as one, or a slip."""
+        if ordinary(base):
+            return [Token(base, (), ORDINARY)]
+        if len(word) < _MENDABLE_FROM:
+            return [Token(base, (), PART)]
+        near = self._near(word)
+        if not near or near[0][0] > _LOOSE:
+            if parts := self._apart(word):
+                return [self._exact(self._vocabulary.spelled[part], _JOINED) for part in parts]
+        return self._mended(base, near)
+
+    def _near(self, word: str) -> list[tuple[float, int]]:
+        """What a word may have been; a short one only with a letter left out or two swapped, its first one right."""
+        near = self._corrections.near(word)
+        if len(word) > _MENDABLE_FROM:
+            return near
+        return [
+            (cost, number)
+            for cost, number in near
+            for meant in (self._written[number],)
+            if meant[0] == word[0] and (len(meant) > len(word) or sorted(meant) == sorted(word))
+        ]
+
+    def _mended(self, word: str, near: list[tuple[float, int]]) -> list[Token]:
+        if not near:
+            return [Token(word, (), UNKNOWN)]
+        first, forms = self._first_other, self._vocabulary.forms
+        best, number = near[0]
+        known = lemma(self._written[number]) if number >= first else None
+        limit = best + (_SPREAD if known is None else _RIVAL)
+        close = [(cost, forms[self._written[number]]) for cost, number in near if number < first and cost <= limit]
+        if close and len(close[0][1]) > 1:
+            sure = _sure(close[0][0], len(word))
+            return [self._exact(self._vocabulary.spelled[part], sure) for part in close[0][1]]
+        options = self._options(close, len(word))
+        if known is not None and (not options or close[0][0] > best):
+            return [Token(known, options, COSTS.get(known, ORDINARY), typed=False)]
+        return [Token(self._vocabulary.spelled[options[0][0]], options, UNKNOWN, typed=False)]
+
+    def _options(self, close: Sequence[tuple[float, tuple[int, ...]]], letters: int) -> tuple[Option, ...]:
+        """The likeliest single words of corrections, the likelier and then the more usual first."""
+        spread = self._vocabulary.spread
+        best: dict[int, float] = {}
+        for cost, numbers in close:
+            if len(numbers) == 1 and cost < best.get(numbers[0], 9.0):
+                best[numbers[0]] = cost
+        ordered = sorted(best, key=lambda number: (best[number], -spread[number], number))
+        return tuple((number, _sure(best[number], letters)) for number in ordered[:_MOST_OPTIONS])
+
+    def slips(self, word: str) -> tuple[Option, ...]:
+        """What an ordinary word may have been, if one letter is wrong ("hip trust")."""
+        forms, first = self._vocabulary.forms, self._first_other
+        near = [(cost, forms[self._written[n]]) for cost, n in self._corrections.near(word, 1) if n < first]
+        return tuple((number, sure - 0.08) for number, sure in self._options(near, len(word)))
+
+    def _apart(self, word: str) -> list[int]:
+        """The words that a text without blanks is made of ("hipthrust"), one of two perhaps with a slip; else []."""
+        if len(word) < _TWO_WORDS_FROM:
+            return []
+        if parts := self._pieces(word):
+            return parts
+        ids, key, forms = self._vocabulary.ids, self._vocabulary.key, self._vocabulary.forms
+        for cut in range(_PIECE, len(word) - _PIECE + 1):
+            for exact, rest, first in ((word[:cut], word[cut:], True), (word[cut:], word[:cut], False)):
+                number = ids.get(lemma(exact))
+                if number is None:
+                    continue
+                for _, other in self._corrections.near(rest, 1):
+                    if other < self._first_other and len(meant := forms[self._written[other]]) == 1:
+                        if key[number] + key[meant[0]] in self._whole:
+                            return [number, meant[0]] if first else [meant[0], number]
+        return []
+
+    def _pieces(self, word: str) -> list[int]:
+        """The fewest forms of the vocabulary that a text is made of.
+
+        A piece of less than three letters counts only where all pieces are a whole name, or where no key holds it.
+        """
+        forms, key = self._vocabulary.forms, self._vocabulary.key
+        # For each place: the pieces up to there, how many, and whether one is short.
+        best: list[tuple[int, ...] | None] = [()] + [None] * len(word)
+        short = [False] * (len(word) + 1)
+        count = [0] * (len(word) + 1)
+        for end in range(2, len(word) + 1):
+            for begin in range(end - 1):
+                before = best[begin]
+                if before is None:
+                    continue
+                piece = word[begin:end]
+                numbers = forms.get(piece)
+                if numbers is None:
+                    if not (begin and (piece in UNHEARD or (len(piece) > _PIECE and piece in COSTS))):
+                        continue
+                    numbers = ()
+                if best[end] is None or count[begin] + 1 < count[end]:
+                    best[end] = before + numbers
+                    count[end] = count[begin] + 1
+                    short[end] = short[begin] or (len(piece) < _PIECE and piece not in UNHEARD)
+        parts = best[-1]
+        if not parts or len(parts) < 2 and count[-1] < 2:  # noqa: PLR2004 - one piece is the word itself
+            return []
+        if short[-1] and sum([key[part] for part in parts]) not in self._whole:
+            return []
+        return list(parts)
+
+
+def _sure(cost: float, letters: int) -> float:
+    """How sure a correction is: the longer the word, the less one slip says against it."""
+    return max(0.4, 1 - cost * min(0.25, 0.9 / letters))
