@@ -185,9 +185,7 @@ def draft(data: bytes, path: str, vocabulary: Vocabulary | None = None) -> Draft
     )
 
 
-def _guide(
-    matter: FrontMatter, document: Document, text: str, path: str, slug: str, language: str | None
-) -> Guide:
+def _guide(matter: FrontMatter, document: Document, text: str, path: str, slug: str, language: str | None) -> Guide:
     kind = _guess_kind(matter, path)
     heading, overview, parts = _parts(document.pieces)
     sections = _sections(kind, overview, parts, [partner.line for partner in document.partners])
