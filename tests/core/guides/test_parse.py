@@ -204,9 +204,9 @@ def test_no_body_breaks_the_reader(body: str) -> None:
     try:
         found = parse(b"---\ntitle: x\n---\n" + body.encode("utf-8", "surrogatepass"), "squat.md")
     except GuideError as error:
-        said = error.faults
+        said: tuple[object, ...] = error.faults
     else:
-        said = tuple(section.key for section in found.sections if len(section.key) <= 20)  # type: ignore[assignment]
+        said = tuple(section.key for section in found.sections if len(section.key) <= 20)
     assert said
 
 
