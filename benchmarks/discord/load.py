@@ -117,6 +117,18 @@ def commands(fake: FakeDiscord) -> Ask:
     return lambda _: fake.interact(2, interactions.command("form", {"guide": next(queries)}), fake.place())
 
 
+def strangers(fake: FakeDiscord) -> Ask:
+    """`/form` for words that nobody typed before."""
+    numbers = itertools.count()
+
+    def ask(_: int) -> Awaitable[Asked]:
+        number = next(numbers)
+        words = f"{QUERIES[number % len(QUERIES)]} {number // len(QUERIES)} times"
+        return fake.interact(2, interactions.command("form", {"guide": words}), fake.place())
+
+    return ask
+
+
 def completions(fake: FakeDiscord) -> Ask:
     """The autocomplete of `/form` while names are typed."""
     typed = itertools.cycle(TYPED)

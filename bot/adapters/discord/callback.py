@@ -47,7 +47,7 @@ class Callbacks:
             await self._session.close()
             self._session = None
 
-    async def send(self, interaction: discord.Interaction[Any], kind: int, body: str) -> bool:
+    async def send(self, interaction: discord.Interaction[Any], kind: int, body: bytes) -> bool:
         """Answers an interaction, once.
 
         What failed on the way is repeated until the deadline. That is safe: Discord takes one answer to an interaction,
@@ -56,7 +56,7 @@ class Callbacks:
         Args:
             interaction: what is answered.
             kind: the type of the callback.
-            body: the whole callback as JSON.
+            body: the whole callback as JSON in UTF-8.
 
         Returns:
             Whether the answer arrived. It did not when the interaction was too old or somebody else had answered it.
@@ -98,14 +98,14 @@ class Callbacks:
             again = True
             await asyncio.sleep(pause)
 
-    async def _post(self, url: str, body: str) -> None:
+    async def _post(self, url: str, body: bytes) -> None:
         if self._session is None:
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=0),
                 timeout=aiohttp.ClientTimeout(total=DEADLINE),
                 cookie_jar=aiohttp.DummyCookieJar(),
             )
-        async with self._session.post(url, data=body.encode(), headers=_HEADERS) as response:
+        async with self._session.post(url, data=body, headers=_HEADERS) as response:
             if response.ok:
                 return
             data: Any = await response.text()

@@ -14,8 +14,8 @@ from bot.core.answers.request import Request, Show
 from bot.core.answers.wording import Wording, Wordings
 from bot.core.guides.model import SectionKind
 
-KEPT = 1024
-"""Cards kept, of some 20 KB each; whoever asked longest ago goes first."""
+KEPT = 4096
+"""Cards kept, of some 3 KB each; what was asked longest ago goes first."""
 KEPT_COMPLETIONS = 4096
 _CHOICE = 100
 """Characters of an autocomplete choice's name and value (Discord)."""
@@ -39,8 +39,8 @@ class Cards:
         self._refresh()
         return self._card(request, wording.language, private)
 
-    def completions(self, text: str, wording: Wording, *, sections: bool = False) -> str:
-        """What words being typed may become: a JSON array of at most 25 choices.
+    def completions(self, text: str, wording: Wording, *, sections: bool = False) -> bytes:
+        """What words being typed may become: a JSON array of at most 25 choices, in UTF-8.
 
         Args:
             text: what was typed so far.
@@ -81,7 +81,7 @@ class Cards:
         reply = self._answerer.answer(request, context)
         return render(reply, context.wording, public_url=self._public_url, private=private)
 
-    def _complete(self, text: str, language: str, sections: bool) -> str:  # noqa: FBT001
+    def _complete(self, text: str, language: str, sections: bool) -> bytes:  # noqa: FBT001
         context = self._context(language)
         found: dict[str, str] = {}
         for suggestion in self._answerer.complete(text, _CHOICES, context):
@@ -92,4 +92,4 @@ class Cards:
             shown = f"{name} · {suggestion.detail}" if suggestion.detail else name
             found.setdefault(value, label(shown, _CHOICE))
         choices = [{"name": shown, "value": value} for value, shown in found.items() if len(value) <= _CHOICE]
-        return json.dumps(choices, ensure_ascii=False, separators=(",", ":"))
+        return json.dumps(choices, ensure_ascii=False, separators=(",", ":")).encode()

@@ -21,6 +21,10 @@ from bot.adapters.discord.translate import Translator
 log = logging.getLogger(__name__)
 
 
+# The bot never speaks aloud; without this the library warns of the packages that it would need to.
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+
+
 def intents() -> discord.Intents:
     """What the bot is told: servers and their channels, and messages. None of it is privileged."""
     return discord.Intents(guilds=True, guild_messages=True, dm_messages=True)

@@ -36,8 +36,12 @@ class Ready(discord.ui.LayoutView):
         return True
 
 
-def _body(kind: int, flags: int, components: str) -> str:
-    return f'{{"type":{kind},"data":{{"flags":{flags},"allowed_mentions":{{"parse":[]}},"components":{components}}}}}'
+def _body(kind: int, flags: int, components: bytes) -> bytes:
+    return b'{"type":%d,"data":{"flags":%d,"allowed_mentions":{"parse":[]},"components":%b}}' % (
+        kind,
+        flags,
+        components,
+    )
 
 
 async def answer(interaction: Interaction, callbacks: Callbacks, card: Card, *, private: bool, note: str = "") -> bool:
@@ -56,16 +60,17 @@ async def update(interaction: Interaction, callbacks: Callbacks, card: Card, own
 
 async def acknowledge(interaction: Interaction, callbacks: Callbacks) -> bool:
     """Answers the press of a button with nothing to see; whether it arrived."""
-    return await callbacks.send(interaction, callback.ACKNOWLEDGE, f'{{"type":{callback.ACKNOWLEDGE}}}')
+    return await callbacks.send(interaction, callback.ACKNOWLEDGE, b'{"type":%d}' % callback.ACKNOWLEDGE)
 
 
-async def suggest(interaction: Interaction, callbacks: Callbacks, choices: str) -> bool:
+async def suggest(interaction: Interaction, callbacks: Callbacks, choices: bytes) -> bool:
     """Answers an autocomplete with a JSON array of choices; whether it arrived."""
-    body = f'{{"type":{callback.COMPLETION},"data":{{"choices":{choices}}}}}'
+    body = b'{"type":%d,"data":{"choices":%b}}' % (callback.COMPLETION, choices)
     return await callbacks.send(interaction, callback.COMPLETION, body)
 
 
 async def say(interaction: Interaction, callbacks: Callbacks, sentence: str) -> bool:
     """Answers with one sentence that only the asker sees; whether it arrived."""
     data = {"content": sentence, "flags": EPHEMERAL, "allowed_mentions": {"parse": []}}
-    return await callbacks.send(interaction, callback.MESSAGE, json.dumps({"type": callback.MESSAGE, "data": data}))
+    body = json.dumps({"type": callback.MESSAGE, "data": data}).encode()
+    return await callbacks.send(interaction, callback.MESSAGE, body)

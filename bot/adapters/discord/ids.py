@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from bot.core.answers import codec
 from bot.core.answers.request import Request
@@ -16,6 +17,7 @@ from bot.core.answers.request import Request
 OPEN = "\ue000"
 """Stands for the owner until a card gets one: a character that no text on a card can hold (see `escape.visible`)."""
 
+_OPEN = OPEN.encode()
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _SNOWFLAKE = 2**64
 PATTERN = re.compile(r"(?P<role>[a-z])(?P<place>[0-9]{0,2}):(?P<owner>[0-9a-z]{1,13}):(?P<request>.{0,64})", re.DOTALL)
@@ -54,6 +56,15 @@ def base36(number: int) -> str:
             return digits
 
 
+@lru_cache(8192)
+def carried(request: Request) -> str | None:
+    """A request as a button or a select's entry carries it, None where none can; the same ones are on many cards."""
+    try:
+        return codec.encode(request)
+    except ValueError:
+        return None
+
+
 def write(role: Role, request: Request | None, place: int = 0) -> str:
     """A custom_id whose owner is still open, to be filled by `owned`.
 
@@ -65,12 +76,15 @@ def write(role: Role, request: Request | None, place: int = 0) -> str:
     Raises:
         ValueError: no button can carry the request.
     """
-    return f"{role}{place or ''}:{OPEN}:{codec.encode(request) if request is not None else ''}"
+    code = "" if request is None else carried(request)
+    if code is None:
+        raise ValueError(f"no button can carry {request!r}")
+    return f"{role}{place or ''}:{OPEN}:{code}"
 
 
-def owned(text: str, owner: int) -> str:
-    """A text of any length with every open custom_id in it filled in for a user."""
-    return text.replace(OPEN, base36(owner))
+def owned(text: bytes, owner: int) -> bytes:
+    """A text of any length, in UTF-8, with every open custom_id in it filled in for a user."""
+    return text.replace(_OPEN, base36(owner).encode())
 
 
 def read(custom_id: str) -> Press | None:

@@ -149,7 +149,7 @@ class _Renderer:
             frame = self.frame(page, len(pages), roomy=False)
         above = frame.above if text else frame.above[:1]
         made = parts.container([*above, *text, *frame.below], accent(self.reply))
-        return Card((made,), self.reply.outcome, page, len(pages))
+        return Card([made], self.reply.outcome, page, len(pages))
 
 
 def render(reply: Reply, wording: Wording, *, public_url: str | None = None, private: bool = False) -> Card:

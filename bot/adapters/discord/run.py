@@ -49,17 +49,29 @@ async def _connect(config: DiscordConfig, desk: Desk) -> None:
         AdapterStopped: trying again is of no use.
         Exception: anything else went wrong, which may pass.
     """
-    async with Client(config, desk) as client:
-        try:
-            await client.start(config.token)
-        except discord.LoginFailure:
-            raise AdapterStopped(_REASONS[4004]) from None
-        except discord.PrivilegedIntentsRequired:
-            raise AdapterStopped(_REASONS[4014]) from None
-        except discord.ConnectionClosed as closed:
-            if closed.code in _REASONS:
-                raise AdapterStopped(_REASONS[closed.code]) from None
-            raise
+    client = Client(config, desk)
+    try:
+        await client.start(config.token)
+    except discord.LoginFailure:
+        raise AdapterStopped(_REASONS[4004]) from None
+    except discord.PrivilegedIntentsRequired:
+        raise AdapterStopped(_REASONS[4014]) from None
+    except discord.ConnectionClosed as closed:
+        if closed.code in _REASONS:
+            raise AdapterStopped(_REASONS[closed.code]) from None
+        raise
+    finally:
+        await _close(client)
+
+
+async def _close(client: Client) -> None:
+    """Closes all connections, to the last one even if the adapter is told to stop meanwhile."""
+    closing = asyncio.create_task(client.close(), name="discord: close")
+    try:
+        await asyncio.shield(closing)
+    except asyncio.CancelledError:
+        await closing
+        raise
 
 
 async def _stay_connected(config: DiscordConfig, desk: Desk) -> None:
@@ -68,12 +80,22 @@ async def _stay_connected(config: DiscordConfig, desk: Desk) -> None:
         try:
             await _connect(config, desk)
         except (OSError, aiohttp.ClientError, discord.DiscordException, TimeoutError) as error:
-            delay = backoff.delay()
-            log.warning("Discord can't be reached (%s); trying again in %.0f s", _told(error), delay)
+            delay = max(backoff.delay(), _asked_to_wait(error))
+            log.warning("Discord can't be reached (%s); trying again in %.1f s", _told(error), delay)
             await asyncio.sleep(delay)
         else:
             log.warning("the connection to Discord ended; opening it again")
             await asyncio.sleep(backoff.delay())
+
+
+def _asked_to_wait(error: BaseException) -> float:
+    """Seconds that a refusal names before the next attempt; Cloudflare bans for longer whoever comes back sooner."""
+    if not isinstance(error, discord.HTTPException):
+        return 0.0
+    try:
+        return float(error.response.headers.get("Retry-After", "0"))
+    except ValueError:  # a date: never seen from Discord
+        return 0.0
 
 
 def _told(error: BaseException) -> str:

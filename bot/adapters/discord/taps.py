@@ -26,11 +26,7 @@ def turned(request: Request | None, page: int) -> Request | None:
 
 
 def _carried(request: Request) -> bool:
-    try:
-        ids.write(Role.ACTION, request)
-    except ValueError:
-        return False
-    return True
+    return ids.carried(request) is not None
 
 
 def _button(role: Role, action: Action, place: int = 0) -> Part:
@@ -41,15 +37,17 @@ def _button(role: Role, action: Action, place: int = 0) -> Part:
 
 def _selects(actions: Sequence[Action], place: int, placeholder: str) -> list[Part]:
     """The actions in as many selects as it takes; a request that occurs twice is there once."""
-    once = {ids.write(Role.PICK, action.request): action for action in reversed(actions)}
+    once: dict[str, Action] = {}
+    for action in actions:
+        once.setdefault(ids.carried(action.request) or "", action)
     options = [
         parts.option(
             label(action.label, parts.OPTION_LABEL),
-            key.split(":", 2)[2],
+            code,
             label(action.detail, parts.OPTION_LABEL),
             chosen=action.current,
         )
-        for key, action in reversed(once.items())
+        for code, action in once.items()
     ]
     chunks = [options[at : at + parts.OPTIONS_IN_SELECT] for at in range(0, len(options), parts.OPTIONS_IN_SELECT)]
     done = []

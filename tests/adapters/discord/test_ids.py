@@ -24,7 +24,7 @@ REQUESTS: list[Request | None] = [
 @pytest.mark.parametrize("request_", REQUESTS)
 @given(owner=st.integers(0, 2**64 - 1), role=st.sampled_from(Role), place=st.integers(0, 99))
 def test_what_is_written_is_read_again(request_: Request | None, owner: int, role: Role, place: int) -> None:
-    custom_id = ids.owned(ids.write(role, request_, place), owner)
+    custom_id = ids.owned(ids.write(role, request_, place).encode(), owner).decode()
     assert len(custom_id) <= 100
     assert ids.read(custom_id) == Press(role, owner, request_)
 
@@ -32,7 +32,9 @@ def test_what_is_written_is_read_again(request_: Request | None, owner: int, rol
 def test_every_guide_fits_with_the_largest_owner() -> None:
     for guide in library().guides.values():
         for section in guide.sections:
-            custom_id = ids.owned(ids.write(Role.SECTION, Show(guide.slug, section.key, 999, 99), 99), 2**64 - 1)
+            custom_id = ids.owned(
+                ids.write(Role.SECTION, Show(guide.slug, section.key, 999, 99), 99).encode(), 2**64 - 1
+            )
             assert len(custom_id) <= 100
 
 

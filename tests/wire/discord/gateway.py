@@ -27,6 +27,8 @@ class Session:
     sequence: int = 0
     sent: list[tuple[int, dict[str, Any]]] = field(default_factory=list)
     line: Line | None = None
+    greeted: bool = False
+    """Whether the bot has been told all that comes before the first event."""
 
 
 @dataclass(eq=False)
@@ -139,6 +141,7 @@ class Gateway:
         await self.dispatch(session, "READY", self._ready(session))
         for guild in self._greet(session):
             await self.dispatch(session, "GUILD_CREATE", guild)
+        session.greeted = True
 
     async def _resume(self, line: Line, data: dict[str, Any]) -> None:
         session = self.sessions.get(data["session_id"])
@@ -162,7 +165,7 @@ class Gateway:
 
     def live(self) -> list[Session]:
         """The sessions that have a connection."""
-        return [session for session in self.sessions.values() if session.line is not None]
+        return [session for session in self.sessions.values() if session.line is not None and session.greeted]
 
     async def wait_live(self, count: int = 1, within: float = 10) -> list[Session]:
         """Waits until so many sessions are connected."""
