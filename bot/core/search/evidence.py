@@ -43,6 +43,9 @@ _PARTLY_EVERYDAY = 0.6
 _SOCIAL = 0.55
 """What is left of the score of a name of everyday words beside a word of small talk ("good morning guys")."""
 
+_NEAR_ENOUGH, _FAR_FETCHED = 0.84, 0.82
+"""How sure a correction must be to stand alone, and what is left of the score where it is less ("burpless")."""
+
 _UNINTRODUCED = 0.85
 """What is left of it in a sentence that does not lead up to it ("i swing when i do curls": swing)."""
 
@@ -142,6 +145,9 @@ class Scales:
                 score *= _SOCIAL
             if self._in_sentence and not self._introduced(places, tokens):
                 score *= _UNINTRODUCED
+        if all(not tokens[at].typed for at in range(places.bit_length()) if places >> at & 1):
+            sure = match.told / self._names.total[match.name]
+            score *= _FAR_FETCHED if sure < _NEAR_ENOUGH and match.whole else 1.0
         if places & (places - 1):
             score *= self._order(match, tokens)
         return match._replace(score=score, left=left)

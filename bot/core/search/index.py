@@ -23,9 +23,9 @@ class Index:
 
     def __init__(self, library: Library) -> None:
         self._guides = library.guides
-        self._names = Names(library.guides, library.shared_names)
-        self._placing = Placing(library.guides, lambda: self._ranking)
         self._popular = _popular(library)
+        self._names = Names(library.guides, library.shared_names, self._popular)
+        self._placing = Placing(library.guides, lambda: self._ranking)
 
     def prepare(self) -> None:
         """Indexes the guides' text now (some 0.3 s for 177 guides) rather than at the first question."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -12,15 +13,20 @@ from bot.core.guides.model import Guide
 from bot.core.search.called import Called, Rank, names_of
 from bot.core.search.meaning import Target
 from bot.core.search.reading import Reader
-from bot.core.search.tokens import COSTS, ORDINARY, Token
-from bot.core.search.vocabulary import Vocabulary
+from bot.core.search.tokens import ORDINARY, Token
+from bot.core.search.vocabulary import UNHEARD, Vocabulary
 from bot.core.search.words import fold, words
 
 _WINDOW = 6
 """Words that a name may be spread over in a query."""
 
-_BEGUN = 16
-"""Words that a word begun may become."""
+_BEGUN = 300
+"""Names that a text begun may become, of which the best are kept."""
+
+_BEGUN_WORTH = {Rank.NAME: 0.89, Rank.ALIAS: 0.87, Rank.SLUG: 0.86, Rank.VARIATION: 0.82, Rank.KEYWORD: 0.8}
+
+_WHOLLY = 0.8
+"""The score from which a name that is wholly there is offered before those that it is the beginning of."""
 
 _BEGUN_FROM = 3
 """Letters that a word begun must have."""
@@ -63,8 +69,19 @@ def _distance(left: str, right: str, limit: int) -> int:
 class Names:
     """All names of a library's guides."""
 
-    def __init__(self, guides: Mapping[str, Guide], shared: Mapping[str, tuple[str, ...]] | None = None) -> None:
-        """Indexes the names of guides, and names that are shared: each of those stands for several guides."""
+    def __init__(
+        self,
+        guides: Mapping[str, Guide],
+        shared: Mapping[str, tuple[str, ...]] | None = None,
+        liked: Mapping[str, int] | None = None,
+    ) -> None:
+        """Indexes names.
+
+        Args:
+            guides: whose names they are.
+            shared: names of several guides each.
+            liked: how many guides link to a guide, to tell equals apart.
+        """
         called: list[tuple[int, Called]] = []
         self.slugs = list(guides)
         for number, guide in enumerate(guides.values()):
@@ -76,6 +93,7 @@ class Names:
         self.number = {slug: number for number, slug in enumerate(self.slugs)}
         self.shared = {fold(name): slugs for name, slugs in (shared or {}).items()}
         self.offers = list(self.shared.values())
+        self._liked = array("I", [(liked or {}).get(slug, 0) for slug in self.slugs] + [99] * len(self.offers))
         for number, name in enumerate(self.shared, len(self.slugs)):
             called.append((number, Called(name, Rank.NAME)))
         self.vocabulary = vocabulary = Vocabulary([(number, entry.text) for number, entry in called])
@@ -123,6 +141,7 @@ class Names:
             for word in dict.fromkeys(spelled):
                 postings[word].append(name)
         self._postings = [array("I", some) for some in postings]
+        self._sorted = array("I", sorted(range(len(self.guide)), key=self._spelled))
         vocabulary.names = []
 
     def words_of(self, name: int) -> array[int]:
@@ -156,26 +175,36 @@ class Names:
         ]
         return other if other != list(tokens) else None
 
-    def begun(self, tokens: Sequence[Token], last: str) -> list[Token] | None:
-        """The tokens with the last word taken for the beginning of one, None when no name goes on so.
+    def begun(self, tokens: Sequence[Token], last: str) -> list[Match]:
+        """The names that begin with some words, the last of them perhaps not typed to its end, best first."""
+        words = [token.options[0][0] for token in tokens[:-1] if token.options]
+        heard = sum(1 for token in tokens[:-1] if token.word not in UNHEARD)
+        if not tokens or len(words) < heard or (not words and len(last) < _BEGUN_FROM):
+            return []
+        found: dict[int, None] = {}
+        for begin, end in self.vocabulary.starting(last):
+            first = bisect_left(self._sorted, [*words, begin], key=self._spelled)
+            beyond = bisect_left(self._sorted, [*words, end], key=self._spelled)
+            found.update(dict.fromkeys(self._sorted[first : min(beyond, first + _BEGUN)]))
+        places = (1 << len(tokens)) - 1
+        count = len(words) + 1
+        matches = [
+            Match(
+                _BEGUN_WORTH[Rank(self.rank[name])] - 0.008 * min(5, self._start[name + 1] - self._start[name] - count),
+                self.guide[name],
+                name,
+                places,
+                True,
+                self.total[name],
+                0.0,
+            )
+            for name in found
+        ]
+        matches.sort(key=lambda match: (-match.score, -self._liked[match.guide], match.name))
+        return matches
 
-        A word that says something as it stands is the beginning of another only as the first word of all.
-        """
-        vocabulary = self.vocabulary
-        if not tokens or len(last) < _BEGUN_FROM or (len(tokens) > 1 and last in COSTS):
-            return None
-        own = tokens[-1]
-        whole = (own.typed and bool(own.options)) or own.cost == ORDINARY or last in COSTS
-        if whole and len(tokens) > 1:
-            return None
-        most = 0.68 if whole else 0.93
-        options = tuple(
-            (word, most - 0.01 * nth) for nth, word in enumerate(vocabulary.starting(last, _BEGUN))
-        )
-        if not options:
-            return None
-        exact = own.options if own.typed else ()
-        return [*tokens[:-1], Token(last, exact + options, max(own.cost, 1.0), typed=False)]
+    def _spelled(self, name: int) -> list[int]:
+        return self._words[self._start[name] : self._start[name + 1]].tolist()
 
     def complete(self, prefix: str, limit: int) -> list[Target]:
         """Guides whose names begin so or are near, best first, each once."""
@@ -183,14 +212,18 @@ class Names:
         tokens = self.reader.read(typed)
         if not tokens:
             return []
-        found = self.whole(tokens) + self.near(tokens)
-        if not prefix[-1].isspace() and (begun := self.begun(tokens, typed[-1])):
-            found += self.near(begun)
+        found = [match for match in self.whole(tokens) if match.score >= _WHOLLY]
+        if not prefix[-1].isspace():
+            found += self.begun(tokens, typed[-1])
+        found.sort(key=lambda match: -match.score)
+        found += sorted(self.near(tokens), key=lambda match: (-match.score, match.name))
         best: dict[str, float] = {}
-        for match in sorted(found, key=lambda match: (-match.score, match.name)):
+        for match in found:
+            if match.score < _NEAR:
+                continue
             for slug in self.offered(match.guide):
                 best.setdefault(slug, match.score)
-        return [Target(slug, confidence=round(min(1.0, score), 3)) for slug, score in list(best.items())[:limit] if score >= _NEAR]
+        return [Target(slug, confidence=round(min(1.0, score), 3)) for slug, score in list(best.items())[:limit]]
 
     def whole(self, tokens: Sequence[Token]) -> list[Match]:
         """The names whose every word is there, in any order, within a few words of each other."""

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from bot.core.guides.model import Facts, Guide, SectionKind
 from bot.core.search import comparison, evidence, exclusions, facets, followups, pain, sections
-from bot.core.search.lexicon import CHATTER
+from bot.core.search.english import ordinary
+from bot.core.search.lexicon import CHATTER, FILLER
 from bot.core.search.meaning import Ambiguous, Decision, Facets, Found, Meaning, NotFound, Target
 from bot.core.search.names import Match, Names
 from bot.core.search.placing import SYMPTOM, Placing, content
@@ -44,6 +45,15 @@ NEAR = 3
 _SHORT = 5
 _NONE = Facts()
 _TOPIC_BESIDE_EXERCISE = 0.85
+
+_BESIDE_BEGUN = 0.8
+"""What is left of other readings' scores where the text is the beginning of names."""
+
+_WORDS_MISSING = 0.87
+"""What is left of it where the last word is typed to its end."""
+
+_ONLY_BEGUN = 0.75
+"""What is left of a beginning's score where it is an ordinary word ("over", "door")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +148,26 @@ class Understanding:
             top = max([match.score for match in found], default=0.0)
         if top < FOUND and len(tokens) <= _SHORT and (other := names.slipped(tokens)):
             found += weigh(names.whole(other), other)
-        if top < SURE and len(tokens) <= _SHORT and (begun := names.begun(tokens, self._typed[-1])):
-            found += weigh(names.near(begun), begun)
+        if (top < SURE or not tokens[-1].typed) and len(tokens) <= _SHORT and (begun := self._begun()):
+            rest = [match for match in found if not (match.whole and all(token.typed for token in tokens))]
+            found = begun + [match._replace(score=match.score * _BESIDE_BEGUN) for match in rest if match.score < SURE]
         return _ordered(self._exercises_first(found))
+
+    def _begun(self) -> list[Match]:
+        """The guides whose names the text is the beginning of.
+
+        An ordinary word alone may well be just that: such a beginning is worth an offer, no answer.
+        """
+        last, typed = self._tokens[-1], self._typed[-1]
+        if last.typed and len(typed) > 1 and typed in (CHATTER if len(self._tokens) == 1 else FILLER):
+            return []
+        begun = self._names.begun(self._tokens, typed)
+        if len(self._tokens) == 1 and ordinary(typed):
+            return [match._replace(score=match.score * _ONLY_BEGUN) for match in begun]
+        if typed in self._names.vocabulary.forms:
+            # The word stands as names have it, so others are missing rather than not yet typed.
+            return [match._replace(score=match.score * _WORDS_MISSING, whole=False) for match in begun]
+        return begun
 
     def _exercises_first(self, found: list[Match]) -> list[Match]:
         """The matches, a topic's made less where its words only say what is asked of an exercise that is named too."""
@@ -233,7 +260,10 @@ class Understanding:
             if match.score >= least:
                 targets += self._targets(match, asked)
         decision = _choice(targets)
-        return decision if sure or isinstance(decision, Ambiguous) else NotFound(tuple(targets[:NEAR]))
+        if not sure and isinstance(decision, Found):
+            others = [Target(related.slug) for related in self._guides[targets[0].guide].related if related.slug in self._guides]
+            return _choice([*targets, *others[:2]])
+        return decision
 
     def _anywhere(self, asked: Asked) -> Decision | None:
         """The guides whose text answers a question that names none, None when none does."""

@@ -21,6 +21,9 @@ _JOINED_FROM = 4
 _MOST = {**dict.fromkeys(GYM, 1.5), **dict.fromkeys(FILLER, 0.8)}
 """The most that words tell which say little wherever they stand, however rare they are in names ("spot me")."""
 
+_FORMS = 40
+"""Forms of words that are looked at for a prefix."""
+
 _ONE_SIDED = {("one", "arm"), ("one", "leg"), ("one", "hand"), ("one", "side")}
 
 
@@ -103,13 +106,20 @@ class Vocabulary:
             parts = compounds.write(spelling[word])
             if all(part in ids for part in parts):
                 self.forms[word] = tuple([ids[part] for part in parts])
+        self._sorted_forms = list(self.forms)
 
-    def starting(self, prefix: str, limit: int) -> list[int]:
-        """The words that begin with a prefix, those of most guides first."""
-        begin = bisect_left(self.spelled, prefix)
-        end = bisect_left(self.spelled, prefix + "\x7f")
-        numbers = range(begin, end)
-        return sorted(numbers, key=lambda number: (-self.spread[number], number))[:limit]
+    def starting(self, prefix: str) -> list[tuple[int, int]]:
+        """The words that begin with a prefix, in dictionary form or as names have them: ranges of numbers."""
+        begin, end = bisect_left(self.spelled, prefix), bisect_left(self.spelled, prefix + "\x7f")
+        ranges = [(begin, end)] if begin < end else []
+        first = bisect_left(self._sorted_forms, prefix)
+        for form in self._sorted_forms[first : first + _FORMS]:
+            if not form.startswith(prefix):
+                break
+            number = self.forms[form][0] if self.forms[form] else begin
+            if not begin <= number < end:
+                ranges.append((number, number + 1))
+        return ranges
 
 
 def _mixed(number: int) -> int:

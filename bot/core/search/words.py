@@ -10,7 +10,7 @@ TEXT_LIMIT = 600
 WORD_LIMIT = 48
 """Words of a text that are looked at."""
 
-_LONGEST = 24
+_LONGEST = 40
 """Characters of one word that are looked at."""
 
 _TABLE = {code: " " for code in range(128) if not chr(code).isalnum()}
@@ -58,7 +58,7 @@ def fold(text: str) -> str:
 
 
 def words(text: str) -> list[str]:
-    """The words of a text as typed, folded: at most `WORD_LIMIT` of them, each of at most 24 characters."""
+    """The words of a text as typed, folded: at most `WORD_LIMIT` of them, each of at most 40 characters."""
     text = text[:TEXT_LIMIT]
     if not text.isascii():
         text = _to_ascii(text)
