@@ -117,15 +117,14 @@ MODIFIERS = frozenset(
     deficit band seated standing lying kneeling half tall single one two double both arm leg sided side smith machine
     chain pause tempo weighted alternating cable incline decline flat wide close narrow medium neutral reverse
     overhand underhand supinated pronated mixed hook grip elevated elevation heel foot toe hand assisted eccentric
-    negative slow explosive plyo plyometric jump jumping isometric iso hold static partial full range rom deep high low
+    negative slow explosive plyo plyometric isometric iso hold static partial full range rom deep high low
     bar dumbbell barbell kettlebell ez rope strict cheat touch go dead stop pin block board spoto larsen plate
-    loaded unilateral bilateral bent straight stiff over under behind front back rear lateral forward backward walking
+    loaded unilateral bilateral bent straight stiff over under behind front back rear lateral forward backward
     stationary supported chest unsupported swiss ball stability bosu ring trx suspension landmine box bench floor
     wall door heavy light machine free weight bodyweight no with without resisted resistance belt vest safety cambered
-    axle fat football buffalo chinese bulgarian staggered offset contralateral ipsilateral rotational rotation twisting
-    twist cross crossbody drop set super cluster rest iron paralette on off up down raised leaning
-    prone supine inverted feet kneel step side rack racked goblet suitcase zercher sumo conventional wide-grip close-grip
-    crush squeeze pulse pulsing continuous circle peak sissy
+    axle fat football buffalo chinese bulgarian staggered offset contralateral ipsilateral crossbody drop set super cluster rest iron paralette on off up down raised leaning
+    prone supine feet kneel side rack racked suitcase conventional
+    pulse pulsing continuous peak
     """.split()
 )
 """Words that change how a lift is done and hardly which lift it is."""

@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 
 from bot.core.guides.model import Guide
 from bot.core.search.called import Called, Rank, names_of
+from bot.core.search.lexicon import FILLER, GYM
 from bot.core.search.meaning import Target
 from bot.core.search.reading import Reader
 from bot.core.search.tokens import ORDINARY, Token
@@ -38,6 +39,10 @@ _CANDIDATES = 40
 """Names that are compared when none is wholly there."""
 
 _WORTH = {Rank.NAME: 1.0, Rank.ALIAS: 0.995, Rank.SLUG: 0.99, Rank.VARIATION: 0.985, Rank.KEYWORD: 0.93}
+
+
+_UNTOLD = GYM | FILLER
+"""Words that are no name alone, whatever unheard words stand beside them in one ("work in")."""
 
 
 class Match(NamedTuple):
@@ -112,6 +117,7 @@ class Names:
             (number for number in range(len(called)) if vocabulary.names[number]),
             key=lambda number: (len(vocabulary.names[number]), called[number][1].rank, number),
         )
+        self.said: dict[str, int] = {}
         self.guide = array("I")
         self.rank = bytearray()
         self.place: dict[int, tuple[str, int]] = {}
@@ -124,6 +130,10 @@ class Names:
         for number in order:
             guide, entry = called[number]
             spelled = [ids[word] for word in vocabulary.names[number]]
+            if entry.rank <= Rank.ALIAS and len(spelled) == 1 and all(word in _UNTOLD for word in vocabulary.names[number]):
+                if " " in fold(entry.text):
+                    self.said.setdefault(fold(entry.text), guide)
+                    continue
             total = sum([key[word] for word in spelled])
             name = len(self.guide)
             first = self.by_key.setdefault(total, name)

@@ -7,6 +7,7 @@ from collections.abc import Container, Sequence
 from bot.core.search.abbreviations import SPELLED_OUT
 from bot.core.search.corrections import Corrections, Distance
 from bot.core.search.english import ordinary
+from bot.core.search.synonyms import SYNONYMS
 from bot.core.search.tokens import COSTS, FREE, NUMBER, ORDINARY, PART, UNKNOWN, Option, Token
 from bot.core.search.vocabulary import UNHEARD, Vocabulary
 from bot.core.search.words import lemma
@@ -31,6 +32,13 @@ _PIECE = 3
 """Letters of the shortest piece that a text without blanks is taken apart into, in a text that is no whole name."""
 
 _JOINED = 0.98
+_SOFT = 0.88
+
+_REJOINED_FROM = 5
+"""Letters of a word that two typed words are made."""
+
+_LIKE_A_FORM = 1.1
+"""The most that a correction may cost of a word which is also a form of another."""
 
 
 class Reader:
@@ -48,13 +56,15 @@ class Reader:
 
     def read(self, typed: Sequence[str]) -> list[Token]:
         """The tokens of a query's words, in their order."""
-        ids, parted = self._vocabulary.ids, self._vocabulary.compounds.parted
+        vocabulary = self._vocabulary
+        ids, forms, parted = vocabulary.ids, vocabulary.forms, vocabulary.compounds.parted
         tokens: list[Token] = []
-        for word in typed:
+        for word in self._rejoined(typed):
             for part in SPELLED_OUT.get(word) or (word,):
                 base = lemma(part)
-                if base in ids and not (len(part) == len(base) + 1 <= _PIECE + 1 and part not in self._vocabulary.forms):
-                    self._push(tokens, self._exact(base, 1.0))
+                if base in ids:
+                    exact = base == part or part in forms
+                    self._push(tokens, self._exact(base, 1.0) if exact else self._inflected(part, base))
                 elif base in parted:
                     for half in parted[base]:
                         self._push(tokens, self._exact(half, 1.0))
@@ -72,6 +82,27 @@ class Reader:
         own = 0.8 * self._vocabulary.weight[number]
         cost = COSTS.get(word, own)
         return Token(word, ((number, sure),), min(cost, own), typed=sure == 1.0)
+
+    def _rejoined(self, typed: Sequence[str]) -> Sequence[str]:
+        """The words, two neighbours made one where names have only that ("in verted row")."""
+        forms = self._vocabulary.forms
+        apart = self._vocabulary.compounds
+        for at in range(len(typed) - 1):
+            joined = typed[at] + typed[at + 1]
+            if joined in forms and len(joined) >= _REJOINED_FROM and joined not in apart.joined:
+                if lemma(joined) not in apart.parted:
+                    return [*typed[:at], joined, *self._rejoined(typed[at + 2 :])]
+        return typed
+
+    def _inflected(self, word: str, base: str) -> Token:
+        """The token of a word that no name has in this form: the form, or a slip that looks like one ("bench pres")."""
+        token = self._exact(base, 1.0)
+        if COSTS.get(base, UNKNOWN) < PART or ordinary(base):
+            return token
+        forms, first = self._vocabulary.forms, self._first_other
+        near = [(cost, forms[self._written[n]]) for cost, n in self._near(word) if n < first and cost <= _LIKE_A_FORM]
+        others = tuple(option for option in self._options(near, len(word)) if option[0] != token.options[0][0])
+        return Token(base, (*token.options, *others), token.cost)
 
     def _push(self, tokens: list[Token], token: Token) -> None:
         """Adds a token, made one with the token before where names have the two as one word."""
@@ -134,6 +165,17 @@ class Reader:
         ordered = sorted(best, key=lambda number: (best[number], -spread[number], number))
         return tuple((number, _sure(best[number], letters)) for number in ordered[:_MOST_OPTIONS])
 
+    def softened(self, tokens: Sequence[Token]) -> list[Token] | None:
+        """The tokens with the words that lifters use for theirs, None when there are none."""
+        ids = self._vocabulary.ids
+        other: list[Token] = []
+        for token in tokens:
+            has = {number for number, _ in token.options}
+            more = [ids[word] for word in SYNONYMS.get(token.word, ()) if word in ids and ids[word] not in has]
+            options = (*token.options, *[(number, _SOFT) for number in more])
+            other.append(Token(token.word, options, token.cost, token.typed) if more else token)
+        return other if any(a is not b for a, b in zip(tokens, other, strict=True)) else None
+
     def slips(self, word: str) -> tuple[Option, ...]:
         """What an ordinary word may have been, if one letter is wrong ("hip trust")."""
         forms, first = self._vocabulary.forms, self._first_other
@@ -176,7 +218,7 @@ class Reader:
                 piece = word[begin:end]
                 numbers = forms.get(piece)
                 if numbers is None:
-                    if not (begin and (piece in UNHEARD or (len(piece) > _PIECE and piece in COSTS))):
+                    if piece not in UNHEARD and not (begin and len(piece) > _PIECE and piece in COSTS):
                         continue
                     numbers = ()
                 if best[end] is None or count[begin] + 1 < count[end]:
@@ -184,7 +226,7 @@ class Reader:
                     count[end] = count[begin] + 1
                     short[end] = short[begin] or (len(piece) < _PIECE and piece not in UNHEARD)
         parts = best[-1]
-        if not parts or len(parts) < 2 and count[-1] < 2:  # noqa: PLR2004 - one piece is the word itself
+        if not parts or count[-1] < 2:  # noqa: PLR2004 - one piece is the word itself
             return []
         if short[-1] and sum([key[part] for part in parts]) not in self._whole:
             return []

@@ -43,6 +43,7 @@ LEADS = 1.4
 CHOICES = 10
 NEAR = 3
 _SHORT = 5
+_NAME = 8
 _NONE = Facts()
 _TOPIC_BESIDE_EXERCISE = 0.85
 
@@ -89,6 +90,8 @@ class Understanding:
             return Meaning(Found(place(self._about, wanted)) if self._about is not None else NotFound(), wanted)
         if (slugs := self._names.shared.get(" ".join(self._typed))) is not None:
             return Meaning(_choice([place(slug, wanted) for slug in slugs]), wanted)
+        if (number := self._names.said.get(" ".join(self._typed))) is not None:
+            return Meaning(Found(place(self._names.slugs[number], wanted)), wanted)
         self._tokens = self._names.reader.read(self._typed)
         self._said = said = [token.word for token in self._tokens]
         self._in_sentence = evidence.sentence(said, self._text)
@@ -146,8 +149,10 @@ class Understanding:
         if top < SURE:
             found += weigh(names.near(tokens), tokens)
             top = max([match.score for match in found], default=0.0)
-        if top < FOUND and len(tokens) <= _SHORT and (other := names.slipped(tokens)):
+        if top < SURE and len(tokens) <= _SHORT and (other := names.slipped(tokens)):
             found += weigh(names.whole(other), other)
+        if top < SURE and len(tokens) <= _NAME and (other := names.reader.softened(tokens)):
+            found += weigh([*names.whole(other), *names.near(other)], other)
         if (top < SURE or not tokens[-1].typed) and len(tokens) <= _SHORT and (begun := self._begun()):
             rest = [match for match in found if not (match.whole and all(token.typed for token in tokens))]
             found = begun + [match._replace(score=match.score * _BESIDE_BEGUN) for match in rest if match.score < SURE]
