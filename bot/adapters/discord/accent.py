@@ -36,5 +36,12 @@ def accent(reply: Reply) -> int:
     """A colour as 0xRRGGBB."""
     if reply.alert:
         return ALERT
-    pattern = reply.facts.pattern if reply.facts else None
-    return _BY_PATTERN.get(pattern or "", _BY_TONE[reply.tone]) if reply.tone is Tone.ANSWER else _BY_TONE[reply.tone]
+    tone = _BY_TONE[reply.tone]
+    return _BY_PATTERN.get(_pattern(reply), tone) if reply.tone is Tone.ANSWER else tone
+
+
+def _pattern(reply: Reply) -> str:
+    """How one moves: from the facts, or where they are told in brief from the group that the guide stands in."""
+    if reply.facts is not None and reply.facts.pattern:
+        return reply.facts.pattern
+    return reply.crumbs[1].lower() if len(reply.crumbs) > 1 else ""

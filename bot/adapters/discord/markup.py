@@ -130,13 +130,17 @@ def markdown(block: Block, link: Link) -> str:
 
 
 def joined(blocks: Iterable[Block], link: Link) -> str:
-    """Blocks one below the other: a blank line between them, none below a heading."""
+    """Blocks one below the other, with a blank line between them where Discord leaves no room of its own."""
     done = ""
     previous: Block | None = None
     for block in blocks:
         if previous is not None:
-            # Discord gives a heading room of its own.
-            done += "\n" if isinstance(previous, Heading) else "\n\n"
+            done += "\n" if _close(previous, block) else "\n\n"
         done += markdown(block, link)
         previous = block
     return done
+
+
+def _close(above: Block, below: Block) -> bool:
+    """Whether two blocks need no blank line between them: around headings there is room, and lists read as one."""
+    return isinstance(above, Heading) or isinstance(below, Heading) or (type(above) is type(below) is Bullets)

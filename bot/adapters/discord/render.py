@@ -104,12 +104,15 @@ class _Renderer:
             below += [parts.separator(line=False), parts.text(text_parts.partners(reply))]
         if said := text_parts.foot(reply, wording, self.link, page, count):
             below += [parts.separator(), parts.text(said)]
-        if turns := taps.pages(reply, wording, page, count):
-            below.append(parts.row(turns))
-        below += taps.sections(reply, wording)
+        turns = taps.pages(reply, wording, page, count)
+        rows = [parts.row(turns)] if turns else []
+        rows += taps.sections(reply, wording)
         if last and reply.related:
-            below += self.related(roomy=roomy)
-        below += taps.last_rows(reply, wording, private=self.private)
+            rows += self.related(roomy=roomy)
+        rows += taps.last_rows(reply, wording, private=self.private)
+        if rows and not below:
+            below.append(parts.separator(line=False))
+        below += rows
         return _Frame(above, below)
 
     def related(self, *, roomy: bool) -> list[Part]:

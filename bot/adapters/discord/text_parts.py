@@ -16,7 +16,7 @@ _DOT = " · "
 
 
 def facts(found: Facts, wording: Wording) -> str:
-    """What is known of an exercise, as up to three short lines of small print; "" when nothing is."""
+    """What is known of an exercise as small print: a line where it is little, else a line each for what, with, how."""
     rows = (
         (("muscles", found.primary_muscles), ("also", found.secondary_muscles)),
         (("equipment", found.equipment), ("or", found.equipment_alternatives)),
@@ -26,11 +26,12 @@ def facts(found: Facts, wording: Wording) -> str:
             ("pattern", (found.pattern.removeprefix("topic: "),) if found.pattern else ()),
         ),
     )
-    done = (
-        _DOT.join(f"**{escape(wording.fact(name))}** {escape(', '.join(terms))}" for name, terms in row if terms)
-        for row in rows
-    )
-    return "\n".join(f"-# {text}" for text in done if text)
+    said = [
+        [f"**{escape(wording.fact(name))}** {escape(', '.join(terms))}" for name, terms in row if terms] for row in rows
+    ]
+    if all(len(row) <= 1 for row in said):
+        said = [[fact for row in said for fact in row]]
+    return "\n".join(f"-# {_DOT.join(row)}" for row in said if row)
 
 
 def head(reply: Reply, wording: Wording, link: Link, *, first: bool) -> str:

@@ -28,7 +28,7 @@ CUES = Bullets((Item((says("Tall chest"),)),))
 
 def test_phases_of_the_form_are_numbered_and_cues_are_none() -> None:
     text = written(SectionKind.FORM, heading("Setup"), says("a"), heading("Pull"), says("b"), heading("Cues"), CUES)
-    assert text.replace("\\", "") == "### 1. Setup\na\n\n### 2. Pull\nb\n\n### Cues\n- Tall chest"
+    assert text.replace("\\", "") == "### 1. Setup\na\n### 2. Pull\nb\n### Cues\n- Tall chest"
 
 
 def test_a_single_phase_or_numbers_of_the_author_stay() -> None:

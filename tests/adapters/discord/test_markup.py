@@ -89,4 +89,4 @@ def test_blocks(block: Block, written: str) -> None:
 
 def test_blocks_stand_apart_and_a_heading_close_to_its_text() -> None:
     blocks = (says("intro"), Heading((Span("Brace"),)), says("text"), says("more"))
-    assert joined(blocks, link) == "intro\n\n### Brace\ntext\n\nmore"
+    assert joined(blocks, link) == "intro\n### Brace\ntext\n\nmore"
