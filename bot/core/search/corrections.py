@@ -92,12 +92,15 @@ class Corrections:
         self._items = array("I", [entry & 0xFFFFFFFF for entry in filed])
         self._starts = array("I", accumulate(map(counts.get, range(size), repeat(0)), initial=0))
 
-    def near(self, word: str, edits: int = 2) -> list[tuple[float, int]]:
+    def near(self, word: str, edits: int = 2, *, short: bool = False) -> list[tuple[float, int]]:
         """The words that a typed one may have been, as (cost, number), the least unlikely first.
 
-        Only the fewest edits that reach any word are undone, and one more where that is still allowed and cheap.
+        Args:
+            word: as typed.
+            edits: the most that are undone, one or two.
+            short: two edits of a short word, too, may be undone.
         """
-        if len(word) < _TWO_EDITS_FROM:
+        if len(word) < _TWO_EDITS_FROM and not short:
             edits = min(edits, 1)
         starts, items, mask = self._starts, self._items, self._mask
         buckets = [hash(form) & mask for form in _shortened(word, edits)]

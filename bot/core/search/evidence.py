@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from bot.core.guides.model import Facts
-from bot.core.search.lexicon import CHATTER, EQUIPMENT, EVERYDAY, FILLER, GYM, MUSCLES
+from bot.core.search.lexicon import CHATTER, EQUIPMENT, EVERYDAY, FILLER, GYM, JOINTS, MUSCLES
 from bot.core.search.names import Match, Names
 from bot.core.search.tokens import ORDINARY, PART, UNKNOWN, Token
 from bot.core.search.vocabulary import UNHEARD
@@ -28,7 +28,7 @@ _CONSUMED = 0.03
 _EXPLAINED = 0.2
 """The part of its cost that a word keeps which the guide's facts explain ("barbell" for a barbell lift)."""
 
-_BETWEEN, _BETWEEN_NAMED = 0.9, 0.82
+_BETWEEN, _BETWEEN_NAMED, _BETWEEN_IN_SENTENCE = 0.9, 0.82, 0.75
 """What each word that stands between the words of a name leaves of its score; a word of other names says more."""
 
 _REORDERED, _REORDERED_IN_SENTENCE = 0.996, 0.75
@@ -46,12 +46,13 @@ _SOCIAL = 0.55
 _NEAR_ENOUGH, _FAR_FETCHED = 0.84, 0.82
 """How sure a correction must be to stand alone, and what is left of the score where it is less ("burpless")."""
 
-_UNINTRODUCED = 0.85
+_UNINTRODUCED = 0.75
 """What is left of it in a sentence that does not lead up to it ("i swing when i do curls": swing)."""
 
 _LEADING = frozenset("do during on in with for while when at of a my of some the while after before by to is are".split())
 _LED_PAST = frozenset("i my the a an some heavy light".split())
 
+_BODY = FILLER | GYM | set(JOINTS) | set(MUSCLES)
 _WEAK = EVERYDAY | FILLER | CHATTER | GYM
 
 # In a sentence most words are about something else than the guide's name.
@@ -108,6 +109,7 @@ class Scales:
         in_sentence: bool,
     ) -> None:
         self._names, self._consumed, self._facts, self._in_sentence = names, consumed, facts, in_sentence
+        self._tokens = tokens
         self._social = any(token.word in CHATTER for token in tokens)
 
     def weigh(self, matches: Sequence[Match], tokens: Sequence[Token]) -> list[Match]:
@@ -133,7 +135,7 @@ class Scales:
                 left += usual if usual is not None else token.cost * (_NAMED_IN_SENTENCE if token.options else 1.0)
             else:
                 left += token.cost
-        everyday = all(tokens[at].word in _WEAK for at in range(places.bit_length()) if places >> at & 1)
+        everyday = self.everyday(match)
         told = match.told
         if not everyday and self._in_sentence and match.whole:
             told = max(told, _STRONG)
@@ -145,12 +147,18 @@ class Scales:
                 score *= _SOCIAL
             if self._in_sentence and not self._introduced(places, tokens):
                 score *= _UNINTRODUCED
-        if all(not tokens[at].typed for at in range(places.bit_length()) if places >> at & 1):
-            sure = match.told / self._names.total[match.name]
-            score *= _FAR_FETCHED if sure < _NEAR_ENOUGH and match.whole else 1.0
+        if match.whole and match.told < _NEAR_ENOUGH * self._names.total[match.name]:
+            score *= _FAR_FETCHED
         if places & (places - 1):
             score *= self._order(match, tokens)
         return match._replace(score=score, left=left)
+
+    def everyday(self, match: Match) -> bool:
+        """Whether all words that make a match have a meaning outside the gym, or say little."""
+        spelled = self._names.vocabulary.spelled
+        return all(spelled[word] in _WEAK for word in self._names.words_of(match.name)) if match.whole else all(
+            token.word in _WEAK for at, token in enumerate(self._tokens) if match.places >> at & 1
+        )
 
     @staticmethod
     def _introduced(places: int, tokens: Sequence[Token]) -> bool:
@@ -167,7 +175,7 @@ class Scales:
         factor = 1.0
         for place in range(at[0], at[-1]):
             if not places >> place & 1 and (token := tokens[place]).word not in UNHEARD:
-                factor *= _BETWEEN_NAMED if token.options else _BETWEEN
+                factor *= _BETWEEN_IN_SENTENCE if self._in_sentence else _BETWEEN_NAMED if token.options else _BETWEEN
         if not match.whole:
             return factor
         words = list(self._names.words_of(match.name))

@@ -17,11 +17,13 @@ _TABLES = (
     ("patterns", PATTERNS),
     ("mechanics", MECHANICS),
 )
-_ASKING = frozenset("exercise workout move movement lift train hit grow build target do thing stuff option".split())
+_ASKING = frozenset("exercise workout move movement lift thing stuff option".split())
 
 
-def read(words: Sequence[str]) -> tuple[Facets | None, float]:
+def read(words: Sequence[str], *, in_sentence: bool) -> tuple[Facets | None, float]:
     """The facts that words in dictionary form describe guides by.
+
+    A sentence, or a single fact, describes guides only where it asks for exercises.
 
     Returns:
         the facets, None when the words hold no fact; and which share of the words that say anything is a fact.
@@ -51,7 +53,8 @@ def read(words: Sequence[str]) -> tuple[Facets | None, float]:
         else:
             at += 1
     others = sum(1 for at, word in enumerate(words) if word not in _SPENDABLE and at not in spent) - said + len(spent)
-    if not facts or (facts == 1 and not _ASKING.intersection(words)):
+    asking = bool(_ASKING.intersection(words)) or ("do" in words and "with" in words)
+    if not facts or ((facts == 1 or in_sentence) and not asking):
         return None, 0.0
     lists = {name: tuple(dict.fromkeys(terms)) for name, terms in found.items()}
     facets = Facets(without=tuple(sorted(without)), **lists)

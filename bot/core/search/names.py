@@ -14,7 +14,7 @@ from bot.core.search.called import Called, Rank, names_of
 from bot.core.search.lexicon import FILLER, GYM
 from bot.core.search.meaning import Target
 from bot.core.search.reading import Reader
-from bot.core.search.tokens import ORDINARY, Token
+from bot.core.search.tokens import Token
 from bot.core.search.vocabulary import UNHEARD, Vocabulary
 from bot.core.search.words import fold, words
 
@@ -172,18 +172,6 @@ class Names:
             if other in self.place and self.guide[other] == match.guide:
                 return self.place[other]
         return None
-
-    def slipped(self, tokens: Sequence[Token]) -> list[Token] | None:
-        """The tokens with ordinary words taken for slips ("hip trust"), None when there are none."""
-        if sum(1 for token in tokens if token.cost) < 2:  # noqa: PLR2004 - one ordinary word alone is itself
-            return None
-        other = [
-            Token(token.word, options, token.cost, typed=False)
-            if token.cost >= ORDINARY and token.typed and not token.options and (options := self.reader.slips(token.word))
-            else token
-            for token in tokens
-        ]
-        return other if other != list(tokens) else None
 
     def begun(self, tokens: Sequence[Token], last: str) -> list[Match]:
         """The names that begin with some words, the last of them perhaps not typed to its end, best first."""

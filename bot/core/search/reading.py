@@ -32,7 +32,7 @@ _PIECE = 3
 """Letters of the shortest piece that a text without blanks is taken apart into, in a text that is no whole name."""
 
 _JOINED = 0.98
-_SOFT = 0.88
+_SOFT = 0.83
 
 _REJOINED_FROM = 5
 """Letters of a word that two typed words are made."""
@@ -59,6 +59,7 @@ class Reader:
         vocabulary = self._vocabulary
         ids, forms, parted = vocabulary.ids, vocabulary.forms, vocabulary.compounds.parted
         tokens: list[Token] = []
+        mended = False
         for word in self._rejoined(typed):
             for part in SPELLED_OUT.get(word) or (word,):
                 base = lemma(part)
@@ -73,9 +74,10 @@ class Reader:
                 elif base.isdigit():
                     tokens.append(Token(base, (), NUMBER))
                 else:
+                    mended = True
                     for token in self._unheard(part, base):
                         self._push(tokens, token)
-        return tokens
+        return self._composed(tokens) if mended else tokens
 
     def _exact(self, word: str, sure: float) -> Token:
         number = self._vocabulary.ids[word]
@@ -171,16 +173,51 @@ class Reader:
         other: list[Token] = []
         for token in tokens:
             has = {number for number, _ in token.options}
-            more = [ids[word] for word in SYNONYMS.get(token.word, ()) if word in ids and ids[word] not in has]
+            alike = SYNONYMS.get(token.word, ()) if token.typed else ()
+            more = [ids[word] for word in alike if word in ids and ids[word] not in has]
             options = (*token.options, *[(number, _SOFT) for number in more])
             other.append(Token(token.word, options, token.cost, token.typed) if more else token)
         return other if any(a is not b for a, b in zip(tokens, other, strict=True)) else None
 
-    def slips(self, word: str) -> tuple[Option, ...]:
-        """What an ordinary word may have been, if one letter is wrong ("hip trust")."""
-        forms, first = self._vocabulary.forms, self._first_other
-        near = [(cost, forms[self._written[n]]) for cost, n in self._corrections.near(word, 1) if n < first]
-        return tuple((number, sure - 0.08) for number, sure in self._options(near, len(word)))
+    def slipped(self, tokens: Sequence[Token]) -> list[Token] | None:
+        """The tokens with every word that names nothing taken for a slip ("hip trust"), None where that changes nothing.
+
+        In company a word may be farther from what was meant than alone.
+        """
+        if sum(1 for token in tokens if token.cost) < 2:  # noqa: PLR2004 - one ordinary word alone is itself
+            return None
+        other: list[Token] = []
+        for token in tokens:
+            if token.cost >= PART and not token.options and (options := self._slips(token)):
+                token = Token(token.word, options, token.cost, typed=False)
+            other.append(token)
+        return self._composed(other) if any(a is not b for a, b in zip(tokens, other, strict=True)) else None
+
+    def _slips(self, token: Token) -> tuple[Option, ...]:
+        forms, first, word = self._vocabulary.forms, self._first_other, token.word
+        edits = 2 if token.cost == UNKNOWN and len(word) > _MENDABLE_FROM else 1
+        near = [(cost, forms[self._written[n]]) for cost, n in self._corrections.near(word, edits, short=True) if n < first]
+        return tuple((number, sure - 0.08) for number, sure in self._options(near, max(4, len(word))))
+
+    def _composed(self, tokens: Sequence[Token]) -> list[Token]:
+        """The tokens, two neighbours made one where some of what they may be is one word in names."""
+        vocabulary = self._vocabulary
+        spelled, ids = vocabulary.spelled, vocabulary.ids
+        made: list[Token] = []
+        for token in tokens:
+            if made and not (made[-1].typed and token.typed):
+                both = [
+                    (ids[joined[0]], min(sure, other))
+                    for one, sure in made[-1].options
+                    for two, other in token.options
+                    if (joined := vocabulary.compounds.together(spelled[one], spelled[two])) and len(joined) == 1
+                    if joined[0] in ids
+                ]
+                if both:
+                    made[-1] = Token(spelled[both[0][0]], tuple(both), max(made[-1].cost, token.cost), typed=False)
+                    continue
+            made.append(token)
+        return made
 
     def _apart(self, word: str) -> list[int]:
         """The words that a text without blanks is made of ("hipthrust"), one of two perhaps with a slip; else []."""

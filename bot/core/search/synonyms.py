@@ -9,7 +9,6 @@ lever machine
 body bodyweight
 thigh quad leg
 thigh hamstring
-calf heel
 delt shoulder
 stiff straight
 military overhead strict
@@ -20,7 +19,8 @@ walk carry
 carry hold walk
 crossover fly
 glute hip
-bridge thrust raise
+bridge thrust
+bridge raise
 hamstring leg
 quad leg
 chest bench pec
@@ -42,7 +42,6 @@ inner adduction
 outer abduction
 abductor abduction
 adductor adduction
-thrust squat
 plyo jump
 explosive power
 ab core stomach
@@ -57,9 +56,7 @@ ball medicine
 bell kettlebell
 weighted weight
 one single
-hack machine
 assisted band machine
-lunge squat
 posture back
 external outward
 flexor hip

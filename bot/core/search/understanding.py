@@ -19,6 +19,9 @@ from bot.core.search.words import words
 FOUND = 0.7
 """The score from which a name is taken to be meant."""
 
+FOUND_IN_SENTENCE = 0.56
+"""The same in a sentence, which says much else, for a name that means nothing else."""
+
 FOUND_PARTLY = 0.78
 """The same for a name of which a word is missing."""
 
@@ -30,6 +33,9 @@ WEAKEST = 0.2
 
 APART = 0.035
 """How much better the best guide must be than the next to be taken alone."""
+
+BEFORE_FACTS = 0.86
+"""The score from which a name goes before a description by facts."""
 
 SURE = 0.9
 """The score from which no other reading of the words is tried."""
@@ -45,7 +51,7 @@ NEAR = 3
 _SHORT = 5
 _NAME = 8
 _NONE = Facts()
-_TOPIC_BESIDE_EXERCISE = 0.85
+_TOPIC_BESIDE_EXERCISE, _OTHER_TOPIC_BESIDE_EXERCISE = 0.85, 0.94
 
 _BESIDE_BEGUN = 0.8
 """What is left of other readings' scores where the text is the beginning of names."""
@@ -149,7 +155,7 @@ class Understanding:
         if top < SURE:
             found += weigh(names.near(tokens), tokens)
             top = max([match.score for match in found], default=0.0)
-        if top < SURE and len(tokens) <= _SHORT and (other := names.slipped(tokens)):
+        if top < SURE and len(tokens) <= _SHORT and (other := names.reader.slipped(tokens)):
             found += weigh(names.whole(other), other)
         if top < SURE and len(tokens) <= _NAME and (other := names.reader.softened(tokens)):
             found += weigh([*names.whole(other), *names.near(other)], other)
@@ -181,14 +187,19 @@ class Understanding:
         if not exercises:
             return found
         return [
-            match._replace(score=match.score * _TOPIC_BESIDE_EXERCISE)
+            match._replace(score=match.score * self._beside(match))
             if match.guide < own
             and self._topic(match)
-            and all(at in self._consumed for at in range(len(self._said)) if match.places >> at & 1)
             and any(not other.places & match.places for other in exercises)
             else match
             for match in found
         ]
+
+    def _beside(self, topic: Match) -> float:
+        """What is left of a topic's score beside an exercise."""
+        if all(at in self._consumed for at in range(len(self._said)) if topic.places >> at & 1):
+            return _TOPIC_BESIDE_EXERCISE
+        return _OTHER_TOPIC_BESIDE_EXERCISE if self._in_sentence else 1.0
 
     def _topic(self, match: Match) -> bool:
         return self._placing.is_topic(self._names.slugs[match.guide])
@@ -235,14 +246,14 @@ class Understanding:
 
     def _decide(self, matches: list[Match], asked: Asked) -> tuple[Decision, Facets | None]:
         best = matches[0] if matches else None
-        sure = best is not None and best.score >= (FOUND if best.whole else FOUND_PARTLY)
+        sure = best is not None and self._sure(best)
         if self._about is not None and not (
             sure and followups.names_another(best, self._tokens, self._consumed, FOUND)
         ):
             return self._follow_up(asked), None
-        described, share = facets.read(self._said)
+        described, share = facets.read(self._said, in_sentence=self._in_sentence)
         described = described if share >= 0.99 else None  # noqa: PLR2004 - every word that says something is a fact
-        if sure and best is not None and (described is None or best.whole and best.score >= SURE):
+        if sure and best is not None and (described is None or best.whole and best.score >= BEFORE_FACTS):
             return self._named(matches, asked), None
         if described is not None and (targets := self._suggest(described, CHOICES)):
             return _choice(targets), described
@@ -256,9 +267,15 @@ class Understanding:
         near = [target for match in matches[:NEAR] if match.score >= WEAKEST for target in self._targets(match, asked)]
         return NotFound(tuple(near[:NEAR])), None
 
+    def _sure(self, best: Match) -> bool:
+        """Whether a name is taken to be meant."""
+        if not best.whole:
+            return best.score >= FOUND_PARTLY
+        return best.score >= (FOUND_IN_SENTENCE if self._in_sentence and not self._scales.everyday(best) else FOUND)
+
     def _named(self, matches: list[Match], asked: Asked) -> Decision:
         best = matches[0]
-        sure = best.score >= (FOUND if best.whole else FOUND_PARTLY)
+        sure = self._sure(best)
         targets = self._targets(best, asked)
         least = best.score - APART if sure else WEAKEST
         for match in matches[1:CHOICES] if sure else matches[1:6]:

@@ -90,7 +90,7 @@ def lemma(word: str) -> str:
     last = word[-1]
     if last == "s":
         return _singular(word)
-    if last == "g" and word.endswith("ing") and len(word) > 5:  # noqa: PLR2004 - "swing", "king"
+    if last == "g" and word.endswith("ing") and len(word) > 5 and not word.endswith("morning"):  # noqa: PLR2004 - "swing", "king"
         return _infinitive(word)
     return word
 
