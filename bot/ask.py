@@ -96,5 +96,5 @@ def stream(
         lines, reply = as_lines(
             query, answerer, context, form=form, public_url=public_url, about=about if conversation else None
         )
-        about = reply.guide or about
+        about = reply.about or about
         yield from lines

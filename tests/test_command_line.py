@@ -144,3 +144,10 @@ def test_a_blank_line_ends_a_conversation(answerer: Answerer) -> None:
     queries = ["/form front squat\n", "/why\n", "  \n", "/why\n"]
     answers = [json.loads(line) for line in stream(queries, answerer, Context(), form="json", conversation=True)]
     assert [answer["guide"] for answer in answers] == ["front-squat", "front-squat", None]
+
+
+def test_a_follow_up_to_an_open_question_means_its_first_choice(answerer: Answerer) -> None:
+    queries = ["row\n", "/mistakes\n"]
+    first, second = (json.loads(line) for line in stream(queries, answerer, Context(), form="json", conversation=True))
+    assert (first["outcome"], first["choices"][0]["guide"]) == ("ambiguous", "barbell-row")
+    assert (second["guide"], second["section"]) == ("barbell-row", "mistakes")

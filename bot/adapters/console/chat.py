@@ -70,7 +70,7 @@ class Chat:
         if request is None:
             request = interpret(line, self._about, random.randrange(2**31))  # noqa: S311 - picks a guide
         reply = self._answerer.answer(request, self._context)
-        self._about = reply.guide or self._about
+        self._about = reply.about or self._about
         return reply
 
     def show(self, reply: Reply, console: Console) -> None:

@@ -112,3 +112,10 @@ class Reply:
     section: SectionKind | None = None
     confidence: float = 1.0
     language: str = field(default="en")
+
+    @property
+    def about(self) -> str | None:
+        """The guide that a follow-up would mean: the one on show, else the first of those that may have been meant."""
+        if self.guide is None and self.outcome is Outcome.AMBIGUOUS and self.choices:
+            return self.choices[0].guide
+        return self.guide
