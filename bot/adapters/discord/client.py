@@ -79,6 +79,12 @@ class Client(discord.AutoShardedClient):
             DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(url)
         await super().launch_shards()
 
+    async def on_shard_connect(self, shard_id: int) -> None:
+        """Keeps a gateway that was set for resuming, too: Discord names one of its own, past any proxy."""
+        shard = self.get_shard(shard_id)
+        if shard is not None and self._config.gateway_url is not None:
+            shard._parent.ws.gateway = yarl.URL(self._config.gateway_url)  # noqa: SLF001 - there is no public way
+
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
         """Keeps the sessions apart in time."""
         if not initial:

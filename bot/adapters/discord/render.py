@@ -6,16 +6,16 @@ from dataclasses import dataclass
 
 from bot.adapters.discord import parts, taps, text_parts
 from bot.adapters.discord.accent import accent
+from bot.adapters.discord.body import body, letters
 from bot.adapters.discord.card import Card
 from bot.adapters.discord.layout import laid_out
-from bot.adapters.discord.markup import Link, joined
-from bot.adapters.discord.measure import COMPONENT_LIMIT, TEXT_LIMIT, units
-from bot.adapters.discord.parts import Kind, Part
+from bot.adapters.discord.measure import COMPONENT_LIMIT, TEXT_LIMIT
+from bot.adapters.discord.parts import Part
 from bot.core.answers.links import guide_url
 from bot.core.answers.pages import paginate
 from bot.core.answers.reply import Reply
 from bot.core.answers.wording import Wording
-from bot.core.guides.text import Block, Bullets, Picture
+from bot.core.guides.text import Block, Bullets
 
 COMFORT = 2000
 """Characters of a guide's text on one page: some two screens of a phone. Discord would take twice as many."""
@@ -24,40 +24,6 @@ _NOTE = 200
 _LEAST = 500
 """What the body gets even under a head and a foot of absurd length."""
 _SECTION_PARTS = 3
-
-
-def body(blocks: tuple[Block, ...], link: Link) -> list[Part]:
-    """Blocks as texts, with the pictures between them as galleries."""
-    done: list[Part] = []
-    run: list[Block] = []
-    shown: list[tuple[str, str]] = []
-
-    def close() -> None:
-        if run and (written := joined(run, link)).strip():
-            done.append(parts.text(written))
-        if shown:
-            done.append(parts.gallery(shown))
-        run.clear()
-        shown.clear()
-
-    for block in blocks:
-        if isinstance(block, Picture):
-            if len(shown) == parts.PICTURES_IN_GALLERY:
-                close()
-            shown.append((block.url, block.alt))
-            continue
-        if shown:
-            close()
-        run.append(block)
-    close()
-    return done
-
-
-def _letters(made: list[Part]) -> int:
-    """Characters of all texts, nested ones included."""
-    return sum(
-        units(part["content"]) if part["type"] == Kind.TEXT else _letters(part.get("components", [])) for part in made
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +35,7 @@ class _Frame:
 
     @property
     def letters(self) -> int:
-        return _letters(self.above) + _letters(self.below)
+        return letters(self.above) + letters(self.below)
 
     @property
     def count(self) -> int:
@@ -97,9 +63,7 @@ class _Renderer:
         if last and reply.picture is not None:
             below.append(parts.gallery([(reply.picture.url, reply.picture.alt)]))
         if reply.choices:
-            if not any(isinstance(block, Bullets) for block in reply.blocks):
-                below.append(parts.text(text_parts.choices(reply)))
-            below += taps.choices(reply, wording)
+            below += self.choices()
         if last and reply.partners:
             below += [parts.separator(line=False), parts.text(text_parts.partners(reply))]
         if said := text_parts.foot(reply, wording, self.link, page, count):
@@ -114,6 +78,19 @@ class _Renderer:
             below.append(parts.separator(line=False))
         below += rows
         return _Frame(above, below)
+
+    def choices(self) -> list[Part]:
+        """What may have been meant: a few, each with a button at its side, more as a list above a select."""
+        reply, wording = self.reply, self.wording
+        if not taps.few(reply):
+            listed = any(isinstance(block, Bullets) for block in reply.blocks)
+            said = [] if listed else [parts.text(text_parts.choices(reply))]
+            return said + taps.choice_rows(reply, wording)
+        made = []
+        for place, choice in enumerate(reply.choices):
+            text, button = text_parts.choice(choice), taps.choice_button(choice, place, wording)
+            made.append(parts.section(text, button) if button else parts.text(text))
+        return made
 
     def related(self, *, roomy: bool) -> list[Part]:
         """The guides to read next: each with a button at its side, or where room is short as a select."""
@@ -137,7 +114,7 @@ class _Renderer:
 
         def size(some: tuple[Block, ...]) -> int:
             made = body(some, self.link)
-            return _letters(made) if len(made) <= most else max(_letters(made), TEXT_LIMIT + 1)
+            return letters(made) if len(made) <= most else max(letters(made), TEXT_LIMIT + 1)
 
         return paginate(blocks, size, min(COMFORT, room) if can_turn else room)
 
@@ -147,7 +124,7 @@ class _Renderer:
         page = max(0, min(self.reply.page, len(pages) - 1))
         text = body(pages[page], self.link)
         frame = self.frame(page, len(pages), roomy=True)
-        over = _letters(text) + frame.letters > TEXT_LIMIT - _NOTE
+        over = letters(text) + frame.letters > TEXT_LIMIT - _NOTE
         if over or frame.count + parts.count(text) > COMPONENT_LIMIT - 1:
             frame = self.frame(page, len(pages), roomy=False)
         above = frame.above if text else frame.above[:1]

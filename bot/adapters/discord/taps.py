@@ -9,7 +9,7 @@ from bot.adapters.discord import ids, parts
 from bot.adapters.discord.escape import label
 from bot.adapters.discord.ids import Role
 from bot.adapters.discord.parts import Part, Style
-from bot.core.answers.reply import Action, RelatedGuide, Reply
+from bot.core.answers.reply import Action, Choice, RelatedGuide, Reply
 from bot.core.answers.request import Browse, Compare, Request, Search, Show
 from bot.core.answers.wording import Wording
 from bot.core.guides.model import SectionKind
@@ -49,7 +49,9 @@ def _selects(actions: Sequence[Action], place: int, placeholder: str) -> list[Pa
         )
         for code, action in once.items()
     ]
-    chunks = [options[at : at + parts.OPTIONS_IN_SELECT] for at in range(0, len(options), parts.OPTIONS_IN_SELECT)]
+    # Two lists of one length are easier to search than a full one and a short one.
+    lists = -(-len(options) // parts.OPTIONS_IN_SELECT)
+    chunks = [options[len(options) * n // lists : len(options) * (n + 1) // lists] for n in range(lists)]
     done = []
     for number, chunk in enumerate(chunks, place):
         named = placeholder if len(chunks) == 1 else f"{chunk[0]['label']} … {chunk[-1]['label']}"
@@ -88,14 +90,21 @@ def sections(reply: Reply, wording: Wording) -> list[Part]:
     return row + _selects(rest, 0, wording.more_sections())
 
 
-def choices(reply: Reply, wording: Wording) -> list[Part]:
-    """What may have been meant: up to five buttons, more as a select."""
-    actions = [choice.action for choice in reply.choices if _carried(choice.action.request)]
-    if not actions:
-        return []
-    if len(actions) <= parts.BUTTONS_IN_ROW:
-        return [parts.row([_button(Role.CHOICE, action, at) for at, action in enumerate(actions)])]
-    return _selects(actions, 20, wording.choose())
+def few(reply: Reply) -> bool:
+    """Whether there are so few choices that each gets a button of its own."""
+    return len(reply.choices) <= parts.BUTTONS_IN_ROW
+
+
+def choice_button(choice: Choice, place: int, wording: Wording) -> Part | None:
+    """The button beside something that may have been meant."""
+    if not _carried(choice.action.request):
+        return None
+    return parts.button(wording.open(), ids.write(Role.CHOICE, choice.action.request, place))
+
+
+def choice_rows(reply: Reply, wording: Wording) -> list[Part]:
+    """What may have been meant as a select: the form for more than a few."""
+    return _selects([one.action for one in reply.choices if _carried(one.action.request)], 20, wording.choose())
 
 
 def related_rows(entries: Iterable[RelatedGuide], wording: Wording) -> list[Part]:

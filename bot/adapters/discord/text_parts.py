@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.adapters.discord.escape import address, escape, label
 from bot.adapters.discord.markup import Link, line
-from bot.core.answers.reply import Reply
+from bot.core.answers.reply import Choice, Reply
 from bot.core.answers.wording import Wording
 from bot.core.guides.model import Facts
 
@@ -45,12 +45,17 @@ def head(reply: Reply, wording: Wording, link: Link, *, first: bool) -> str:
     return "\n".join(part for part in parts if part)
 
 
+def choice(found: Choice) -> str:
+    """Something that may have been meant, above what tells it from its neighbours."""
+    name = f"**{escape(found.action.label)}**"
+    return f"{name}\n-# {escape(found.action.detail)}" if found.action.detail else name
+
+
 def choices(reply: Reply) -> str:
-    """What tells the choices from one another."""
+    """All that may have been meant as a list, to be picked from a select."""
     return "\n".join(
-        f"- **{escape(choice.action.label)}**"
-        + (f"{_DOT}{escape(choice.action.detail)}" if choice.action.detail else "")
-        for choice in reply.choices
+        f"- **{escape(one.action.label)}**" + (f"{_DOT}{escape(one.action.detail)}" if one.action.detail else "")
+        for one in reply.choices
     )
 
 

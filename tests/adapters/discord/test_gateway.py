@@ -28,6 +28,15 @@ async def test_a_lost_line_is_resumed(fake: FakeDiscord, bot: Bots) -> None:
     assert len(fake.gateway.of_kind(IDENTIFY)) == 1
 
 
+async def test_a_proxy_that_was_set_also_carries_what_is_resumed(fake: FakeDiscord, bots: Bots) -> None:
+    fake.resume_url = "ws://127.0.0.1:9/past-the-proxy"
+    async with bots.running():
+        await still_answers(fake)
+        await fake.gateway.drop(fake.gateway.live()[0])
+        await fake.gateway.wait_received(RESUME, 1)
+        await still_answers(fake)
+
+
 async def test_what_was_asked_meanwhile_is_answered_once_after_the_resume(fake: FakeDiscord, bot: Bots) -> None:
     (session,) = fake.gateway.live()
     await fake.gateway.drop(session)

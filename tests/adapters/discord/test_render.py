@@ -183,16 +183,18 @@ def test_choices_are_buttons_while_they_are_few_and_selects_beyond(count: int) -
     reply = Reply(Tone.CHOICE, "Did you mean …?", outcome=Outcome.AMBIGUOUS, choices=tuple(map(choice, range(count))))
     body = drawn(reply)
     offered = {option["value"] for select in selects(body) for option in select["options"]}
-    pressed = [custom_id for label, custom_id in taps(body).items() if label.startswith("Guide")]
-    assert len(pressed) + len(offered) == count
+    beside = [part["accessory"]["custom_id"] for part in rules.walk(body["components"]) if part["type"] == 9]
+    assert len(beside) + len(offered) == count
     assert bool(offered) == (count > 5)
-    assert "**Guide 0** · legs" in texts(body)
+    assert re.search(r"\*\*Guide 0\*\*(\n-#| ·) legs", texts(body))
+    sizes = [len(select["options"]) for select in selects(body)] or [0]
+    assert max(sizes) - min(sizes) <= 1
 
 
 def test_two_choices_of_one_guide_are_two_buttons() -> None:
     same = Choice("g", None, 0.5, action("Squat", "squat"))
     body = drawn(Reply(Tone.CHOICE, "?", choices=(same, same)))
-    assert len([p for p in rules.walk(body["components"]) if p.get("label") == "Squat"]) == 2
+    assert len([p for p in rules.walk(body["components"]) if p.get("label") == "Open"]) == 2
 
 
 def test_many_actions_become_selects() -> None:
@@ -238,6 +240,16 @@ def test_every_section_of_every_guide_fits_and_says_it_all() -> None:
             for entry in reply.related:
                 assert words(entry.name) in said
                 assert words(entry.reason) in said
+
+
+def test_a_line_of_small_print_fits_above_every_card() -> None:
+    note = "x" * 150
+    for found in library().guides.values():
+        for section in found.sections:
+            card = render(of_section(found, section), Wording(), public_url=URL, private=True)
+            body = message(card.components(OWNER, note), private=True)
+            assert rules.faults(body) == []
+            assert body["components"][0]["content"] == f"-# {note}"
 
 
 # Replies that no author would write

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 
 import pytest
@@ -33,6 +34,18 @@ async def test_it_stops_while_it_is_still_connecting(fake: FakeDiscord, bots: Bo
     await fake.until("GET", "/users/@me")
     stop.set()
     await asyncio.wait_for(task, 3)
+
+
+async def test_it_stops_cleanly_at_any_moment_of_its_start(fake: FakeDiscord, bots: Bots) -> None:
+    for number in range(25):
+        stop = asyncio.Event()
+        task = asyncio.create_task(run(bots.config, bots.answerer, Wordings(), stop))
+        await asyncio.sleep(number * 0.004)
+        stop.set()
+        await asyncio.wait_for(task, 5)
+    await asyncio.sleep(0.1)
+    gc.collect()  # whatever was left open warns now, and warnings are errors
+    assert not fake.gateway.lines
 
 
 @pytest.mark.parametrize("fault", [(0, None), (429, "<html>error 1015</html>")])

@@ -37,6 +37,8 @@ class FakeDiscord:
         self._runner: web.AppRunner | None = None
         self.api_url = ""
         self.gateway_url = ""
+        self.resume_url = ""
+        """Where sessions are to be resumed; "" for where they were opened."""
         self._add(self.room)
 
     # Life
@@ -94,7 +96,8 @@ class FakeDiscord:
         return {
             "v": 10, "user": self.bot.json() | {"email": None, "flags": 0, "mfa_enabled": True, "verified": True},
             "guilds": [{"id": str(server.id), "unavailable": True} for server in mine], "session_id": session.id,
-            "resume_gateway_url": self.gateway_url, "shard": [session.shard, session.shards], "private_channels": [],
+            "resume_gateway_url": self.resume_url or self.gateway_url,
+            "shard": [session.shard, session.shards], "private_channels": [],
             "application": {"id": str(self.app_id), "flags": 0}, "session_type": "normal", "relationships": [],
             "geo_ordered_rtc_regions": [], "guild_join_requests": [], "presences": [], "user_settings": {},
             "_trace": [],
