@@ -143,6 +143,8 @@ class Scales:
         if everyday:
             if not match.whole:
                 score *= _PARTLY_EVERYDAY
+                if all(token.word in FILLER for at, token in enumerate(tokens) if places >> at & 1):
+                    score = 0.0
             if self._social and any(token.word in CHATTER and not places >> at & 1 for at, token in enumerate(tokens)):
                 score *= _SOCIAL
             if self._in_sentence and not self._introduced(places, tokens):

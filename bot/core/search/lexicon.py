@@ -177,7 +177,17 @@ EVERYDAY = frozenset(
     superman hammer preacher concentration push pull dip twist chop kick run stretch reach rest sleep split belt shoe
     strap volume frequency tempo depth grip bulk cut water warm cool failure max home curl crunch stop wing table
     landmine bear crab frog pigeon couch doorway world book needle scorpion donkey butterfly fire hydrant star cobra
-    cardio diet food break first new change time clock plan goal start end way power strength pose twister saw roll wheel
+    situp stepup getup warmup cardio diet food break first new change time clock plan goal start end way power strength pose twister saw roll wheel
     """.split()
 )
 """Words that also have a meaning outside the gym: in a sentence, alone, they are weak evidence of an exercise."""
+
+LIFTERS = (set(MUSCLES) | set(JOINTS) | set(EQUIPMENT)) | set(
+    """
+    rep set lift lifter exercise muscle workout gym weight train bodybuilding powerlifting
+    squat bench press curl plank lunge crunch shrug dip thrust bridge pull push raise row fly deadlift pullup pushup
+    protein calorie diet bulk cut creatine caffeine supplement carb macro sleep rest sore soreness deload plateau
+    tempo cardio stretch warmup belt strap shoe hydration water fat failure overload split volume frequency max
+    """.split()
+)
+"""Words that lifters use and few others: one of them makes a question one for the guides."""

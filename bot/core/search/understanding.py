@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from bot.core.guides.model import Facts, Guide, SectionKind
 from bot.core.search import comparison, evidence, exclusions, facets, followups, pain, sections
 from bot.core.search.english import ordinary
-from bot.core.search.lexicon import CHATTER, FILLER
+from bot.core.search.lexicon import CHATTER, EVERYDAY, FILLER, GYM, LIFTERS
 from bot.core.search.meaning import Ambiguous, Decision, Facets, Found, Meaning, NotFound, Target
 from bot.core.search.names import Match, Names
 from bot.core.search.placing import SYMPTOM, Placing, content
@@ -50,7 +50,9 @@ CHOICES = 10
 NEAR = 3
 _SHORT = 5
 _NAME = 8
+_BARE = 2
 _NONE = Facts()
+_ANYBODYS = FILLER | CHATTER | EVERYDAY | GYM
 _TOPIC_BESIDE_EXERCISE, _OTHER_TOPIC_BESIDE_EXERCISE = 0.85, 0.94
 
 _BESIDE_BEGUN = 0.8
@@ -257,7 +259,7 @@ class Understanding:
             return self._named(matches, asked), None
         if described is not None and (targets := self._suggest(described, CHOICES)):
             return _choice(targets), described
-        offered = best is not None and best.score >= OFFERED
+        offered = best is not None and best.score >= OFFERED and (len(self._tokens) <= _BARE or self._of_the_gym)
         if offered and not self._in_sentence:
             return self._named(matches, asked), None
         if (answer := self._anywhere(asked)) is not None:
@@ -283,14 +285,14 @@ class Understanding:
                 targets += self._targets(match, asked)
         decision = _choice(targets)
         if not sure and isinstance(decision, Found):
-            others = [Target(related.slug) for related in self._guides[targets[0].guide].related if related.slug in self._guides]
-            return _choice([*targets, *others[:2]])
+            beside = [related.slug for related in self._guides[targets[0].guide].related if related.slug in self._guides]
+            return _choice([*targets, *(Target(slug, confidence=WEAKEST) for slug in beside[:2])])
         return decision
 
     def _anywhere(self, asked: Asked) -> Decision | None:
         """The guides whose text answers a question that names none, None when none does."""
         rest = content(self._said)
-        if not rest or any(word in CHATTER for word in self._said):
+        if not rest or any(word in CHATTER for word in self._said) or not self._of_the_gym:
             return None
         favour = dict(SYMPTOM)
         if asked.kind is not None:
@@ -308,6 +310,14 @@ class Understanding:
         if len(targets) == 1:
             targets.append(self._placing.target(top[1]))
         return Ambiguous(tuple(targets))
+
+    @property
+    def _of_the_gym(self) -> bool:
+        """Whether a word is one that lifters rather than anybody use."""
+        return any(
+            token.word in LIFTERS or (token.options and token.word not in _ANYBODYS and not ordinary(token.word))
+            for token in self._tokens
+        )
 
     def _follow_up(self, asked: Asked) -> Decision:
         """What the guide of the last answer says to a text that names no other."""
