@@ -49,8 +49,11 @@ lock: | $(BIN)/python
 
 # After a change of the bot's own sentences: gathers them and brings the catalogues up to date.
 messages: $(VENV)/.tested
-	$(BIN)/pybabel extract --keyword=self._t --keyword=self._n:1,2 --no-location --sort-output --omit-header -o bot/locales/spotter.pot bot/core/answers
-	for language in de es; do $(BIN)/pybabel update --no-fuzzy-matching --no-wrap -D spotter -d bot/locales -l $$language -i bot/locales/spotter.pot; done
+	$(BIN)/pybabel --quiet extract --keyword=_t --keyword=_n:1,2 --no-location --sort-output --no-wrap --omit-header -o bot/locales/spotter.pot bot/core/answers
+	for language in de es; do \
+		$(BIN)/pybabel --quiet update --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date --no-wrap \
+			-D spotter -d bot/locales -l $$language -i bot/locales/spotter.pot || exit 1; \
+	done
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
