@@ -38,6 +38,9 @@ _NEAR = 0.3
 _CANDIDATES = 40
 """Names that are compared when none is wholly there."""
 
+_NEAREST = 16
+"""Names, of those compared, that are weighed."""
+
 _WORTH = {Rank.NAME: 1.0, Rank.ALIAS: 0.995, Rank.SLUG: 0.99, Rank.VARIATION: 0.985, Rank.KEYWORD: 0.93}
 
 
@@ -247,6 +250,9 @@ class Names:
                     if name is not None:
                         for other in (name, *self.same.get(name, ())) if name in self.same else (name,):
                             found.append(self._match(other, entry[1], entry[3], cost - entry[4]))
+        if len(found) > _CANDIDATES:
+            found.sort(key=lambda match: (-match.score, match.name))
+            del found[_CANDIDATES:]
         return found
 
     def _match(self, name: int, places: int, told: float, left: float) -> Match:
@@ -266,7 +272,9 @@ class Names:
         total = self.total
         best = sorted(candidates, key=lambda name: (-candidates[name] / (1.0 + total[name]), name))[:_CANDIDATES]
         cost = sum([token.cost for token in tokens])
-        return [match for name in best if (match := self._compared(name, tokens, cost)) is not None]
+        found = [match for name in best if (match := self._compared(name, tokens, cost)) is not None]
+        found.sort(key=lambda match: (-match.score, match.name))
+        return found[:_NEAREST]
 
     def _compared(self, name: int, tokens: Sequence[Token], cost: float) -> Match | None:
         weight = self.vocabulary.weight

@@ -11,6 +11,7 @@ from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from heapq import nsmallest
 from typing import NamedTuple
 
 from bot.core.guides.model import Guide, SectionKind
@@ -27,6 +28,15 @@ _HEADING = 2
 
 _LIKE = 0.45
 """What a word in other words is worth."""
+
+_UNSPOKEN = 7.0
+"""What a word tells that no passage has."""
+
+_BUDGET = 5000
+"""Entries of the index that a question put to all guides may look at, its rarest words first."""
+
+_COMMON = 500
+"""Passages from which a word is too common to stand for another one."""
 
 _SILENT = (SectionKind.RELATED, SectionKind.PARTNERS)
 
@@ -121,27 +131,37 @@ class Ranking:
         scores: dict[int, float] = {}
         spoken: dict[int, float] = {}
         whole = 0.0
-        ceiling = len(self.places) / 6
-        for word in stems:
-            tells = self.tells.get(word, 0.0)
-            whole += tells or 7.0
+        budget = _BUDGET
+        for tells, word in sorted(((-self.tells.get(word, 0.0), word) for word in stems)):
+            tells = -tells
+            whole += tells or _UNSPOKEN
             heard: dict[int, float] = {}
-            for other, worth in ((word, 1.0), *((like, _LIKE) for like in LIKEWISE.get(word, ()))):
+            for other, worth in ((word, 1.0), *[(like, _LIKE) for like in LIKEWISE.get(word, ())]):
                 numbers = self._where.get(other)
-                if numbers is None or (guide is None and len(numbers) > ceiling and worth < 1.0):
+                if numbers is None:
                     continue
-                first, last = (0, len(numbers)) if guide is None else (bisect_left(numbers, begin), bisect_left(numbers, end))
+                if guide is None:
+                    first, last = 0, len(numbers)
+                    if last > budget if worth == 1.0 else last > min(budget, _COMMON):
+                        continue
+                    budget -= last
+                else:
+                    first, last = bisect_left(numbers, begin), bisect_left(numbers, end)
+                    if first == last:
+                        continue
                 for number, score in zip(numbers[first:last], self._worth[other][first:last], strict=True):
-                    score *= worth
+                    if worth < 1.0:
+                        score *= worth
                     if score > heard.get(number, 0.0):
                         heard[number] = score
+            most = tells or 1.0
             for number, score in heard.items():
                 scores[number] = scores.get(number, 0.0) + score
-                spoken[number] = spoken.get(number, 0.0) + (tells or 1.0) * min(1.0, score / (tells or 1.0))
+                spoken[number] = spoken.get(number, 0.0) + (score if score < most else most)
         if favour:
             for number in scores:
                 scores[number] *= favour.get(self.places[number].kind, 1.0)
-        best = sorted(scores, key=lambda number: (-scores[number], number))[:limit]
+        best = nsmallest(limit, scores, key=lambda number: (-scores[number], number))
         return [Ranked(scores[number], spoken[number] / whole if whole else 0.0, self.places[number]) for number in best]
 
 

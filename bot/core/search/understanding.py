@@ -50,8 +50,15 @@ CHOICES = 10
 NEAR = 3
 _SHORT = 5
 _NAME = 8
+_RARE = 1.6
 _BARE = 2
+_PLAINLY = 0.92
+"""The score from which a text that is all name needs no weighing."""
+
 _NONE = Facts()
+_SIGNALS = sections.SECTIONS.words | pain.PAIN.words | evidence.ASKING | CHATTER | {"without", "vs", "or"}
+"""Words that may say more than a name does."""
+
 _ANYBODYS = FILLER | CHATTER | EVERYDAY | GYM
 _TOPIC_BESIDE_EXERCISE, _OTHER_TOPIC_BESIDE_EXERCISE = 0.85, 0.94
 
@@ -90,6 +97,7 @@ class Understanding:
         self._guides, self._names, self._placing, self._suggest = guides, names, placing, suggest
         self._text, self._wanted, self._about = text, kind, about
         self._typed = words(text)
+        self._in_sentence = False
 
     def meaning(self) -> Meaning:
         """What the text means."""
@@ -102,6 +110,9 @@ class Understanding:
             return Meaning(Found(place(self._names.slugs[number], wanted)), wanted)
         self._tokens = self._names.reader.read(self._typed)
         self._said = said = [token.word for token in self._tokens]
+        self._whole = self._names.whole(self._tokens)
+        if (plainly := self._plainly()) is not None:
+            return plainly
         self._in_sentence = evidence.sentence(said, self._text)
         hurts, red, pain_at = pain.pain_in(said)
         without, without_at = exclusions.ruled_out(said)
@@ -122,6 +133,20 @@ class Understanding:
         asked = self._asked(kind, plain=plain, hurts=hurts, without=bool(without))
         decision, described = self._decide(matches, asked)
         return Meaning(decision, asked.kind, None, described, without, hurts, red)
+
+    def _plainly(self) -> Meaning | None:
+        """What the text means when it is a guide's name and nothing else, None when there is more to it."""
+        first: Match | None = None
+        for match in self._whole:
+            if match.score >= _PLAINLY and match.left <= 0 and match.places.bit_count() == len(self._tokens):
+                if first is not None and match.guide != first.guide:
+                    return None
+                if first is None or match.score > first.score:
+                    first = match
+        if first is None or any(word in _SIGNALS for word in self._said):
+            return None
+        target = self._targets(first, Asked(self._wanted, plain=self._wanted is not None, hurts=False))
+        return Meaning(_choice(target), self._wanted)
 
     def _free(self, best: Match) -> list[bool]:
         """For each word whether it is not part of the guide's name; a name that is one without them spares them."""
@@ -152,9 +177,9 @@ class Understanding:
     def _matches(self) -> list[Match]:
         """The guides that the words name, best first."""
         names, tokens, weigh = self._names, self._tokens, self._scales.weigh
-        found = weigh(names.whole(tokens), tokens)
+        found = weigh(self._whole, tokens)
         top = max([match.score for match in found], default=0.0)
-        if top < SURE:
+        if top < SURE and not self._settled(found):
             found += weigh(names.near(tokens), tokens)
             top = max([match.score for match in found], default=0.0)
         if top < SURE and len(tokens) <= _SHORT and (other := names.reader.slipped(tokens)):
@@ -165,6 +190,16 @@ class Understanding:
             rest = [match for match in found if not (match.whole and all(token.typed for token in tokens))]
             found = begun + [match._replace(score=match.score * _BESIDE_BEGUN) for match in rest if match.score < SURE]
         return _ordered(self._exercises_first(found))
+
+    def _settled(self, found: Sequence[Match]) -> bool:
+        """Whether a sentence names a guide, and no other of its words is one that few names have."""
+        best = max(found, key=lambda match: match.score, default=None)
+        if best is None or not self._in_sentence or not self._sure(best):
+            return False
+        return not any(
+            token.options and token.cost > _RARE and not best.places >> at & 1 and at not in self._consumed
+            for at, token in enumerate(self._tokens)
+        )
 
     def _begun(self) -> list[Match]:
         """The guides whose names the text is the beginning of.
@@ -212,7 +247,9 @@ class Understanding:
 
         def find(tokens: Sequence[Token]) -> list[Match]:
             scales = evidence.Scales(self._names, tokens, set(), self._facts, in_sentence=self._in_sentence)
-            found = scales.weigh([*self._names.whole(tokens), *self._names.near(tokens)], tokens)
+            found = scales.weigh(self._names.whole(tokens), tokens)
+            if not found or max(match.score for match in found) < SURE:
+                found += scales.weigh(self._names.near(tokens), tokens)
             return _ordered(found)
 
         both = comparison.compared(self._tokens, find, last)
@@ -239,8 +276,11 @@ class Understanding:
         if match is not None and asked.kind is None and (place := self._names.variation(match)) is not None:
             return Target(slug, place[0], SectionKind.VARIATIONS, place[1])
         hinted = asked.kind is not None and not topic
-        found = placing.within(slug, rest, asked.kind, sentence=self._in_sentence, hurts=asked.hurts, plain=hinted)
-        if rest and found is not None:
+        if rest and (
+            found := placing.within(
+                slug, rest, asked.kind, sentence=self._in_sentence, hurts=asked.hurts, plain=hinted
+            )
+        ):
             return found
         return placing.section(slug, None if topic else asked.kind, rest)
 
