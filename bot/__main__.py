@@ -22,7 +22,7 @@ def parser() -> argparse.ArgumentParser:
     """Every subcommand and option; without a subcommand the bot runs."""
     top = argparse.ArgumentParser(
         prog="spotter",
-        description="Answers lifters from a folder of Markdown guides: in Discord and Telegram with a token, else here.",
+        description="Answers lifters from a folder of Markdown guides, in Discord and Telegram with a token, else here",
     )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     commands.add_parser("run", help="run every adapter that has a token; with none, chat in the terminal (default)")

@@ -1,7 +1,8 @@
 """The scripting interface: queries in, answers out, as text, as JSON, or as a platform's own payload.
 
-The JSON of an answer is stable: `query`, `outcome` ("found", "ambiguous", "not_found"), `guide` (slug or null), `section`
-(kind or null), `confidence` (0 to 1), `choices` (objects of `guide`, `section`, `confidence`), `related` (slugs), `text`.
+The JSON of an answer is stable: `query`, `outcome` ("found", "ambiguous", "not_found"), `guide` (slug or null),
+`section` (kind or null), `confidence` (0 to 1), `choices` (objects of `guide`, `section`, `confidence`), `related`
+(slugs), `text`.
 """
 
 from __future__ import annotations

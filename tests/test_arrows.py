@@ -12,8 +12,8 @@ SOURCES = sorted((ROOT / "bot").rglob("*.py"))
 
 PLATFORMS = {"discord", "telegram", "prompt_toolkit", "rich"}
 IMPURE = PLATFORMS | {
-    "aiohttp", "asyncio", "datetime", "http", "httpx", "os", "pydantic_settings", "random", "requests", "secrets", "select",
-    "signal", "socket", "subprocess", "sys", "threading", "time", "urllib.request", "uvloop",
+    "aiohttp", "asyncio", "datetime", "http", "httpx", "os", "pydantic_settings", "random", "requests", "secrets",
+    "select", "signal", "socket", "subprocess", "sys", "threading", "time", "urllib.request", "uvloop",
 }  # fmt: skip
 
 ALLOWED = {

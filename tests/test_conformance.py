@@ -172,7 +172,9 @@ def check(reply: Reply, platform: str, public_url: str | None, where: str) -> No
 
 @pytest.mark.parametrize("public_url", [None, PUBLIC_URL], ids=["no-website", "website"])
 @pytest.mark.parametrize("platform", list(RENDERERS))
-def test_every_section_of_every_guide(answerer: Answerer, library: Library, platform: str, public_url: str | None) -> None:
+def test_every_section_of_every_guide(
+    answerer: Answerer, library: Library, platform: str, public_url: str | None
+) -> None:
     for guide in library.guides.values():
         for section in guide.sections:
             reply = answerer.answer(Show(guide.slug, section.key))
@@ -185,7 +187,8 @@ def test_every_command_on_every_guide(answerer: Answerer, library: Library, plat
         for command in COMMANDS:
             if command.takes is Takes.GUIDE:
                 kind = str(command.section) if command.section else None
-                check(answerer.answer(Show(guide.slug, kind)), platform, None, f"{platform} /{command.name} {guide.slug}")
+                reply = answerer.answer(Show(guide.slug, kind))
+                check(reply, platform, None, f"{platform} /{command.name} {guide.slug}")
 
 
 @pytest.mark.parametrize("platform", list(RENDERERS))
