@@ -243,28 +243,38 @@ def test_the_operators_language_is_for_those_who_have_none_of_their_own() -> Non
 
 ENGLISH = """---
 title: "Goblet Squat"
+muscles: {primary: [quadriceps]}
 ---
 A squat with the weight in front.
 
 ## Goblet Squat Form
 
 1. Elbows down, chest tall.
+
+## Read Next
+
+- [Front Squat](/guide/front-squat) - when the dumbbell gets too light
 """
 GERMAN = """---
 title: "Goblet-Kniebeuge"
 ---
 Eine Kniebeuge mit dem Gewicht vor der Brust.
 
-## Form
+## So geht die Technik
 
 1. Ellbogen nach unten, Brust raus.
+
+## Lies auch
+
+- [Frontkniebeuge](/guide/front-squat) - wenn die Kurzhantel zu leicht wird
 """
 
 
 @pytest.fixture
 def translated(tmp_path: Path) -> Answerer:
-    """A library of one guide and its German translation beside it."""
+    """A library of two guides, one with its German translation beside it."""
     (tmp_path / "exercises").mkdir()
+    (tmp_path / "exercises" / "front-squat.md").write_text('---\ntitle: "Front Squat"\n---\nThe bar in front.\n')
     (tmp_path / "exercises" / "goblet-squat.md").write_text(ENGLISH, encoding="utf-8")
     (tmp_path / "exercises" / "goblet-squat.de.md").write_text(GERMAN, encoding="utf-8")
     return Answerer(load(tmp_path))
@@ -279,7 +289,9 @@ def translated(tmp_path: Path) -> Answerer:
         (None, "Elbows down, chest tall.", "From the guide"),
     ],
 )
-@pytest.mark.parametrize("request_", [Ask("form goblet squat"), Show("goblet-squat", "form")])
+@pytest.mark.parametrize(
+    "request_", [Ask("form goblet squat"), Ask("Goblet-Kniebeuge", SectionKind.FORM), Show("goblet-squat", "form")]
+)
 def test_a_translated_guide_is_for_those_who_speak_its_language(
     translated: Answerer, request_: Ask | Show, locale: str | None, text: str, frame: str
 ) -> None:
@@ -290,3 +302,6 @@ def test_a_translated_guide_is_for_those_who_speak_its_language(
     assert text in plain((*reply.lead, *reply.blocks))
     assert wording.source() == frame
     assert reply.language == wording.language
+    assert [related.slug for related in reply.related] == ["front-squat"]
+    assert reply.facts is not None
+    assert reply.facts.primary_muscles == ("quadriceps",)

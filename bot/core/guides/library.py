@@ -11,6 +11,7 @@ from bot.core.guides.faults import GuideError
 from bot.core.guides.folder import read
 from bot.core.guides.front_matter import Vocabulary
 from bot.core.guides.model import Guide
+from bot.core.guides.translation import together
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +53,10 @@ def load(folder: Path) -> Library:
     found = read(folder)
     if found.faults:
         raise GuideError(found.faults)
-    all_guides = [draft.guide for draft in found.drafts]
-    guides = {guide.slug: guide for guide in all_guides if guide.language is None}
+    guides, translations = together([draft.guide for draft in found.drafts])
     return Library(
         guides=MappingProxyType(guides),
         shared_names=MappingProxyType(_known(found.shared_names, guides)),
-        translations=MappingProxyType(
-            {(guide.slug, guide.language): guide for guide in all_guides if guide.language is not None}
-        ),
+        translations=MappingProxyType(translations),
         vocabulary=found.vocabulary,
     )

@@ -81,7 +81,7 @@ def _parts(pieces: Sequence[Piece]) -> tuple[str, _Part, list[_Part]]:
     return heading, overview, parts
 
 
-def _related(blocks: Sequence[Block], line: int) -> list[Related]:
+def related_guides(blocks: Sequence[Block], line: int) -> list[Related]:
     """The guides that a list points to, each with the words behind its link."""
     found: list[Related] = []
     for block in blocks:
@@ -194,7 +194,7 @@ def _guide(matter: FrontMatter, document: Document, text: str, path: str, slug: 
         found
         for section in sections
         if section.kind is SectionKind.RELATED
-        for found in _related_lines(text, _related(section.blocks, section.line))
+        for found in _related_lines(text, related_guides(section.blocks, section.line))
     ]
     return Guide(
         slug=slug,
