@@ -149,7 +149,7 @@ class Scales:
                 score *= _SOCIAL
             if self._in_sentence and not self._introduced(places, tokens):
                 score *= _UNINTRODUCED
-        if match.whole and match.told < _NEAR_ENOUGH * self._names.total[match.name]:
+        if match.whole and match.told < _NEAR_ENOUGH * self._names.catalogue.total[match.name]:
             score *= _FAR_FETCHED
         if places & (places - 1):
             score *= self._order(match, tokens)
@@ -158,7 +158,7 @@ class Scales:
     def everyday(self, match: Match) -> bool:
         """Whether all words that make a match have a meaning outside the gym, or say little."""
         spelled = self._names.vocabulary.spelled
-        return all(spelled[word] in _WEAK for word in self._names.words_of(match.name)) if match.whole else all(
+        return all(spelled[word] in _WEAK for word in self._names.catalogue.words_of(match.name)) if match.whole else all(
             token.word in _WEAK for at, token in enumerate(self._tokens) if match.places >> at & 1
         )
 
@@ -180,7 +180,7 @@ class Scales:
                 factor *= _BETWEEN_IN_SENTENCE if self._in_sentence else _BETWEEN_NAMED if token.options else _BETWEEN
         if not match.whole:
             return factor
-        words = list(self._names.words_of(match.name))
+        words = list(self._names.catalogue.words_of(match.name))
         given = [next((word for word, _ in tokens[place].options if word in words), -1) for place in at]
         if given != words:
             factor *= _REORDERED_IN_SENTENCE if self._in_sentence else _REORDERED

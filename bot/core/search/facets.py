@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from bot.core.guides.model import Facts, Guide, GuideKind
 from bot.core.search.exclusions import ruled_out
@@ -99,11 +99,11 @@ def _fits(facts: Facts, facets: Facets) -> float:
     return score
 
 
-def fitting(guides: Mapping[str, Guide], facets: Facets, popular: Mapping[str, int]) -> list[tuple[float, str]]:
+def fitting(guides: Mapping[str, Guide], facets: Facets, liked: Callable[[str], int]) -> list[tuple[float, str]]:
     """The exercises that fit some facets, as (fit, slug), best first; equal ones by how many guides link to them."""
     fits: Iterable[tuple[float, str]] = (
         (_fits(guide.facts, facets), slug) for slug, guide in guides.items() if guide.kind is GuideKind.EXERCISE
     )
     kept = [entry for entry in fits if entry[0] > 0]
-    kept.sort(key=lambda entry: (-entry[0], -popular.get(entry[1], 0), entry[1]))
+    kept.sort(key=lambda entry: (-entry[0], -liked(entry[1]), entry[1]))
     return kept

@@ -23,9 +23,8 @@ class Index:
 
     def __init__(self, library: Library) -> None:
         self._guides = library.guides
-        self._popular = _popular(library)
-        self._names = Names(library.guides, library.shared_names, self._popular)
-        self._placing = Placing(library.guides, lambda: self._ranking)
+        self._names = Names(library.guides, library.shared_names, _liked(library))
+        self._placing = Placing(library.guides, self._names, lambda: self._ranking)
 
     def prepare(self) -> None:
         """Indexes the guides' text now (some 0.3 s for 177 guides) rather than at the first question."""
@@ -50,13 +49,13 @@ class Index:
     def complete(self, prefix: str, limit: int = 25) -> list[Target]:
         """Guides whose names begin so or are near, best first, each once; "" gives those most linked to."""
         if not prefix.strip():
-            slugs = sorted(self._guides, key=lambda slug: (-self._popular[slug], slug))
+            slugs = sorted(self._guides, key=lambda slug: (-self._names.liked(slug), slug))
             return [Target(slug) for slug in slugs[:limit]]
         return self._names.complete(prefix, limit)
 
     def suggest(self, facets: Facets, limit: int) -> list[Target]:
         """The exercises that fit some facts, best first."""
-        fits = by_facets.fitting(self._guides, facets, self._popular)
+        fits = by_facets.fitting(self._guides, facets, self._names.liked)
         return [Target(slug, confidence=round(min(1.0, fit), 3)) for fit, slug in fits[:limit]]
 
     def alternatives(self, slug: str, rules_out: frozenset[str]) -> list[Target]:
@@ -64,11 +63,11 @@ class Index:
         return [Target(other, confidence=round(fit, 3)) for fit, other in substitutes(self._guides, slug, rules_out)]
 
 
-def _popular(library: Library) -> dict[str, int]:
+def _liked(library: Library) -> list[int]:
     """How many guides link to each guide."""
     counts = dict.fromkeys(library.guides, 0)
     for guide in library.guides.values():
         for related in guide.related:
             if related.slug in counts:
                 counts[related.slug] += 1
-    return counts
+    return list(counts.values())

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
 from bot.core.guides.model import Guide
-from bot.core.search.called import Called, Rank, names_of
-from bot.core.search.lexicon import FILLER, GYM
+from bot.core.search.called import Rank
+from bot.core.search.catalogue import Catalogue
 from bot.core.search.meaning import Target
 from bot.core.search.reading import Reader
 from bot.core.search.tokens import Token
-from bot.core.search.vocabulary import UNHEARD, Vocabulary
+from bot.core.search.vocabulary import UNHEARD
 from bot.core.search.words import fold, words
 
 _WINDOW = 6
@@ -24,7 +23,7 @@ _WINDOW = 6
 _BEGUN = 300
 """Names that a text begun may become, of which the best are kept."""
 
-_BEGUN_WORTH = {Rank.NAME: 0.89, Rank.ALIAS: 0.87, Rank.SLUG: 0.86, Rank.VARIATION: 0.82, Rank.KEYWORD: 0.8}
+_BEGUN_WORTH: dict[int, float] = {Rank.NAME: 0.89, Rank.ALIAS: 0.87, Rank.SLUG: 0.86, Rank.VARIATION: 0.82, Rank.KEYWORD: 0.8}
 
 _WHOLLY = 0.8
 """The score from which a name that is wholly there is offered before those that it is the beginning of."""
@@ -41,11 +40,11 @@ _CANDIDATES = 40
 _NEAREST = 16
 """Names, of those compared, that are weighed."""
 
-_WORTH = {Rank.NAME: 1.0, Rank.ALIAS: 0.995, Rank.SLUG: 0.99, Rank.VARIATION: 0.985, Rank.KEYWORD: 0.93}
+_WORTH: dict[int, float] = {Rank.NAME: 1.0, Rank.ALIAS: 0.995, Rank.SLUG: 0.99, Rank.VARIATION: 0.985, Rank.KEYWORD: 0.93}
 
 
-_UNTOLD = GYM | FILLER
-"""Words that are no name alone, whatever unheard words stand beside them in one ("work in")."""
+_LIKED = 99
+"""How many guides are taken to link to a shared name: it goes before any one guide."""
 
 
 class Match(NamedTuple):
@@ -81,99 +80,44 @@ class Names:
         self,
         guides: Mapping[str, Guide],
         shared: Mapping[str, tuple[str, ...]] | None = None,
-        liked: Mapping[str, int] | None = None,
+        liked: Sequence[int] = (),
     ) -> None:
         """Indexes names.
 
         Args:
             guides: whose names they are.
             shared: names of several guides each.
-            liked: how many guides link to a guide, to tell equals apart.
+            liked: how many guides link to each guide, in their order, to tell equals apart.
         """
-        called: list[tuple[int, Called]] = []
         self.slugs = list(guides)
-        for number, guide in enumerate(guides.values()):
-            seen: dict[str, None] = {}
-            for entry in names_of(guide):
-                if entry.section is not None or entry.text not in seen:
-                    seen[entry.text] = None
-                    called.append((number, entry))
         self.number = {slug: number for number, slug in enumerate(self.slugs)}
         self.shared = {fold(name): slugs for name, slugs in (shared or {}).items()}
         self.offers = list(self.shared.values())
-        self._liked = array("I", [(liked or {}).get(slug, 0) for slug in self.slugs] + [99] * len(self.offers))
-        for number, name in enumerate(self.shared, len(self.slugs)):
-            called.append((number, Called(name, Rank.NAME)))
-        self.vocabulary = vocabulary = Vocabulary([(number, entry.text) for number, entry in called])
-        self._file(called)
-        self.reader = Reader(vocabulary, self.by_key, _distance)
+        self._liked = array("I", [*(liked or [0] * len(guides)), *([_LIKED] * len(self.offers))])
+        self.catalogue = Catalogue(guides, list(self.shared))
+        self.vocabulary = self.catalogue.vocabulary
+        self.reader = Reader(self.vocabulary, self.catalogue.by_key, _distance)
 
     def offered(self, guide: int) -> tuple[str, ...]:
         """The slugs that a guide's number stands for: several for a shared name."""
         own = len(self.slugs)
         return (self.slugs[guide],) if guide < own else self.offers[guide - own]
 
-    def _file(self, called: list[tuple[int, Called]]) -> None:
-        vocabulary = self.vocabulary
-        ids, weight, key = vocabulary.ids, vocabulary.weight, vocabulary.key
-        order = sorted(
-            (number for number in range(len(called)) if vocabulary.names[number]),
-            key=lambda number: (len(vocabulary.names[number]), called[number][1].rank, number),
-        )
-        self.said: dict[str, int] = {}
-        self.guide = array("I")
-        self.rank = bytearray()
-        self.place: dict[int, tuple[str, int]] = {}
-        self.total = array("f")
-        self.by_key: dict[int, int] = {}
-        self.same: dict[int, list[int]] = {}
-        self._start = array("I", (0,))
-        self._words = array("I")
-        postings: list[list[int]] = [[] for _ in ids]
-        for number in order:
-            guide, entry = called[number]
-            spelled = [ids[word] for word in vocabulary.names[number]]
-            if entry.rank <= Rank.ALIAS and len(spelled) == 1 and all(word in _UNTOLD for word in vocabulary.names[number]):
-                if " " in fold(entry.text):
-                    self.said.setdefault(fold(entry.text), guide)
-                    continue
-            total = sum([key[word] for word in spelled])
-            name = len(self.guide)
-            first = self.by_key.setdefault(total, name)
-            if first != name:
-                if entry.section is None and any(self.guide[other] == guide for other in (first, *self.same.get(first, ()))):
-                    continue
-                self.same.setdefault(first, []).append(name)
-            self.guide.append(guide)
-            self.rank.append(entry.rank)
-            self.total.append(sum([weight[word] for word in spelled]))
-            self._words.extend(spelled)
-            self._start.append(len(self._words))
-            if entry.section is not None and entry.passage is not None:
-                self.place[name] = (entry.section, entry.passage)
-            for word in dict.fromkeys(spelled):
-                postings[word].append(name)
-        self._postings = [array("I", some) for some in postings]
-        self._sorted = array("I", sorted(range(len(self.guide)), key=self._spelled))
-        vocabulary.names = []
-
-    def words_of(self, name: int) -> array[int]:
-        """The numbers of a name's words, in order."""
-        return self._words[self._start[name] : self._start[name + 1]]
-
-    def text_of(self, name: int) -> str:
-        """A name as its words are spelled."""
-        return " ".join(self.vocabulary.spelled[word] for word in self.words_of(name))
+    def liked(self, slug: str) -> int:
+        """How many guides link to a guide."""
+        return self._liked[self.number[slug]]
 
     def variation(self, match: Match) -> tuple[str, int] | None:
         """The section's key and the passage that describe the variation which a match names, if it names one."""
-        if match.name in self.place:
-            return self.place[match.name]
-        key = sum([self.vocabulary.key[word] for word in self.words_of(match.name)])
-        first = self.by_key[key]
-        for other in (first, *self.same.get(first, ())):
-            if other in self.place and self.guide[other] == match.guide:
-                return self.place[other]
+        catalogue = self.catalogue
+        if match.name in catalogue.place:
+            return catalogue.place[match.name]
+        if not catalogue.place:
+            return None
+        key = sum([self.vocabulary.key[word] for word in catalogue.words_of(match.name)])
+        for other in catalogue.all_of(catalogue.by_key[key]):
+            if other in catalogue.place and catalogue.guide[other] == match.guide:
+                return catalogue.place[other]
         return None
 
     def begun(self, tokens: Sequence[Token], last: str) -> list[Match]:
@@ -182,30 +126,26 @@ class Names:
         heard = sum(1 for token in tokens[:-1] if token.word not in UNHEARD)
         if not tokens or len(words) < heard or (not words and len(last) < _BEGUN_FROM):
             return []
+        catalogue = self.catalogue
         found: dict[int, None] = {}
         for begin, end in self.vocabulary.starting(last):
-            first = bisect_left(self._sorted, [*words, begin], key=self._spelled)
-            beyond = bisect_left(self._sorted, [*words, end], key=self._spelled)
-            found.update(dict.fromkeys(self._sorted[first : min(beyond, first + _BEGUN)]))
+            found.update(dict.fromkeys(catalogue.beginning(words, begin, end, _BEGUN)))
         places = (1 << len(tokens)) - 1
         count = len(words) + 1
         matches = [
             Match(
-                _BEGUN_WORTH[Rank(self.rank[name])] - 0.008 * min(5, self._start[name + 1] - self._start[name] - count),
-                self.guide[name],
+                _BEGUN_WORTH[catalogue.rank[name]] - 0.008 * min(5, catalogue.length(name) - count),
+                catalogue.guide[name],
                 name,
                 places,
                 True,
-                self.total[name],
+                catalogue.total[name],
                 0.0,
             )
             for name in found
         ]
         matches.sort(key=lambda match: (-match.score, -self._liked[match.guide], match.name))
         return matches
-
-    def _spelled(self, name: int) -> list[int]:
-        return self._words[self._start[name] : self._start[name + 1]].tolist()
 
     def complete(self, prefix: str, limit: int) -> list[Target]:
         """Guides whose names begin so or are near, best first, each once."""
@@ -228,7 +168,7 @@ class Names:
 
     def whole(self, tokens: Sequence[Token]) -> list[Match]:
         """The names whose every word is there, in any order, within a few words of each other."""
-        key, weight, by_key = self.vocabulary.key, self.vocabulary.weight, self.by_key
+        key, weight, by_key = self.vocabulary.key, self.vocabulary.weight, self.catalogue.by_key
         cost = sum([token.cost for token in tokens])
         # (sum of keys, places, which word with options came first, told, cost of the words used)
         partial: list[tuple[int, int, int, float, float]] = []
@@ -248,7 +188,7 @@ class Names:
                     partial.append(entry)
                     name = by_key.get(entry[0])
                     if name is not None:
-                        for other in (name, *self.same.get(name, ())) if name in self.same else (name,):
+                        for other in self.catalogue.all_of(name):
                             found.append(self._match(other, entry[1], entry[3], cost - entry[4]))
         if len(found) > _CANDIDATES:
             found.sort(key=lambda match: (-match.score, match.name))
@@ -256,8 +196,9 @@ class Names:
         return found
 
     def _match(self, name: int, places: int, told: float, left: float) -> Match:
-        score = told / (told + left) * (told / self.total[name]) * _WORTH[Rank(self.rank[name])]
-        return Match(score, self.guide[name], name, places, True, told, left)
+        catalogue = self.catalogue
+        score = told / (told + left) * (told / catalogue.total[name]) * _WORTH[catalogue.rank[name]]
+        return Match(score, catalogue.guide[name], name, places, True, told, left)
 
     def near(self, tokens: Sequence[Token]) -> list[Match]:
         """The names that share words with a query, the words that tell most looked at first."""
@@ -267,9 +208,9 @@ class Names:
         )
         candidates: dict[int, float] = {}
         for tells, _, word in listed[:12]:
-            for name in self._postings[word][:_CANDIDATES]:
+            for name in self.catalogue.postings[word][:_CANDIDATES]:
                 candidates[name] = candidates.get(name, 0.0) - tells
-        total = self.total
+        total = self.catalogue.total
         best = sorted(candidates, key=lambda name: (-candidates[name] / (1.0 + total[name]), name))[:_CANDIDATES]
         cost = sum([token.cost for token in tokens])
         found = [match for name in best if (match := self._compared(name, tokens, cost)) is not None]
@@ -278,8 +219,8 @@ class Names:
 
     def _compared(self, name: int, tokens: Sequence[Token], cost: float) -> Match | None:
         weight = self.vocabulary.weight
-        missing = list(self.words_of(name))
-        count = len(missing)
+        catalogue = self.catalogue
+        missing = catalogue.words_of(name).tolist()
         places, told, left = 0, 0.0, cost
         for at, token in enumerate(tokens):
             for word, sure in token.options:
@@ -291,8 +232,8 @@ class Names:
                     break
         if not places:
             return None
-        there = told / self.total[name]
-        score = told / (told + max(left, 0.0)) * there**0.6 * _WORTH[Rank(self.rank[name])]
+        there = told / catalogue.total[name]
+        score = told / (told + max(left, 0.0)) * there**0.6 * _WORTH[catalogue.rank[name]]
         if missing:
             score *= 0.97
-        return Match(score, self.guide[name], name, places, not missing and count > 0, told, left)
+        return Match(score, catalogue.guide[name], name, places, not missing, told, left)

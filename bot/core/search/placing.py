@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from bot.core.guides.model import Guide, GuideKind, SectionKind
 from bot.core.search.lexicon import CHATTER, FILLER, GYM
 from bot.core.search.meaning import Target
+from bot.core.search.names import Names
 from bot.core.search.ranking import Ranked, Ranking
 from bot.core.search.stems import stem
 
@@ -33,10 +34,10 @@ def content(said: Sequence[str], taken: int = 0) -> list[str]:
 class Placing:
     """Finds places in guides."""
 
-    def __init__(self, guides: Mapping[str, Guide], ranking: Callable[[], Ranking]) -> None:
+    def __init__(self, guides: Mapping[str, Guide], names: Names, ranking: Callable[[], Ranking]) -> None:
         self._guides = guides
-        self._slugs = list(guides)
-        self._numbers = {slug: number for number, slug in enumerate(guides)}
+        self._slugs = names.slugs
+        self._numbers = names.number
         self.ranking = ranking
 
     def is_topic(self, slug: str) -> bool:

@@ -106,7 +106,7 @@ class Understanding:
             return Meaning(Found(place(self._about, wanted)) if self._about is not None else NotFound(), wanted)
         if (slugs := self._names.shared.get(" ".join(self._typed))) is not None:
             return Meaning(_choice([place(slug, wanted) for slug in slugs]), wanted)
-        if (number := self._names.said.get(" ".join(self._typed))) is not None:
+        if (number := self._names.catalogue.said.get(" ".join(self._typed))) is not None:
             return Meaning(Found(place(self._names.slugs[number], wanted)), wanted)
         self._tokens = self._names.reader.read(self._typed)
         self._said = said = [token.word for token in self._tokens]

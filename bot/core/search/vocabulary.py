@@ -1,22 +1,21 @@
-"""The words that guides are named with: their numbers, their weights, and how a typed word is brought to them."""
+"""The words that guides are named with: their numbers, their weights, and how names are written in them."""
 
 from __future__ import annotations
 
 import math
+from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from bot.core.search.abbreviations import SPELLED_OUT
+from bot.core.search.compounds import Compounds
 from bot.core.search.lexicon import FILLER, GYM
 from bot.core.search.words import lemma, words
 
 UNHEARD = frozenset("a an the and of to for with on in at my your or do how".split())
 """Words that no name's key holds: "clean and jerk" and "clean jerk" are one name."""
-
-_JOINED_FROM = 4
-"""Letters that two words joined must have to be tried as one ("t bar" -> "tbar")."""
 
 _MOST = {**dict.fromkeys(GYM, 1.5), **dict.fromkeys(FILLER, 0.8)}
 """The most that words tell which say little wherever they stand, however rare they are in names ("spot me")."""
@@ -24,46 +23,7 @@ _MOST = {**dict.fromkeys(GYM, 1.5), **dict.fromkeys(FILLER, 0.8)}
 _FORMS = 40
 """Forms of words that are looked at for a prefix."""
 
-_ONE_SIDED = {("one", "arm"), ("one", "leg"), ("one", "hand"), ("one", "side")}
-
-
-class Compounds:
-    """Which compounds of the vocabulary are written as one word ("deadlift") and which as two ("bench press").
-
-    Authors and lifters write both; the way that more of the names have it is the one that queries and names are
-    brought to.
-    """
-
-    def __init__(self, names: Sequence[Sequence[str]]) -> None:
-        alone = Counter([word for name in names for word in name])
-        apart: Counter[tuple[str, str]] = Counter()
-        for name in names:
-            for pair in pairwise(name):
-                if "".join(pair) in alone:
-                    apart[pair] += 1
-        self.parted = {"".join(pair): pair for pair, count in sorted(apart.items()) if count >= alone["".join(pair)]}
-        self.joined = {"".join(pair) for pair in apart}.difference(self.parted)
-
-    def together(self, first: str, second: str) -> list[str] | None:
-        """Two neighbours as names have them, when that is another way: as one word, or "one arm" as "single arm"."""
-        joined = first + second
-        if joined in self.joined and len(joined) >= _JOINED_FROM:
-            return [joined]
-        if (first, second) in _ONE_SIDED:
-            return ["single", second]
-        return None
-
-    def write(self, spelled: Iterable[str]) -> list[str]:
-        """Words with every compound written in the one way."""
-        written: list[str] = []
-        for word in spelled:
-            if written and (both := self.together(written[-1], word)):
-                written[-1:] = both
-            elif word in self.parted:
-                written += self.parted[word]
-            else:
-                written.append(word)
-        return written
+_END = 0
 
 
 class Vocabulary:
@@ -76,37 +36,72 @@ class Vocabulary:
         weight: how much each word tells, the logarithm of how rare it is among the guides.
         key: a number of 60 bits for each word; the sum of a name's is the name's key, whatever the order of its words.
         forms: a word as names have it ("raises", "rdl") -> the numbers of the words that it is brought to.
+        written: the numbers of all names' words, one name after the other.
+        start: where each name begins in `written`, and where the last one ends.
     """
 
-    def __init__(self, names: Sequence[tuple[int, str]]) -> None:
-        """Counts the words of names, given with the number of their guide, guide by guide."""
-        heard = [[word for word in words(text) if word not in UNHEARD] for _, text in names]
-        spelling = {word: SPELLED_OUT.get(word) or (lemma(word),) for word in {word for name in heard for word in name}}
-        spelled = [[part for word in name for part in spelling[word]] for name in heard]
-        self.compounds = compounds = Compounds(spelled)
-        self.names = [compounds.write(name) for name in spelled]
-        last: dict[str, int] = {}
-        spread: Counter[str] = Counter()
-        for (guide, _), name in zip(names, self.names, strict=True):
-            for word in name:
-                if last.get(word) != guide:
-                    last[word] = guide
-                    spread[word] += 1
-        guides = names[-1][0] + 1 if names else 1
-        self.ids = ids = {word: number for number, word in enumerate(sorted(spread))}
-        self.spelled = list(ids)
-        self.spread = [spread[word] for word in self.spelled]
+    def __init__(self, names: Iterable[str], guides: Sequence[int]) -> None:
+        """Reads names, given with the number of their guide, guide by guide."""
+        flat, heard = _heard(names)
+        spelling = [SPELLED_OUT.get(word) or (lemma(word),) for word in heard]
+        self.compounds = _compounds(flat, spelling)
+        parts = [self.compounds.write(some) for some in spelling]
+        every = {word for some in parts for word in some} | self.compounds.joined | {"single"}
+        self.spelled = sorted(every)
+        self.ids = ids = {word: number for number, word in enumerate(self.spelled)}
+        self.forms = {
+            word: tuple([ids[part] for part in some]) for word, some in sorted(zip(heard, parts, strict=True)) if word
+        }
+        self._write(flat, spelling, parts, guides)
+        count = guides[-1] + 1 if len(guides) else 1
         self.weight = [
-            min(_MOST.get(word, 99.0), 0.3 + math.log(1 + guides / count))
-            for word, count in zip(self.spelled, self.spread, strict=True)
+            min(_MOST.get(word, 99.0), 0.3 + math.log(1 + count / max(1, spread)))
+            for word, spread in zip(self.spelled, self.spread, strict=True)
         ]
         self.key = [_mixed(number + 1) for number in range(len(self.spelled))]
-        self.forms: dict[str, tuple[int, ...]] = {}
-        for word in sorted(spelling):
-            parts = compounds.write(spelling[word])
-            if all(part in ids for part in parts):
-                self.forms[word] = tuple([ids[part] for part in parts])
         self._sorted_forms = list(self.forms)
+
+    def _write(
+        self,
+        flat: array[int],
+        spelling: Sequence[tuple[str, ...]],
+        parts: Sequence[Sequence[str]],
+        guides: Sequence[int],
+    ) -> None:
+        """Writes every name in the words' numbers and counts in how many guides each word is."""
+        ids, members = self.ids, self.compounds.members
+        # The number of a word that is always itself, None for one that must be looked at with its neighbours.
+        plain = [
+            ids[some[0]] if len(some) == 1 and members.isdisjoint((*spelling[at], *some)) else None
+            for at, some in enumerate(parts)
+        ]
+        written, start = array("I"), array("I", (0,))
+        spread = array("I", bytes(4 * len(ids)))
+        last = array("i", [-1]) * len(ids)
+        name: list[int] = []
+        nth = 0
+        for number in flat:
+            if number != _END:
+                name.append(number)
+                continue
+            numbers = [plain[word] for word in name]
+            if None in numbers:
+                full = self.compounds.write([part for word in name for part in spelling[word]])
+                numbers = [ids[part] for part in full]
+            guide = guides[nth]
+            for word in numbers:
+                if last[word] != guide:  # type: ignore[index]
+                    last[word] = guide  # type: ignore[index]
+                    spread[word] += 1  # type: ignore[index]
+            written.extend(numbers)  # type: ignore[arg-type]
+            start.append(len(written))
+            nth += 1
+            name.clear()
+        self.written, self.start, self.spread = written, start, spread
+
+    def read(self, number: int) -> list[str]:
+        """The words of a name."""
+        return [self.spelled[word] for word in self.written[self.start[number] : self.start[number + 1]]]
 
     def starting(self, prefix: str) -> list[tuple[int, int]]:
         """The words that begin with a prefix, in dictionary form or as names have them: ranges of numbers."""
@@ -116,10 +111,45 @@ class Vocabulary:
         for form in self._sorted_forms[first : first + _FORMS]:
             if not form.startswith(prefix):
                 break
-            number = self.forms[form][0] if self.forms[form] else begin
+            number = self.forms[form][0]
             if not begin <= number < end:
                 ranges.append((number, number + 1))
         return ranges
+
+
+def _heard(names: Iterable[str]) -> tuple[array[int], list[str]]:
+    """The words of names as numbers, 0 after each name, and the word of each number (that of 0 is empty)."""
+    numbers = dict.fromkeys(UNHEARD, -1)
+    heard = [""]
+    flat = array("I")
+    add, known = flat.append, numbers.get
+    for name in names:
+        for word in words(name):
+            number = known(word)
+            if number is None:
+                number = numbers[word] = len(heard)
+                heard.append(word)
+            if number > 0:
+                add(number)
+        add(_END)
+    return flat, heard
+
+
+def _compounds(flat: array[int], spelling: Sequence[tuple[str, ...]]) -> Compounds:
+    """The compounds of names, from how often their words stand alone and side by side."""
+    alone: Counter[str] = Counter()
+    apart: Counter[tuple[str, str]] = Counter()
+    for number, count in Counter(flat).items():
+        for part in spelling[number]:
+            alone[part] += count
+        for pair in pairwise(spelling[number]):
+            apart[pair] += count
+    for (first, second), count in Counter(zip(flat, islice(flat, 1, None), strict=False)).items():
+        if first != _END and second != _END:
+            pair = spelling[first][-1], spelling[second][0]
+            if pair[0] + pair[1] in alone:
+                apart[pair] += count
+    return Compounds(alone, apart)
 
 
 def _mixed(number: int) -> int:

@@ -1,0 +1,58 @@
+"""Libraries to search: the shipped one, and larger ones of made-up guides named with its words."""
+
+from __future__ import annotations
+
+from itertools import product
+from pathlib import Path
+from random import Random
+
+from bot.core.guides.library import Library, load
+from bot.core.guides.model import Facts, Guide, GuideKind
+
+CONTENT = Path(__file__).parents[2] / "content"
+
+ALIASES = 4
+"""Aliases of a made-up guide beside its name: about as many as the shipped guides had when the figures were set."""
+
+
+def shipped() -> Library:
+    """The library in `content/`."""
+    return load(CONTENT)
+
+
+def bare(library: Library) -> Library:
+    """A library's guides with their names and facts, without their text."""
+    return Library(
+        guides={
+            slug: Guide(slug, guide.name, guide.title, guide.meta, guide.kind, (), aliases=guide.aliases, facts=guide.facts)
+            for slug, guide in library.guides.items()
+        },
+        shared_names=library.shared_names,
+    )
+
+
+def made_up(size: int, seed: int = 7) -> Library:
+    """A library of `size` guides whose names are made of the shipped names' words; every name is one guide's only."""
+    words = sorted({word for guide in shipped().guides.values() for word in guide.name.lower().replace("-", " ").split()})
+    random = Random(seed)
+    random.shuffle(words)
+    heads = words[:60]
+    taken: set[str] = set()
+    guides: dict[str, Guide] = {}
+    combinations = product(words, words, heads)
+    pool = [" ".join(parts) for parts in combinations if len(set(parts)) == len(parts)]
+    random.shuffle(pool)
+    for number in range(size):
+        names: list[str] = []
+        while len(names) <= ALIASES:
+            if pool and len(names) < 2:  # noqa: PLR2004 - the name and one alias of three words
+                name = pool.pop()
+            else:
+                name = " ".join(random.sample(words, random.choice((3, 4))))
+            key = " ".join(sorted(name.split()))
+            if key not in taken:
+                taken.add(key)
+                names.append(name)
+        slug = f"guide-{number:06}"
+        guides[slug] = Guide(slug, names[0], names[0], "", GuideKind.EXERCISE, (), aliases=tuple(names[1:]), facts=Facts())
+    return Library(guides=guides)

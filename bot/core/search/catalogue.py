@@ -1,0 +1,129 @@
+"""All names of a library's guides, filed: by their words' key, by each word, and in alphabetical order.
+
+A name is a number. Everything about names lies in flat arrays: a library of 100,000 guides has half a million names,
+and as objects they would take ten times the memory.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+
+from bot.core.guides.model import Guide
+from bot.core.search.called import Rank, names_of
+from bot.core.search.lexicon import FILLER, GYM
+from bot.core.search.vocabulary import Vocabulary
+from bot.core.search.words import fold
+
+_UNTOLD = GYM | FILLER
+"""Words that are no name alone, whatever unheard words stand beside them in one ("work in")."""
+
+_SORTED_BY = 4
+"""Words of a name that its place in the alphabetical order goes by."""
+
+_WORD_BITS = 21
+
+
+class Catalogue:
+    """The names of some guides.
+
+    Attributes:
+        vocabulary: of the names' words.
+        guide: the number of each name's guide; a name shared by several guides has a number above those of all guides.
+        rank: the rank of each name.
+        total: what each name's words tell together.
+        by_key: the sum of the words' keys -> the first name that has it.
+        same: that name -> the further names of the same words.
+        place: names of variations -> the section's key and the passage that describe them.
+        said: names that are no name without all of their words, folded -> their guide.
+    """
+
+    def __init__(self, guides: Mapping[str, Guide], shared: Sequence[str]) -> None:
+        """Files the names of guides, then the shared ones."""
+        self.guide = array("I")
+        self.rank = bytearray()
+        self.place: dict[int, tuple[str, int]] = {}
+        texts: list[str] = []
+        for number, guide in enumerate(guides.values()):
+            seen: set[str] = set()
+            for text, rank, section, passage in names_of(guide):
+                if section is not None and passage is not None:
+                    self.place[len(texts)] = (section, passage)
+                elif text in seen:
+                    continue
+                seen.add(text)
+                texts.append(text)
+                self.guide.append(number)
+                self.rank.append(rank)
+        for number, text in enumerate(shared, len(guides)):
+            texts.append(text)
+            self.guide.append(number)
+            self.rank.append(Rank.NAME)
+        self.vocabulary = Vocabulary(texts, self.guide)
+        self._words, self._start = self.vocabulary.written, self.vocabulary.start
+        self.said: dict[str, int] = {}
+        self.by_key: dict[int, int] = {}
+        self.same: dict[int, list[int]] = {}
+        self._file(texts)
+
+    def _file(self, texts: Sequence[str]) -> None:
+        weight, key = self.vocabulary.weight, self.vocabulary.key
+        words, start, rank = self._words, self._start, self.rank
+        self.total = array("f", [sum([weight[w] for w in words[start[n] : start[n + 1]]]) for n in range(len(texts))])
+        self.postings = [array("I") for _ in weight]
+        untold = {number for number, word in enumerate(self.vocabulary.spelled) if word in _UNTOLD}
+        # Short names first, and of those of one length a guide's own name, then its aliases: so an index that is
+        # read only so far has read the names that are nearest to few words.
+        bits = len(texts).bit_length()
+        kept: list[int] = []
+        for code in sorted([(start[n + 1] - start[n]) << 8 + bits | rank[n] << bits | n for n in range(len(texts))]):
+            name = code & (1 << bits) - 1
+            spelled = words[start[name] : start[name + 1]]
+            if not spelled:
+                continue
+            if len(spelled) == 1 and rank[name] <= Rank.ALIAS and spelled[0] in untold and " " in texts[name].strip():
+                self.said.setdefault(fold(texts[name]), self.guide[name])
+                continue
+            first = self.by_key.setdefault(sum([key[word] for word in spelled]), name)
+            if first != name:
+                same = self.same.setdefault(first, [])
+                if name not in self.place and any(self.guide[other] == self.guide[name] for other in (first, *same)):
+                    continue
+                same.append(name)
+            kept.append(name)
+            for word in set(spelled):
+                self.postings[word].append(name)
+        codes = [self._code(words[start[name] : start[name + 1]]) for name in kept]
+        self.alphabetical = array("I", [kept[at] for at in sorted(range(len(kept)), key=codes.__getitem__)])
+
+    @staticmethod
+    def _code(words: Sequence[int]) -> int:
+        """A number that orders names by their first words."""
+        code = 0
+        for at in range(_SORTED_BY):
+            code = code << _WORD_BITS | (words[at] + 1 if at < len(words) else 0)
+        return code
+
+    def words_of(self, name: int) -> array[int]:
+        """The numbers of a name's words, in order."""
+        return self._words[self._start[name] : self._start[name + 1]]
+
+    def length(self, name: int) -> int:
+        """How many words a name has."""
+        return self._start[name + 1] - self._start[name]
+
+    def all_of(self, name: int) -> tuple[int, ...]:
+        """A name that `by_key` gives, and those of the same words."""
+        return (name, *self.same[name]) if name in self.same else (name,)
+
+    def beginning(self, words: Sequence[int], begin: int, end: int, limit: int) -> array[int]:
+        """Names that begin with some words, then one whose number is from `begin` to below `end`; at most so many."""
+        if len(words) >= _SORTED_BY:
+            return array("I")
+        first = bisect_left(self.alphabetical, self._code([*words, begin]), key=self._code_of)
+        beyond = bisect_left(self.alphabetical, self._code([*words, end]), key=self._code_of)
+        return self.alphabetical[first : min(beyond, first + limit)]
+
+    def _code_of(self, name: int) -> int:
+        return self._code(self.words_of(name))
