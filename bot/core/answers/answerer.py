@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bot.core.answers import about, browse, choices, guide_card
 from bot.core.answers.actions import detail
@@ -32,39 +34,70 @@ class Suggestion:
     detail: str
 
 
+_CARDS = 1024
+"""Cards kept ready: all sections of a hundred guides in one language. They share their text with the guides."""
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """A library, its index, and the cards made from them: whatever a reload replaces."""
+
+    library: Library
+    index: Index
+    card: Callable[[Show, frozenset[str], Context], Reply]
+
+
+def _state(library: Library) -> _State:
+    index = Index(library)
+
+    @lru_cache(_CARDS)
+    def card(request: Show, rules_out: frozenset[str], context: Context) -> Reply:
+        guide = library.guide(request.guide, context.wording.language)
+        if guide is None:
+            return choices.message(context.wording.guide_gone(), context)
+        section = guide_card.find_section(guide, request.section)
+        if request.section == SectionKind.ALTERNATIVES or (section and section.kind is SectionKind.ALTERNATIVES):
+            others = index.alternatives(guide.slug, rules_out)
+            return alternatives(guide, others, library, context, request, rules_out)
+        return guide_card.show(guide, library, context, request)
+
+    return _State(library, index, card)
+
+
 class Answerer:
     """Answers requests from a library, and from the index built of it. Both are swapped at once on a reload."""
 
     def __init__(self, library: Library) -> None:
-        self._state = (library, Index(library))
+        self._state = _state(library)
 
     def replace(self, library: Library) -> None:
         """Answers from another library from now on. An answer under way is finished from the old one."""
-        self._state = (library, Index(library))
+        self._state = _state(library)
 
     @property
     def library(self) -> Library:
         """The library that answers come from."""
-        return self._state[0]
+        return self._state.library
 
     def complete(self, text: str, limit: int = 25, context: Context | None = None) -> list[Suggestion]:
         """What words being typed may become, best first, through the same search as an answer."""
-        library, index = self._state
+        library = self._state.library
         context = context or Context()
-        found = ((target, library.guide(target.guide)) for target in index.complete(text, limit))
+        found = ((target, library.guide(target.guide)) for target in self._state.index.complete(text, limit))
         return [Suggestion(g.slug, g.name, target.kind, detail(g, context)) for target, g in found if g is not None]
 
     def answer(self, request: Request, context: Context | None = None) -> Reply:
         """The reply to a request; it never raises for anything that a lifter or an old button can ask."""
-        library, index = self._state
+        state = self._state
+        library = state.library
         context = context or Context()
         match request:
             case Ask():
-                return _Answer(library, index, context).ask(request)
+                return _Answer(state, context).ask(request)
             case Search(text):
-                return _Answer(library, index, context).search(text)
+                return _Answer(state, context).search(text)
             case Show():
-                return _Answer(library, index, context).show(request)
+                return _Answer(state, context).show(request)
             case Compare(first, second, page):
                 left, right = (library.guide(slug, context.wording.language) for slug in (first, second))
                 if left is None or right is None:
@@ -90,24 +123,24 @@ def _random(library: Library, context: Context, number: int) -> Reply:
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    """One answer being made: the library, its index and whose words."""
+    """One answer being made: from what, and in whose words."""
 
-    library: Library
-    index: Index
+    state: _State
     context: Context
+
+    @property
+    def library(self) -> Library:
+        return self.state.library
+
+    @property
+    def index(self) -> Index:
+        return self.state.index
 
     def guide(self, slug: str) -> Guide | None:
         return self.library.guide(slug, self.context.wording.language)
 
     def show(self, request: Show, rules_out: frozenset[str] = frozenset()) -> Reply:
-        guide = self.guide(request.guide)
-        if guide is None:
-            return choices.message(self.context.wording.guide_gone(), self.context)
-        section = guide_card.find_section(guide, request.section)
-        if request.section == SectionKind.ALTERNATIVES or (section and section.kind is SectionKind.ALTERNATIVES):
-            others = self.index.alternatives(guide.slug, rules_out)
-            return alternatives(guide, others, self.library, self.context, request, rules_out)
-        return guide_card.show(guide, self.library, self.context, request)
+        return self.state.card(request, rules_out, self.context)
 
     def search(self, text: str) -> Reply:
         meaning = self.index.understand(text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from bot.core.answers.words.sentences import Sentences
 from bot.core.guides.model import SectionKind
 
@@ -11,6 +13,11 @@ class SectionWords(Sentences):
 
     def section(self, kind: SectionKind) -> str:
         """What a button calls a kind of section."""
+        return self._sections[kind]
+
+    @cached_property
+    def _sections(self) -> dict[SectionKind, str]:
+        """Looked up once, since every button of every answer asks for its own."""
         return {
             SectionKind.OVERVIEW: self._t("Overview"),
             SectionKind.WHY: self._t("Why"),
@@ -27,7 +34,7 @@ class SectionWords(Sentences):
             SectionKind.RELATED: self._t("Related"),
             SectionKind.PARTNERS: self._t("Partners"),
             SectionKind.OTHER: self._t("More"),
-        }[kind]
+        }
 
     def fact(self, name: str) -> str:
         """What a fact is called."""
