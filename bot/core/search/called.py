@@ -56,7 +56,7 @@ def _each(heading: str, name: str) -> Iterator[str]:
     outside, _, inside = heading.partition("(")
     whole = outside.strip()
     parts = [part for part in re.split(r",| and | or |/| with ", whole) if part.strip()]
-    head = name.split()[-1].lower() if name.split() else ""
+    head = name.rsplit(maxsplit=1)[-1].lower() if name.split() else ""
     texts = [whole, *(parts if len(parts) > 1 else ()), inside.rstrip(") ")]
     for text in dict.fromkeys(text.strip() for text in texts if text.strip()):
         own = head.rstrip("s") in text.lower()

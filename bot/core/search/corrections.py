@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate, combinations, repeat
 
 Distance = Callable[[str, str, int], int]
-"""How many edits (a swap of neighbours is one) two words are apart; anything above the third argument means too many."""
+"""How many edits (a swap of neighbours is one) two words are apart; more than the third argument is too many."""
 
 _HEAD = 7
 """Only a word's first letters are shortened (SymSpell's prefix length): it bounds what a long word costs."""
@@ -63,7 +63,11 @@ def _slip(wrong: str, right: str, meant: str, at: int) -> float:
     """The cost of one edit that turns `right`, at a place of the word that was meant, into `wrong`."""
     if len(wrong) == len(right) + 1 or len(right) == len(wrong) + 1:
         letter = (wrong + right)[-1]
-        return 0.5 if letter in meant[max(0, at - 1) : at + 2].replace(right, "", 1) or meant[at - 1 : at] == letter else 0.8
+        return (
+            0.5
+            if letter in meant[max(0, at - 1) : at + 2].replace(right, "", 1) or meant[at - 1 : at] == letter
+            else 0.8
+        )
     if len(wrong) == 2:  # noqa: PLR2004 - two letters swapped
         return 0.55
     if (wrong, right) in _NEIGHBOURS:

@@ -49,7 +49,9 @@ _NEAR_ENOUGH, _FAR_FETCHED = 0.84, 0.82
 _UNINTRODUCED = 0.75
 """What is left of it in a sentence that does not lead up to it ("i swing when i do curls": swing)."""
 
-_LEADING = frozenset("do during on in with for while when at of a my of some the while after before by to is are".split())
+_LEADING = frozenset(
+    "do during on in with for while when at of a my of some the while after before by to is are".split()
+)
 _LED_PAST = frozenset("i my the a an some heavy light".split())
 
 _BODY = FILLER | GYM | set(JOINTS) | set(MUSCLES)
@@ -83,9 +85,7 @@ def _explained(muscles: tuple[str, ...], equipment: tuple[str, ...]) -> frozense
 
 def explained(facts: Facts) -> frozenset[str]:
     """The words that an exercise's facts account for, in dictionary form."""
-    return _explained(
-        facts.primary_muscles + facts.secondary_muscles, facts.equipment + facts.equipment_alternatives
-    )
+    return _explained(facts.primary_muscles + facts.secondary_muscles, facts.equipment + facts.equipment_alternatives)
 
 
 class Scales:
@@ -158,8 +158,10 @@ class Scales:
     def everyday(self, match: Match) -> bool:
         """Whether all words that make a match have a meaning outside the gym, or say little."""
         spelled = self._names.vocabulary.spelled
-        return all(spelled[word] in _WEAK for word in self._names.catalogue.words_of(match.name)) if match.whole else all(
-            token.word in _WEAK for at, token in enumerate(self._tokens) if match.places >> at & 1
+        return (
+            all(spelled[word] in _WEAK for word in self._names.catalogue.words_of(match.name))
+            if match.whole
+            else all(token.word in _WEAK for at, token in enumerate(self._tokens) if match.places >> at & 1)
         )
 
     @staticmethod

@@ -9,24 +9,29 @@ from bot.core.search.phrases import Phrases
 
 _OPENINGS = Phrases[str](
     {
-        "equipment": (
-            "no | without | dont have | do not have | dont own | dont got | havent got | no access to | lack | lacking"
-            " | minus | not have | doesnt have | isnt a | there is no | cant use | not using | avoid | avoiding | hate"
-        ),
-        "joint": (
-            "bad | my bad | injured | hurt | hurts | hurting | sore | painful | bothers | bothering | bother | wrecks"
-            " | kills | killing | irritates | aggravates | without hurting | easy on | easier on | friendly | strain"
-            " | protect | spare | not hurt | save"
-        ),
+        "equipment": """
+            no | without | dont have | do not have | dont own | dont got | havent got | no access to | lack
+            | lacking | minus | not have | doesnt have | isnt a | there is no | cant use | not using | avoid
+            | avoiding | hate
+        """,
+        "joint": """
+            bad | my bad | injured | hurt | hurts | hurting | sore | painful | bothers | bothering | bother
+            | wrecks | kills | killing | irritates | aggravates | without hurting | easy on | easier on |
+            friendly | strain | protect | spare | not hurt | save
+        """,
     }
 )
 _CLOSINGS = Phrases[str](
     {
-        "equipment": "taken | busy | occupied | in use | is taken | broken | is broken | out of order | missing | unavailable",
-        "joint": (
-            "hurt | hurts | hurting | pain | ache | aches | friendly | issue | problem | injury | bad | sore"
-            " | is bad | are bad | bothers | complain | injured | tendonitis | cant take it | act up | acting up"
-        ),
+        "equipment": """
+            taken | busy | occupied | in use | is taken | broken | is broken | out of order | missing |
+            unavailable
+        """,
+        "joint": """
+            hurt | hurts | hurting | pain | ache | aches | friendly | issue | problem | injury | bad | sore
+            | is bad | are bad | bothers | complain | injured | tendonitis | cant take it | act up |
+            acting up
+        """,
     }
 )
 _REACH = 4

@@ -9,7 +9,11 @@ from bot.core.search.exclusions import ruled_out
 from bot.core.search.lexicon import EQUIPMENT, FILLER, GYM, LEVELS, MECHANICS, MUSCLES, PATTERNS
 from bot.core.search.meaning import Facets
 
-_SPENDABLE = FILLER | GYM | frozenset("at for only friendly move thing stuff available hit grow build target option idea plan".split())
+_SPENDABLE = (
+    FILLER
+    | GYM
+    | frozenset("at for only friendly move thing stuff available hit grow build target option idea plan".split())
+)
 _TABLES = (
     ("muscles", MUSCLES),
     ("equipment", EQUIPMENT),
@@ -41,7 +45,7 @@ def read(words: Sequence[str], *, in_sentence: bool) -> tuple[Facets | None, flo
         for length in (3, 2, 1):
             phrase = " ".join(words[at : at + length])
             for name, table in _TABLES:
-                if at + length <= len(words) and phrase in table and not (phrase == "equipment"):
+                if at + length <= len(words) and phrase in table and phrase != "equipment":
                     found[name] += table[phrase]
                     end = at + length
             if end > at:
@@ -58,7 +62,9 @@ def read(words: Sequence[str], *, in_sentence: bool) -> tuple[Facets | None, flo
         return None, 0.0
     lists = {name: tuple(dict.fromkeys(terms)) for name, terms in found.items()}
     facets = Facets(without=tuple(sorted(without)), **lists)
-    if not (facets.muscles or facets.equipment or facets.patterns or facets.without or facets.mechanics or facets.levels):
+    if not (
+        facets.muscles or facets.equipment or facets.patterns or facets.without or facets.mechanics or facets.levels
+    ):
         return None, 0.0
     return facets, facts / (facts + max(0, others))
 
@@ -70,7 +76,12 @@ def _fits(facts: Facts, facets: Facets) -> float:
     may = needs | set(facts.equipment_alternatives)
     if needs.intersection(facets.without):
         others = set(facts.equipment_alternatives).difference(facets.without)
-        if not others or len(needs.intersection(facets.without)) > 1 or "bench" in facets.without or "squat rack" in facets.without:
+        if (
+            not others
+            or len(needs.intersection(facets.without)) > 1
+            or "bench" in facets.without
+            or "squat rack" in facets.without
+        ):
             return 0.0
         score *= 0.8
     if facets.muscles:
@@ -90,12 +101,10 @@ def _fits(facts: Facts, facets: Facets) -> float:
             return 0.0
     if facets.levels:
         score *= 1.0 if facts.level in facets.levels else 0.5
-    if facets.patterns:
-        if facts.pattern not in facets.patterns:
-            return 0.0
-    if facets.mechanics:
-        if facts.mechanic not in facets.mechanics:
-            return 0.0
+    if facets.patterns and facts.pattern not in facets.patterns:
+        return 0.0
+    if facets.mechanics and facts.mechanic not in facets.mechanics:
+        return 0.0
     return score
 
 

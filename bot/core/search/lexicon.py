@@ -25,7 +25,7 @@ MUSCLES = _table(
         "hip flexors": "hip flexor | psoas | flexor",
         "calves": "calf | soleus | gastrocnemius | gastroc",
         "tibialis anterior": "tibialis | shin",
-        "abdominals": "ab | core | stomach | belly | tummy | six pack | sixpack | midsection | lower ab | upper ab | trunk",
+        "abdominals": "ab | core | stomach | belly | tummy | six pack | sixpack | midsection | lower ab | upper ab",
         "obliques": "oblique | side ab | love handle | core",
         "lower back": "lower back | erector | spinal erector | low back | lumbar | posterior chain",
         "lats": "lat | back | wing | upper body | latissimus",
@@ -122,7 +122,8 @@ MODIFIERS = frozenset(
     loaded unilateral bilateral bent straight stiff over under behind front back rear lateral forward backward
     stationary supported chest unsupported swiss ball stability bosu ring trx suspension landmine box bench floor
     wall door heavy light machine free weight bodyweight no with without resisted resistance belt vest safety cambered
-    axle fat football buffalo chinese bulgarian staggered offset contralateral ipsilateral crossbody drop set super cluster rest iron paralette on off up down raised leaning
+    axle fat football buffalo chinese bulgarian staggered offset contralateral ipsilateral crossbody drop set super
+    cluster rest iron paralette on off up down raised leaning
     prone supine feet kneel side rack racked suitcase conventional
     pulse pulsing continuous peak
     """.split()
@@ -146,7 +147,8 @@ FILLER = frozenset(
 
 GYM = frozenset(
     """
-    exercise workout gym lift lifting lifter movement move train training guide tutorial video routine fitness strength strong
+    exercise workout gym lift lifting lifter movement move train training guide tutorial video routine fitness
+    strength strong
     muscle hypertrophy bodybuilding powerlifting crossfit variation version rep set weight load kilo lb pound plate
     bar machine equipment day session week form technique home work body drill position style type
     """.split()
@@ -177,7 +179,8 @@ EVERYDAY = frozenset(
     superman hammer preacher concentration push pull dip twist chop kick run stretch reach rest sleep split belt shoe
     strap volume frequency tempo depth grip bulk cut water warm cool failure max home curl crunch stop wing table
     landmine bear crab frog pigeon couch doorway world book needle scorpion donkey butterfly fire hydrant star cobra
-    situp stepup getup warmup cardio diet food break first new change time clock plan goal start end way power strength pose twister saw roll wheel
+    situp stepup getup warmup cardio diet food break first new change time clock plan goal start end way power
+    strength pose twister saw roll wheel
     """.split()
 )
 """Words that also have a meaning outside the gym: in a sentence, alone, they are weak evidence of an exercise."""

@@ -23,7 +23,13 @@ _WINDOW = 6
 _BEGUN = 300
 """Names that a text begun may become, of which the best are kept."""
 
-_BEGUN_WORTH: dict[int, float] = {Rank.NAME: 0.89, Rank.ALIAS: 0.87, Rank.SLUG: 0.86, Rank.VARIATION: 0.82, Rank.KEYWORD: 0.8}
+_BEGUN_WORTH: dict[int, float] = {
+    Rank.NAME: 0.89,
+    Rank.ALIAS: 0.87,
+    Rank.SLUG: 0.86,
+    Rank.VARIATION: 0.82,
+    Rank.KEYWORD: 0.8,
+}
 
 _WHOLLY = 0.8
 """The score from which a name that is wholly there is offered before those that it is the beginning of."""
@@ -40,7 +46,13 @@ _CANDIDATES = 40
 _NEAREST = 16
 """Names, of those compared, that are weighed."""
 
-_WORTH: dict[int, float] = {Rank.NAME: 1.0, Rank.ALIAS: 0.995, Rank.SLUG: 0.99, Rank.VARIATION: 0.985, Rank.KEYWORD: 0.93}
+_WORTH: dict[int, float] = {
+    Rank.NAME: 1.0,
+    Rank.ALIAS: 0.995,
+    Rank.SLUG: 0.99,
+    Rank.VARIATION: 0.985,
+    Rank.KEYWORD: 0.93,
+}
 
 
 _LIKED = 99
@@ -138,7 +150,7 @@ class Names:
                 catalogue.guide[name],
                 name,
                 places,
-                True,
+                True,  # noqa: FBT003 - a tuple's field
                 catalogue.total[name],
                 0.0,
             )
@@ -188,8 +200,8 @@ class Names:
                     partial.append(entry)
                     name = by_key.get(entry[0])
                     if name is not None:
-                        for other in self.catalogue.all_of(name):
-                            found.append(self._match(other, entry[1], entry[3], cost - entry[4]))
+                        left = cost - entry[4]
+                        found += [self._match(n, entry[1], entry[3], left) for n in self.catalogue.all_of(name)]
         if len(found) > _CANDIDATES:
             found.sort(key=lambda match: (-match.score, match.name))
             del found[_CANDIDATES:]
@@ -198,7 +210,7 @@ class Names:
     def _match(self, name: int, places: int, told: float, left: float) -> Match:
         catalogue = self.catalogue
         score = told / (told + left) * (told / catalogue.total[name]) * _WORTH[catalogue.rank[name]]
-        return Match(score, catalogue.guide[name], name, places, True, told, left)
+        return Match(score, catalogue.guide[name], name, places, True, told, left)  # noqa: FBT003 - a tuple's field
 
     def near(self, tokens: Sequence[Token]) -> list[Match]:
         """The names that share words with a query, the words that tell most looked at first."""

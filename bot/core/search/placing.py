@@ -10,12 +10,7 @@ from bot.core.search.meaning import Target
 from bot.core.search.names import Names
 from bot.core.search.ranking import Ranked, Ranking
 from bot.core.search.stems import stem
-
-SPOKEN_WITHIN = 0.3
-"""The share of the words beside a guide's name that a passage of it must speak of to be read first."""
-
-SPOKEN_PLAINLY = 0.45
-"""The same where a phrase hints at a section of its own."""
+from bot.core.search.thresholds import SPOKEN_PLAINLY, SPOKEN_WITHIN
 
 SYMPTOM = {SectionKind.MISTAKES: 1.25, SectionKind.OVERVIEW: 0.7, SectionKind.WHY: 0.8, SectionKind.ALTERNATIVES: 0.85}
 """How the kinds of sections are favoured in a sentence that names none."""
@@ -45,7 +40,14 @@ class Placing:
         return self._guides[slug].kind is GuideKind.TOPIC
 
     def within(
-        self, slug: str, rest: Sequence[str], kind: SectionKind | None, *, sentence: bool, hurts: bool, plain: bool = False
+        self,
+        slug: str,
+        rest: Sequence[str],
+        kind: SectionKind | None,
+        *,
+        sentence: bool,
+        hurts: bool,
+        plain: bool = False,
     ) -> Target | None:
         """The passage of a guide that speaks of some stems, None when none does.
 

@@ -132,8 +132,8 @@ class Ranking:
         spoken: dict[int, float] = {}
         whole = 0.0
         budget = _BUDGET
-        for tells, word in sorted(((-self.tells.get(word, 0.0), word) for word in stems)):
-            tells = -tells
+        for less, word in sorted((-self.tells.get(word, 0.0), word) for word in stems):
+            tells = -less
             whole += tells or _UNSPOKEN
             heard: dict[int, float] = {}
             for other, worth in ((word, 1.0), *[(like, _LIKE) for like in LIKEWISE.get(word, ())]):
@@ -149,9 +149,8 @@ class Ranking:
                     first, last = bisect_left(numbers, begin), bisect_left(numbers, end)
                     if first == last:
                         continue
-                for number, score in zip(numbers[first:last], self._worth[other][first:last], strict=True):
-                    if worth < 1.0:
-                        score *= worth
+                for number, full in zip(numbers[first:last], self._worth[other][first:last], strict=True):
+                    score = full * worth
                     if score > heard.get(number, 0.0):
                         heard[number] = score
             most = tells or 1.0
@@ -162,7 +161,9 @@ class Ranking:
             for number in scores:
                 scores[number] *= favour.get(self.places[number].kind, 1.0)
         best = nsmallest(limit, scores, key=lambda number: (-scores[number], number))
-        return [Ranked(scores[number], spoken[number] / whole if whole else 0.0, self.places[number]) for number in best]
+        return [
+            Ranked(scores[number], spoken[number] / whole if whole else 0.0, self.places[number]) for number in best
+        ]
 
 
 def _stems(text: str) -> list[str]:

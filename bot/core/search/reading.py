@@ -7,6 +7,7 @@ from collections.abc import Container, Sequence
 from bot.core.search.abbreviations import SPELLED_OUT
 from bot.core.search.corrections import Corrections, Distance
 from bot.core.search.english import ordinary
+from bot.core.search.runs import Runs
 from bot.core.search.synonyms import SYNONYMS
 from bot.core.search.tokens import COSTS, FREE, NUMBER, ORDINARY, PART, UNKNOWN, Option, Token
 from bot.core.search.vocabulary import UNHEARD, Vocabulary
@@ -25,12 +26,6 @@ _RIVAL = 0.35
 _SPREAD = 0.6
 """How much more than the likeliest a correction may cost."""
 
-_TWO_WORDS_FROM = 6
-"""Letters that two words written as one have at least."""
-
-_PIECE = 3
-"""Letters of the shortest piece that a text without blanks is taken apart into, in a text that is no whole name."""
-
 _JOINED = 0.98
 _SOFT = 0.83
 
@@ -47,12 +42,12 @@ class Reader:
     def __init__(self, vocabulary: Vocabulary, whole: Container[int], distance: Distance) -> None:
         """Reads in a vocabulary; `whole` holds the keys of all names, `distance` compares two words."""
         self._vocabulary = vocabulary
-        self._whole = whole
         forms = vocabulary.forms
         more = {word for word in COSTS if len(word) > _MENDABLE_FROM and word not in forms}
         self._written = [*forms, *sorted(more)]
         self._first_other = len(forms)
         self._corrections = Corrections(self._written, distance)
+        self._runs = Runs(vocabulary, whole, self._slip)
 
     def read(self, typed: Sequence[str]) -> list[Token]:
         """The tokens of a query's words, in their order."""
@@ -88,12 +83,12 @@ class Reader:
     def _rejoined(self, typed: Sequence[str]) -> Sequence[str]:
         """The words, two neighbours made one where names have only that ("in verted row")."""
         forms = self._vocabulary.forms
-        apart = self._vocabulary.compounds
+        compounds = self._vocabulary.compounds
         for at in range(len(typed) - 1):
             joined = typed[at] + typed[at + 1]
-            if joined in forms and len(joined) >= _REJOINED_FROM and joined not in apart.joined:
-                if lemma(joined) not in apart.parted:
-                    return [*typed[:at], joined, *self._rejoined(typed[at + 2 :])]
+            known = joined in compounds.joined or lemma(joined) in compounds.parted
+            if joined in forms and len(joined) >= _REJOINED_FROM and not known:
+                return [*typed[:at], joined, *self._rejoined(typed[at + 2 :])]
         return typed
 
     def _inflected(self, word: str, base: str) -> Token:
@@ -124,10 +119,15 @@ class Reader:
         if len(word) < _MENDABLE_FROM:
             return [Token(base, (), PART)]
         near = self._near(word)
-        if not near or near[0][0] > _LOOSE:
-            if parts := self._apart(word):
-                return [self._exact(self._vocabulary.spelled[part], _JOINED) for part in parts]
+        if (not near or near[0][0] > _LOOSE) and (parts := self._runs.apart(word)):
+            return [self._exact(self._vocabulary.spelled[part], _JOINED) for part in parts]
         return self._mended(base, near)
+
+    def _slip(self, word: str) -> list[int]:
+        """The single words that a word with one slip may have been."""
+        forms, first = self._vocabulary.forms, self._first_other
+        near = [forms[self._written[n]] for _, n in self._corrections.near(word, 1) if n < first]
+        return [numbers[0] for numbers in near if len(numbers) == 1]
 
     def _near(self, word: str) -> list[tuple[float, int]]:
         """What a word may have been; a short one only with a letter left out or two swapped, its first one right."""
@@ -180,7 +180,7 @@ class Reader:
         return other if any(a is not b for a, b in zip(tokens, other, strict=True)) else None
 
     def slipped(self, tokens: Sequence[Token]) -> list[Token] | None:
-        """The tokens with every word that names nothing taken for a slip ("hip trust"), None where that changes nothing.
+        """The tokens with words that name nothing taken for slips ("hip trust"), None where that changes nothing.
 
         In company a word may be farther from what was meant than alone.
         """
@@ -188,15 +188,16 @@ class Reader:
             return None
         other: list[Token] = []
         for token in tokens:
-            if token.cost >= PART and not token.options and (options := self._slips(token)):
-                token = Token(token.word, options, token.cost, typed=False)
-            other.append(token)
+            options = self._slips(token) if token.cost >= PART and not token.options else ()
+            other.append(Token(token.word, options, token.cost, typed=False) if options else token)
         return self._composed(other) if any(a is not b for a, b in zip(tokens, other, strict=True)) else None
 
     def _slips(self, token: Token) -> tuple[Option, ...]:
         forms, first, word = self._vocabulary.forms, self._first_other, token.word
         edits = 2 if token.cost == UNKNOWN and len(word) > _MENDABLE_FROM else 1
-        near = [(cost, forms[self._written[n]]) for cost, n in self._corrections.near(word, edits, short=True) if n < first]
+        near = [
+            (cost, forms[self._written[n]]) for cost, n in self._corrections.near(word, edits, short=True) if n < first
+        ]
         return tuple((number, sure - 0.08) for number, sure in self._options(near, max(4, len(word))))
 
     def _composed(self, tokens: Sequence[Token]) -> list[Token]:
@@ -218,56 +219,6 @@ class Reader:
                     continue
             made.append(token)
         return made
-
-    def _apart(self, word: str) -> list[int]:
-        """The words that a text without blanks is made of ("hipthrust"), one of two perhaps with a slip; else []."""
-        if len(word) < _TWO_WORDS_FROM:
-            return []
-        if parts := self._pieces(word):
-            return parts
-        ids, key, forms = self._vocabulary.ids, self._vocabulary.key, self._vocabulary.forms
-        for cut in range(_PIECE, len(word) - _PIECE + 1):
-            for exact, rest, first in ((word[:cut], word[cut:], True), (word[cut:], word[:cut], False)):
-                number = ids.get(lemma(exact))
-                if number is None:
-                    continue
-                for _, other in self._corrections.near(rest, 1):
-                    if other < self._first_other and len(meant := forms[self._written[other]]) == 1:
-                        if key[number] + key[meant[0]] in self._whole:
-                            return [number, meant[0]] if first else [meant[0], number]
-        return []
-
-    def _pieces(self, word: str) -> list[int]:
-        """The fewest forms of the vocabulary that a text is made of.
-
-        A piece of less than three letters counts only where all pieces are a whole name, or where no key holds it.
-        """
-        forms, key = self._vocabulary.forms, self._vocabulary.key
-        # For each place: the pieces up to there, how many, and whether one is short.
-        best: list[tuple[int, ...] | None] = [()] + [None] * len(word)
-        short = [False] * (len(word) + 1)
-        count = [0] * (len(word) + 1)
-        for end in range(2, len(word) + 1):
-            for begin in range(end - 1):
-                before = best[begin]
-                if before is None:
-                    continue
-                piece = word[begin:end]
-                numbers = forms.get(piece)
-                if numbers is None:
-                    if piece not in UNHEARD and not (begin and len(piece) > _PIECE and piece in COSTS):
-                        continue
-                    numbers = ()
-                if best[end] is None or count[begin] + 1 < count[end]:
-                    best[end] = before + numbers
-                    count[end] = count[begin] + 1
-                    short[end] = short[begin] or (len(piece) < _PIECE and piece not in UNHEARD)
-        parts = best[-1]
-        if not parts or count[-1] < 2:  # noqa: PLR2004 - one piece is the word itself
-            return []
-        if short[-1] and sum([key[part] for part in parts]) not in self._whole:
-            return []
-        return list(parts)
 
 
 def _sure(cost: float, letters: int) -> float:

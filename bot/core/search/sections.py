@@ -15,94 +15,105 @@ _HINT = 1
 
 SECTIONS = Phrases[tuple[SectionKind, int]](
     {
-        (SectionKind.FORM, _PLAIN): (
-            "form | technique | cue | cues | cueing | setup | set up | step by step | execution | execute | instruction"
-            " | proper form | correct form | good form | how to do | how to perform | how do i do | how do you do"
-            " | how is it done | how it is done | properly | correctly | tutorial | walk me through | teach me | show me"
-            " | how to set up | how to breathe | how do i breathe | when do i breathe | how should i breathe | breathe"
-            " | breathing | when to breathe | inhale | exhale | bracing | brace | hand placement | foot placement"
-            " | foot position | hand position | foot width | feet width | stance width | stance | grip width"
-            " | how wide | how deep | how low | how high | bar path | starting position | start position | bar position"
-            " | elbow position | body position | where should my | where do my | where do i put | where do i look"
-            " | how to hold | how to grip | how do i hold | how do i grip | tip | tips | pointer | pointers | steps"
-            " | step by step guide | demonstration | demo | how 2 | how should i do | right way | correct way | proper way"
-            " | posture | positioning | how fast | do it right | do them right | do it properly | checklist | technic"
-            " | how is _ done | learn | learning"
-        ),
-        (SectionKind.MISTAKES, _PLAIN): (
-            "mistake | mistakes | error | errors | fault | faults | wrong | doing wrong | do wrong | done wrong | bad form"
-            " | what to avoid | things to avoid | to avoid | dont do | not to do | mess up | messing up | messed up"
-            " | screw up | common problem | problem | problems | fix my | fix | fixes | correct my | form check | go wrong"
-            " | going wrong | pitfall | pitfalls | issue | issues | flaw | flaws | troubleshoot | screwing up"
-            " | dos and donts | donts | ruin | cheat | cheating | incorrectly | improper | sloppy | form breakdown"
-        ),
-        (SectionKind.PROGRAMMING, _PLAIN): (
-            "how many set | how many rep | how many time | how many day | how many per | how many a week"
-            " | set and rep | rep and set | rep range | set | sets | rep | reps | how often | how heavy | how much weight"
-            " | frequency | volume | program | programming | programme | how many | per week | a week | times per week"
-            " | each week | weekly | progress | progression scheme | progressive overload | add weight | adding weight"
-            " | how much should i lift | how much should i | starting weight | start weight | what weight | which weight"
-            " | weight to start | weight should | load | loading | intensity | rest time | rest period | how long to rest"
-            " | rest between | how long should i rest | how long rest | scheme | schedule | routine | workload"
-            " | how many minute | how long should | how long do i | how long to | set scheme | rep scheme | percentage"
-            " | when to increase | increase the weight | go up in weight | per session | reps and sets | rest"
-            " | duration | how much volume | working set | seconds | how long | how much to lift | amount of set"
-        ),
-        (SectionKind.MUSCLES, _PLAIN): (
-            "what muscle | which muscle | muscle work | muscles worked | muscle group | muscle use | muscle used"
-            " | muscle target | muscles targeted | muscle activation | muscle hit | muscle involved | muscle train"
-            " | muscle | muscles | work what | hit what | target what | what does _ work | what does _ target"
-            " | what does it work | what do they work | what does it hit | what do they hit | what does it target"
-            " | what do they target | what body part | which body part | body part | worked | activation"
-            " | agonist | prime mover | muscles that | what part | which part | target area | targeted | anatomy"
-            " | primary muscle | secondary muscle | what is worked | area work | what area"
-        ),
-        (SectionKind.WHY, _PLAIN): (
-            "benefit | benefits | advantage | advantages | why should | worth it | worth doing | purpose"
-            " | point of | the point | whats the point | pro and con | pros and cons | pros | good for what | what is it good for"
-            " | what are they good for | good for | reason | reasons | useful | why bother | any good | helpful | upside"
-            " | is it good | are they good | are they worth | is it worth | worth | pros cons"
-            " | what for | reason to do | overrated | underrated | why use"
-        ),
-        (SectionKind.WHY, _HINT): "why do | why are | why is | necessary | do i need | do i have to | effective | why",
-        (SectionKind.MUSCLES, _HINT): "activate | engage | target | targets | hit | hits",
-        (SectionKind.ABOUT, _HINT): (
-            "what is | what are | whats | definition | define | meaning | mean | explain | explained | explanation"
-            " | what is a | describe | tell me about | anatomy | what even is | overview | info | information"
-        ),
-        (SectionKind.VARIATIONS, _PLAIN): (
-            "variation | variations | variant | variants | progression | progressions | regression | regressions"
-            " | easier version | harder version | easier | harder | types of | type of | different type | kinds of"
-            " | different way | other way | version | versions | modification | modifications | modify | modified"
-            " | make it easier | make it harder | make it more | too easy | too hard | too difficult | progress to"
-            " | beginner version | advanced version | ways to do | different kind | options | scale | scaled | scaling"
-            " | next step | style | styles | adaptation | variety"
-        ),
-        (SectionKind.SAFETY, _PLAIN): (
-            "safe | safety | safely | unsafe | injury | injuries | injure | injured | dangerous | danger | risk | risky"
-            " | risks | bad for | hurt myself | bail | bail out | bailing | how to fail | precaution | pregnant"
-            " | pregnancy | contraindication | should i worry | ok to do with | spotter | spot me | harm | harmful"
-            " | ruin my | wreck my | fail a rep | failing | drop the bar | surgery | avoid if | who should not"
-            " | who shouldnt | destroy | damage | protect"
-        ),
-        (SectionKind.ALTERNATIVES, _PLAIN): (
-            "alternative | alternatives | alternative to | instead | instead of | substitute | substitution | sub for"
-            " | sub | subs | substitutes | replace | replacement | replacing | swap | swap out | swaps | in place of"
-            " | similar to | similar exercise | other than | rather than | other exercise | equivalent | equivalents"
-            " | what else can i do | what can i do instead | different exercise | cant do | cannot do | unable to do"
-            " | hate doing | dont like | dont have | do not have | dont own | no access | taken | occupied | busy"
-            " | in use | without | no | lacking | lack | something else | exchange | mimic | at home | home version | home"
-            " | broken | out of order | available"
-        ),
-        (SectionKind.COMPARISON, _PLAIN): (
-            "vs | versus | compare | compared | compared to | comparison | difference | differences | difference between"
-            " | better than | or better | which is better | different from | differ | differ from"
-            " | what is better | whats better"
-        ),
-        (SectionKind.RELATED, _PLAIN): (
-            "related | related guide | see also | what else | read next | similar guide | more like this | goes with"
-            " | pair with | pairs with | similar | complement"
-        ),
+        (SectionKind.FORM, _PLAIN): """
+            form | technique | cue | cues | cueing | setup | set up | step by step | execution | execute |
+            instruction | proper form | correct form | good form | how to do | how to perform | how do i do
+            | how do you do | how is it done | how it is done | properly | correctly | tutorial |
+            walk me through | teach me | show me | how to set up | how to breathe | how do i breathe |
+            when do i breathe | how should i breathe | breathe | breathing | when to breathe | inhale |
+            exhale | bracing | brace | hand placement | foot placement | foot position | hand position |
+            foot width | feet width | stance width | stance | grip width | how wide | how deep | how low |
+            how high | bar path | starting position | start position | bar position | elbow position |
+            body position | where should my | where do my | where do i put | where do i look | how to hold |
+            how to grip | how do i hold | how do i grip | tip | tips | pointer | pointers | steps |
+            step by step guide | demonstration | demo | how 2 | how should i do | right way | correct way |
+            proper way | posture | positioning | how fast | do it right | do them right | do it properly |
+            checklist | technic | how is _ done | learn | learning
+        """,
+        (SectionKind.MISTAKES, _PLAIN): """
+            mistake | mistakes | error | errors | fault | faults | wrong | doing wrong | do wrong |
+            done wrong | bad form | what to avoid | things to avoid | to avoid | dont do | not to do |
+            mess up | messing up | messed up | screw up | common problem | problem | problems | fix my | fix
+            | fixes | correct my | form check | go wrong | going wrong | pitfall | pitfalls | issue | issues
+            | flaw | flaws | troubleshoot | screwing up | dos and donts | donts | ruin | cheat | cheating |
+            incorrectly | improper | sloppy | form breakdown
+        """,
+        (SectionKind.PROGRAMMING, _PLAIN): """
+            how many set | how many rep | how many time | how many day | how many per | how many a week |
+            set and rep | rep and set | rep range | set | sets | rep | reps | how often | how heavy |
+            how much weight | frequency | volume | program | programming | programme | how many | per week |
+            a week | times per week | each week | weekly | progress | progression scheme |
+            progressive overload | add weight | adding weight | how much should i lift | how much should i |
+            starting weight | start weight | what weight | which weight | weight to start | weight should |
+            load | loading | intensity | rest time | rest period | how long to rest | rest between |
+            how long should i rest | how long rest | scheme | schedule | routine | workload |
+            how many minute | how long should | how long do i | how long to | set scheme | rep scheme |
+            percentage | when to increase | increase the weight | go up in weight | per session |
+            reps and sets | rest | duration | how much volume | working set | seconds | how long |
+            how much to lift | amount of set
+        """,
+        (SectionKind.MUSCLES, _PLAIN): """
+            what muscle | which muscle | muscle work | muscles worked | muscle group | muscle use |
+            muscle used | muscle target | muscles targeted | muscle activation | muscle hit |
+            muscle involved | muscle train | muscle | muscles | work what | hit what | target what |
+            what does _ work | what does _ target | what does it work | what do they work | what does it hit
+            | what do they hit | what does it target | what do they target | what body part |
+            which body part | body part | worked | activation | agonist | prime mover | muscles that |
+            what part | which part | target area | targeted | anatomy | primary muscle | secondary muscle |
+            what is worked | area work | what area
+        """,
+        (SectionKind.WHY, _PLAIN): """
+            benefit | benefits | advantage | advantages | why should | worth it | worth doing | purpose |
+            point of | the point | whats the point | pro and con | pros and cons | pros | good for what |
+            what is it good for | what are they good for | good for | reason | reasons | useful | why bother
+            | any good | helpful | upside | is it good | are they good | are they worth | is it worth |
+            worth | pros cons | what for | reason to do | overrated | underrated | why use
+        """,
+        (SectionKind.WHY, _HINT): """
+            why do | why are | why is | necessary | do i need | do i have to | effective | why
+        """,
+        (SectionKind.MUSCLES, _HINT): """
+            activate | engage | target | targets | hit | hits
+        """,
+        (SectionKind.ABOUT, _HINT): """
+            what is | what are | whats | definition | define | meaning | mean | explain | explained |
+            explanation | what is a | describe | tell me about | anatomy | what even is | overview | info |
+            information
+        """,
+        (SectionKind.VARIATIONS, _PLAIN): """
+            variation | variations | variant | variants | progression | progressions | regression |
+            regressions | easier version | harder version | easier | harder | types of | type of |
+            different type | kinds of | different way | other way | version | versions | modification |
+            modifications | modify | modified | make it easier | make it harder | make it more | too easy |
+            too hard | too difficult | progress to | beginner version | advanced version | ways to do |
+            different kind | options | scale | scaled | scaling | next step | style | styles | adaptation |
+            variety
+        """,
+        (SectionKind.SAFETY, _PLAIN): """
+            safe | safety | safely | unsafe | injury | injuries | injure | injured | dangerous | danger |
+            risk | risky | risks | bad for | hurt myself | bail | bail out | bailing | how to fail |
+            precaution | pregnant | pregnancy | contraindication | should i worry | ok to do with | spotter
+            | spot me | harm | harmful | ruin my | wreck my | fail a rep | failing | drop the bar | surgery
+            | avoid if | who should not | who shouldnt | destroy | damage | protect
+        """,
+        (SectionKind.ALTERNATIVES, _PLAIN): """
+            alternative | alternatives | alternative to | instead | instead of | substitute | substitution |
+            sub for | sub | subs | substitutes | replace | replacement | replacing | swap | swap out | swaps
+            | in place of | similar to | similar exercise | other than | rather than | other exercise |
+            equivalent | equivalents | what else can i do | what can i do instead | different exercise |
+            cant do | cannot do | unable to do | hate doing | dont like | dont have | do not have | dont own
+            | no access | taken | occupied | busy | in use | without | no | lacking | lack | something else
+            | exchange | mimic | at home | home version | home | broken | out of order | available
+        """,
+        (SectionKind.COMPARISON, _PLAIN): """
+            vs | versus | compare | compared | compared to | comparison | difference | differences |
+            difference between | better than | or better | which is better | different from | differ |
+            differ from | what is better | whats better
+        """,
+        (SectionKind.RELATED, _PLAIN): """
+            related | related guide | see also | what else | read next | similar guide | more like this |
+            goes with | pair with | pairs with | similar | complement
+        """,
     }
 )
 

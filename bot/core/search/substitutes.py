@@ -16,7 +16,7 @@ _LOADED: dict[str, tuple[str, ...]] = {
     "ankle": ("squat", "lunge", "calf", "conditioning"),
     "neck": ("shoulder isolation",),
 }
-"""The patterns that load a joint most: what it complains of is not offered in its stead where there is anything else."""
+"""The patterns that load a joint most: where it complains, others are offered before them."""
 
 _LEAST = 0.3
 

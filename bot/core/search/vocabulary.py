@@ -145,7 +145,7 @@ def _compounds(flat: array[int], spelling: Sequence[tuple[str, ...]]) -> Compoun
         for pair in pairwise(spelling[number]):
             apart[pair] += count
     for (first, second), count in Counter(zip(flat, islice(flat, 1, None), strict=False)).items():
-        if first != _END and second != _END:
+        if _END not in (first, second):
             pair = spelling[first][-1], spelling[second][0]
             if pair[0] + pair[1] in alone:
                 apart[pair] += count

@@ -1,0 +1,48 @@
+"""The scores at which decisions turn, in one place. A score is from 0 to 1, see `names.Match`."""
+
+from __future__ import annotations
+
+FOUND = 0.7
+"""From here a name is taken to be meant."""
+
+FOUND_IN_SENTENCE = 0.56
+"""The same in a sentence, which says much else, for a name that means nothing else."""
+
+FOUND_PARTLY = 0.78
+"""The same for a name of which a word is missing."""
+
+OFFERED = 0.42
+"""From here guides are offered as choices."""
+
+WEAKEST = 0.2
+"""What a further choice must have."""
+
+APART = 0.035
+"""How much better the best guide must be than the next to be taken alone."""
+
+BEFORE_FACTS = 0.86
+"""From here a name goes before a description by facts."""
+
+SURE = 0.9
+"""From here no other reading of the words is tried."""
+
+PLAINLY = 0.92
+"""From here a text that is all name needs no weighing."""
+
+SPOKEN = 0.55
+"""The share of a question's words that a passage must speak of to answer it with no guide named."""
+
+SPOKEN_WITHIN = 0.3
+"""The same in a guide that is named, of the words beside its name, for the passage to be read first."""
+
+SPOKEN_PLAINLY = 0.45
+"""The same where a phrase hints at another section."""
+
+LEADS = 1.4
+"""How much better than any other guide's the best passage must be to be taken alone."""
+
+CHOICES = 10
+"""Guides that are offered at most."""
+
+NEAR = 3
+"""Guides close by that a text which means none gets."""
