@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.answers.pages import paginate
@@ -48,7 +48,8 @@ def squeezed(blocks: tuple[Block, ...]) -> str:
     return "".join(plain(blocks).split())
 
 
-@given(st.lists(BLOCKS, min_size=1, max_size=8), st.integers(20, 400))
+@settings(max_examples=60)
+@given(st.lists(BLOCKS, min_size=1, max_size=6), st.integers(20, 400))
 def test_pages_fit_and_lose_nothing(blocks: list[Block], limit: int) -> None:
     pages = paginate(blocks, size, limit)
     assert all(pages)
