@@ -33,8 +33,9 @@ class AboutWords(Sentences):
                 "In groups and servers I read nothing else."
             ),
             self._t(
-                "I keep no messages, no names and no history. While I run I remember, in memory only, how often you "
-                "asked lately and, in a private chat, which guide was shown last. A restart forgets both."
+                "I keep no messages, no names and no history. A message that I cannot answer yet waits in a file until "
+                "I have, and is then deleted. While I run I remember, in memory only, how often you asked lately and, "
+                "in a private chat, which guide was shown last. A restart forgets both."
             ),
         )
 
