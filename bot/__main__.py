@@ -128,7 +128,7 @@ def _preview(settings: Settings, options: argparse.Namespace) -> int:
     context = Context(catalogues.load(settings.language).pick(options.language), settings.partner_links)
     query = " ".join(options.query)
     reply = ask.reply_to(query, Answerer(guides), context)
-    payloads = {name: ask.PLATFORMS[name](reply, context, settings.public_url) for name in ("discord", "telegram")}
+    payloads = {name: ask.every_page(name, reply, context, settings.public_url) for name in ("discord", "telegram")}
     options.out.write_text(page(query, payloads), encoding="utf-8")
     sys.stdout.write(f"{options.out}\n")
     return 0

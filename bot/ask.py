@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from bot.adapters.console import native as console
@@ -22,6 +23,8 @@ from bot.core.answers.interpret import interpret
 from bot.core.answers.reply import Outcome, Reply
 
 Payloads = Callable[[Reply, Context, str | None], list[dict[str, Any]]]
+
+_MOST_PAGES = 20
 
 PLATFORMS: dict[str, Payloads] = {
     "discord": discord.payloads,
@@ -54,6 +57,17 @@ def as_object(query: str, reply: Reply, context: Context, public_url: str | None
         "related": [entry.slug for entry in reply.related],
         "text": plain.text(reply, context, public_url),
     }
+
+
+def every_page(platform: str, reply: Reply, context: Context, public_url: str | None = None) -> list[dict[str, Any]]:
+    """The payloads of all pages of a reply, in order; a page beyond the last is the last, which ends them."""
+    pages: list[list[dict[str, Any]]] = []
+    while len(pages) < _MOST_PAGES:
+        page = PLATFORMS[platform](replace(reply, page=len(pages)), context, public_url)
+        if pages and page == pages[-1]:
+            break
+        pages.append(page)
+    return [payload for page in pages for payload in page]
 
 
 def as_lines(

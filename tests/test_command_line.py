@@ -6,16 +6,18 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot.ask import as_object, stream
+from bot.ask import as_object, every_page, stream
 from bot.core.answers.answerer import Answerer
 from bot.core.answers.context import Context
 from bot.core.answers.request import Show
 from bot.core.guides.model import SectionKind
+from bot.core.guides.text import Paragraph, Span
 
 ROOT = Path(__file__).parents[1]
 KEYS = ["query", "outcome", "guide", "section", "confidence", "choices", "related", "text"]
@@ -144,6 +146,16 @@ def test_a_blank_line_ends_a_conversation(answerer: Answerer) -> None:
     queries = ["/form front squat\n", "/why\n", "  \n", "/why\n"]
     answers = [json.loads(line) for line in stream(queries, answerer, Context(), form="json", conversation=True)]
     assert [answer["guide"] for answer in answers] == ["front-squat", "front-squat", None]
+
+
+def test_a_preview_draws_every_page_once(answerer: Answerer) -> None:
+    text = (Paragraph((Span("One more sentence about bracing. " * 300),)),)
+    reply = replace(answerer.answer(Show("front-squat", "form")), blocks=text)
+    for platform in ("discord", "telegram"):
+        drawn = json.dumps(every_page(platform, reply, Context()))
+        assert drawn.count("One more sentence about bracing.") == 300
+    short = answerer.answer(Show("front-squat", "why"))
+    assert len(every_page("discord", short, Context())) == 1
 
 
 def test_a_follow_up_to_an_open_question_means_its_first_choice(answerer: Answerer) -> None:
