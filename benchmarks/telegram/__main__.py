@@ -10,10 +10,13 @@ from pathlib import Path
 
 from benchmarks.telegram.bots import CONTENT
 from benchmarks.telegram.load import Measured, measure
-from benchmarks.telegram.workload import updates
+from benchmarks.telegram.workload import strange, updates, usual
 from bot.core.guides import library
 
 RESULTS = Path(__file__).parent / "RESULTS.md"
+
+NEW = "-new"
+"""Ends the name of a bot that is given questions that nobody asked before."""
 
 NAMES = {
     "stock": "stock echo: PTB's tornado + httpx",
@@ -22,18 +25,21 @@ NAMES = {
     "spotter-riding": "**Spotter**, webhook",
     "floor-polling": "echo, long polling on aiohttp",
     "spotter-polling": "**Spotter**, long polling",
+    "spotter-riding-new": "Spotter, webhook, every question a new one",
+    "spotter-polling-new": "Spotter, long polling, every question a new one",
 }
-FLOOR = {"spotter-riding": "floor-riding", "spotter-polling": "floor-polling"}
+FLOOR = {name: "floor-riding" if "riding" in name else "floor-polling" for name in NAMES if "spotter" in name}
 
 
 async def run(count: int, rounds: int) -> dict[str, list[Measured]]:
     """Every bot in turn, several rounds, so that a noisy minute meets all of them."""
     guides = library.load(CONTENT)
-    warm, load = updates(guides, count // 4, 1), updates(guides, count, 2, first=count)
+    usually = updates(usual(guides, count, 1)), updates(usual(guides, count, 2), first=count + 1)
+    never = updates(strange(guides, count // 2, 3)), updates(strange(guides, count, 4), first=count + 1)
     found: dict[str, list[Measured]] = {name: [] for name in NAMES}
     for turn in range(rounds):
         for name in NAMES:
-            one = await measure(name, warm, load)
+            one = await measure(name.removesuffix(NEW), *(never if name.endswith(NEW) else usually))
             found[name].append(one)
             print(
                 f"{turn + 1}/{rounds} {name:16} {one.cpu_ms:.3f} ms {one.per_second:6.0f}/s {one.memory_mb:.0f} MB",

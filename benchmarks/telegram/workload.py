@@ -3,27 +3,42 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from bot.core.guides.library import Library
 
 SECTIONS = ("", "form", "mistakes", "variations", "programming", "why", "alternatives")
 PEOPLE = 100_000
+PHRASES = 400
+"""Different questions in the usual mix; people ask the same few again and again."""
 
 
-def texts(library: Library, count: int, seed: int) -> list[str]:
-    """Questions as they are asked: most about a few guides (Zipf), by name or alias, half of them as commands."""
-    made = random.Random(seed)
+def phrases(library: Library, made: random.Random) -> Iterator[str]:
+    """Questions about guides, by name or alias, half of them as commands."""
     guides = list(library.guides.values())
-    made.shuffle(guides)
-    weights = [1 / rank for rank in range(1, len(guides) + 1)]
-    found = []
-    for guide in made.choices(guides, weights, k=count):
+    while True:
+        guide = made.choice(guides)
         name = made.choice((guide.name, *guide.aliases))
         section = made.choice(SECTIONS)
-        command = made.random() < 0.5
-        found.append(f"/{section or 'guide'} {name}" if command else f"{name} {section}".strip())
-    return found
+        yield f"/{section or 'guide'} {name}" if made.random() < 0.5 else f"{name} {section}".strip()
+
+
+def usual(library: Library, count: int, seed: int) -> list[str]:
+    """Questions as they are asked: of `PHRASES` different ones, the n-th most frequent as often as 1/n (Zipf)."""
+    known = list(islice(phrases(library, random.Random(0)), PHRASES))
+    weights = [1 / rank for rank in range(1, len(known) + 1)]
+    return random.Random(seed).choices(known, weights, k=count)
+
+
+def strange(library: Library, count: int, seed: int) -> list[str]:
+    """Questions none of which was asked before: the same phrases, each with words of its own around it."""
+    made = random.Random(seed)
+    return [
+        f"{text} {made.choice(('please', 'pls', 'thx', 'again', 'now'))}" + " " * (place % 7)
+        for place, text in enumerate(islice(phrases(library, made), count))
+    ]
 
 
 def message(number: int, text: str) -> dict[str, Any]:
@@ -42,6 +57,6 @@ def message(number: int, text: str) -> dict[str, Any]:
     return {"update_id": number, "message": shown}
 
 
-def updates(library: Library, count: int, seed: int, first: int = 1) -> list[dict[str, Any]]:
-    """That many questions."""
-    return [message(first + place, text) for place, text in enumerate(texts(library, count, seed))]
+def updates(texts: list[str], first: int = 1) -> list[dict[str, Any]]:
+    """A question each."""
+    return [message(first + place, text) for place, text in enumerate(texts)]

@@ -54,6 +54,14 @@ class Rich:
     entities: tuple[Entity, ...]
     units: int
 
+    @property
+    def pieces(self) -> int:
+        """How many entities the servers make of these at most: they cut one where another begins or ends inside it."""
+        inline = [one for one in self.entities if one.kind not in _BLOCKS]
+        edges = sorted({edge for one in inline for edge in (one.offset, one.offset + one.length)})
+        cuts = sum(bisect_left(edges, one.offset + one.length) - bisect_right(edges, one.offset) for one in inline)
+        return len(self.entities) + cuts
+
 
 class Composer:
     """Writes text from the front to the back and notes the entities on the way.

@@ -29,7 +29,8 @@ _FATES = _fates()
 _FATED = re.compile("[" + "".join(re.escape(chr(code)) for code in _FATES) + "]")
 
 _JOINT = re.compile(
-    r"(?<=[@＠#＃])(?=\w)"  # mentions, tags
+    # Letters newer than Python's tables count too; the number sign of a keycap emoji does not.
+    r"(?<=[@＠#＃])(?=\w|[^\x00-\x7f\ufe0f\u2060])"  # mentions, tags
     r"|(?<=\$)(?=[A-Za-z0-9])"  # cash tags
     r"|(?<=:)(?=//)"  # addresses with a scheme
     r"|(?<=\S\.)(?=[^\W\d_]{2}|xn--|\d+\.)"  # addresses without one
@@ -57,11 +58,3 @@ def joints(text: str, commands: frozenset[str] = frozenset()) -> list[int]:
     if not _SUSPECT.search(text):
         return []
     return [found.start() for found in _JOINT.finditer(text) if found["command"] not in commands]
-
-
-def inert(text: str, commands: frozenset[str] = frozenset()) -> str:
-    """The text, cleaned and with a word joiner at every joint."""
-    text = clean(text)
-    for place in reversed(joints(text, commands)):
-        text = text[:place] + JOINER + text[place:]
-    return text

@@ -28,6 +28,7 @@ class Journal:
         self._path = folder / f"telegram-{bot_id}.answered"
         self._aside = folder / f"telegram-{bot_id}.waiting"
         self._file: int | None = None
+        self._files: set[int] = set()
         self.answered: set[int] = set()
         try:
             self._aside.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -39,7 +40,9 @@ class Journal:
     def mark(self, number: int) -> None:
         """An update was answered."""
         self.answered.add(number)
-        (self._aside / f"{number}.json").unlink(missing_ok=True)
+        if number in self._files:
+            self._files.discard(number)
+            (self._aside / f"{number}.json").unlink(missing_ok=True)
         if self._file is not None:
             os.write(self._file, b"%d\n" % number)
 
@@ -63,6 +66,7 @@ class Journal:
         except OSError as error:
             log.warning("an update cannot be put aside: %s", error.strerror)
             return False
+        self._files.add(update["update_id"])
         return True
 
     def waiting(self) -> list[dict[str, Any]]:
@@ -70,6 +74,7 @@ class Journal:
         if self._file is None:
             return []
         paths = sorted(self._aside.glob("*.json"), key=lambda path: int(path.stem))
+        self._files = {int(path.stem) for path in paths}
         return [json.loads(path.read_text(encoding="utf-8")) for path in paths]
 
     def close(self) -> None:

@@ -5,7 +5,6 @@ Limits: 100 buttons, 8 a row, 64 bytes of data each (platforms' table); the whol
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -22,8 +21,10 @@ PAGE_BUTTONS = 84
 PAGE_BYTES = 6800
 """What the rows of one page may hold; the last two rows (pages, delete) need the rest."""
 
-_PHONE = 38
-"""Characters of all labels in a row that a phone shows uncut."""
+_PHONE = {2: 46, 3: 38}
+"""Characters of all labels in a row of so many buttons that a phone shows, the longest cut by a few at most."""
+_BRACES = 64
+"""Bytes of JSON around a button's label and data, its style included."""
 NOTHING = "."
 """The data of a button that does nothing: which page is on show."""
 
@@ -59,7 +60,7 @@ def _rows(buttons: Iterable[Button], most: int) -> Iterator[Row]:
     row: list[Button] = []
     for one in buttons:
         widest = max(len(other["text"]) for other in (*row, one))
-        if row and (len(row) == most or widest * (len(row) + 1) > _PHONE):
+        if row and (len(row) == most or widest * (len(row) + 1) > _PHONE.get(len(row) + 1, 0)):
             yield tuple(row)
             row = []
         row.append(one)
@@ -79,7 +80,7 @@ def pages(reply: Reply) -> tuple[tuple[Row, ...], ...]:
     found: list[list[Row]] = [[]]
     buttons = size = 0
     for row in rows:
-        weight = len(json.dumps(row, ensure_ascii=False).encode())
+        weight = sum(len(one["text"].encode()) + len(one.get("callback_data", "")) + _BRACES for one in row)
         if found[-1] and (buttons + len(row) > PAGE_BUTTONS or size + weight > PAGE_BYTES):
             found.append([])
             buttons = size = 0

@@ -123,7 +123,7 @@ class Layout:
         if text is not None:
             self._out.write(text, Kind.PRE)
             return
-        for number, record in enumerate(records(table)):
+        for number, record in enumerate(record for record in records(table) if record):
             if number:
                 self._out.write("\n\n" + indent)
             for place, line in enumerate(record):

@@ -70,11 +70,15 @@ class Polling:
         for update in self._journal.waiting():
             self._aside.add(update["update_id"])
             self._lanes.put(lane(update), update)
-        stopping = asyncio.create_task(stop.wait())
+        polling, stopping = asyncio.create_task(self._poll()), asyncio.create_task(stop.wait())
         try:
-            await self._poll(stopping)
+            await asyncio.wait((polling, stopping), return_when=asyncio.FIRST_COMPLETED)
+            if polling.done():
+                polling.result()
         finally:
-            stopping.cancel()
+            for task in (polling, stopping):
+                task.cancel()
+            await asyncio.gather(polling, stopping, return_exceptions=True)
             await self._lanes.close(_FAREWELL)
             await self._confirm()
 
@@ -83,18 +87,11 @@ class Polling:
         """One past the last update below which everything is answered."""
         return min(self._pending, default=self._next)
 
-    async def _poll(self, stopping: asyncio.Task[bool]) -> None:
+    async def _poll(self) -> None:
         failed = 0
-        while not stopping.done():
-            polling = asyncio.create_task(self._fetch(self._offset, 0 if self._pending else self._hold))
-            await asyncio.wait((polling, stopping), return_when=asyncio.FIRST_COMPLETED)
-            if not polling.done():
-                polling.cancel()
-                with contextlib.suppress(asyncio.CancelledError):
-                    await polling
-                return
+        while True:
             try:
-                updates = polling.result()
+                updates = await self._fetch(self._offset, 0 if self._pending else self._hold)
             except Conflict:
                 raise AdapterStopped(CONFLICT) from None
             except InvalidToken:
@@ -103,7 +100,7 @@ class Polling:
                 failed += 1
                 pause = error.seconds if isinstance(error, Flooded) else _pause(failed)
                 log.warning("polling failed, again in %.1f s: %s", pause, error)
-                await asyncio.wait((stopping,), timeout=pause)
+                await asyncio.sleep(pause)
                 continue
             if failed:
                 log.info("polling works again")
@@ -112,7 +109,7 @@ class Polling:
             if not fresh and len(updates) >= WINDOW:
                 self._go_past()
             elif self._pending:
-                await self._rest(stopping)
+                await self._rest()
 
     async def _fetch(self, offset: int, hold: int, limit: int = WINDOW) -> list[dict[str, Any]]:
         body = {"offset": offset, "timeout": hold, "limit": limit, "allowed_updates": TYPES}
@@ -143,11 +140,11 @@ class Polling:
         if not self._pending:
             self._rested.set()
 
-    async def _rest(self, stopping: asyncio.Task[bool]) -> None:
+    async def _rest(self) -> None:
         """Waits until everything is answered, but not for long: somebody else may have asked meanwhile."""
-        resting = asyncio.create_task(self._rested.wait())
-        await asyncio.wait((resting, stopping), timeout=_GLANCE, return_when=asyncio.FIRST_COMPLETED)
-        resting.cancel()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_GLANCE):
+                await self._rested.wait()
 
     def _go_past(self) -> None:
         """Puts the waiting updates aside: they fill a whole answer of the server, so nothing new can be seen."""

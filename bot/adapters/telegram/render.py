@@ -24,7 +24,7 @@ from bot.core.guides.text import Block, Bullets, Heading, Item, Paragraph, Pictu
 TEXT_LIMIT = 4096
 """UTF-16 code units of a message (platforms' table)."""
 ENTITY_LIMIT = 96
-"""Of the 100 that a message may hold; Telegram splits overlapping ones, so a few stay free."""
+"""Of the 100 that a message may hold; a few stay free."""
 _LEAST = 400
 """Units that blocks get on a page whatever surrounds them."""
 
@@ -68,12 +68,15 @@ class _Rendering:
 
     def card(self) -> Card:
         reply = self._reply
-        texts = self._text_pages()
+        body: tuple[Block, ...] = (*reply.lead, *reply.blocks)
         boards = keyboard.pages(reply)
+        rich = self._compose(body, 0, last=True)
+        texts = (body,) if self._fits(rich) else self._text_pages(body)
         count = max(len(texts), len(boards))
         page = min(max(reply.page, 0), count - 1)
-        body = texts[page] if page < len(texts) else ()
-        rich = self._compose(body, page, last=page >= len(texts) - 1)
+        if count > 1:
+            body = texts[page] if page < len(texts) else ()
+            rich = self._compose(body, page, last=page >= len(texts) - 1)
         turning = keyboard.turning(reply.request, page, count, self._wording)
         return Card(
             text=rich.text,
@@ -87,18 +90,17 @@ class _Rendering:
 
     # Pages
 
-    def _text_pages(self) -> tuple[tuple[Block, ...], ...]:
-        blocks = (*self._reply.lead, *self._reply.blocks)
-        whole = self._compose(blocks, 0, last=True)
-        if whole.units <= TEXT_LIMIT and len(whole.entities) <= ENTITY_LIMIT:
-            return (blocks,)
+    def _fits(self, rich: Rich) -> bool:
+        return rich.units <= TEXT_LIMIT and rich.pieces <= ENTITY_LIMIT
+
+    def _text_pages(self, blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], ...]:
         frame = self._compose((), 0, last=True)
         units = max(_LEAST, TEXT_LIMIT - frame.units - 8)
-        entities = max(8, ENTITY_LIMIT - len(frame.entities))
+        entities = max(8, ENTITY_LIMIT - frame.pieces)
 
         def size(some: tuple[Block, ...]) -> int:
             rich = self._written(lambda out: self._body(out, some, 0))
-            return max(rich.units, math.ceil(len(rich.entities) * units / entities))
+            return max(rich.units, math.ceil(rich.pieces * units / entities))
 
         return paginate(blocks, size, units)
 

@@ -7,6 +7,7 @@ traceback or error of the library can carry it, and none is made here with an ad
 from __future__ import annotations
 
 import json
+import re
 from typing import Any, cast
 
 import aiohttp
@@ -23,7 +24,11 @@ _JSON = {"Content-Type": "application/json"}
 _BAD = 400
 _FLOOD = 429
 
-# The server closes idle connections after some while; a request that meets the closing would be lost or, sent twice.
+_REPEATING = frozenset({"sendMessage", "editMessageText"})
+_MESSAGE_ID = re.compile(rb'\s*\{\s*"ok"\s*:\s*true\s*,\s*"result"\s*:\s*\{\s*"message_id"\s*:\s*(\d+)')
+"""The answer to these repeats the whole message; all that is of use is the id it begins with."""
+
+# The server closes idle connections after some while; a request that meets the closing would be lost, or sent twice.
 _IDLE = 20.0
 
 
@@ -126,6 +131,8 @@ class AiohttpRequest(BaseRequest):
             body, headers = (request_data.url_encoded_parameters().encode() if request_data else b""), _FORM
         patience = None if read_timeout is BaseRequest.DEFAULT_NONE else self._patience(read_timeout)
         status, answer = await self._exchange(name, body, headers, patience)
+        if isinstance(given, Prepared) and name in _REPEATING and (found := _MESSAGE_ID.match(answer)):
+            return status, b'{"ok":true,"result":{"message_id":%b}}' % found[1]
         if status >= _BAD:
             answer = answer.replace(self._token.encode(), b"[token]")  # a proxy's error page may repeat the address
         if status == _FLOOD:

@@ -39,15 +39,17 @@ def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
 
 
 def records(table: Table) -> tuple[tuple[Line, ...], ...]:
-    """One record a row: its first cell in bold, then "header: cell" lines, empty cells left out."""
-    return tuple(_record(table.header, row) for row in table.rows)
+    """The names of the columns, then a record a row: its first cell in bold, then "name: cell" lines, none empty."""
+    names = [plain_line(name).strip() for name in table.header]
+    head = (Span(" · ".join(name for name in names if name), italic=True),)
+    return (*(((head,),) if any(names) else ()), *(_record(names, row) for row in table.rows))
 
 
-def _record(header: Sequence[Line], row: Sequence[Line]) -> tuple[Line, ...]:
+def _record(names: Sequence[str], row: Sequence[Line]) -> tuple[Line, ...]:
     first = tuple(replace(span, bold=True) for span in row[0]) if row else ()
     rest = (
-        (Span(f"{plain_line(name)}: "), *cell)
-        for name, cell in zip(header[1:], row[1:], strict=True)
+        (*((Span(f"{name}: "),) if name else ()), *cell)
+        for name, cell in zip(names[1:], row[1:], strict=True)
         if plain_line(cell).strip()
     )
-    return (first, *rest)
+    return tuple(line for line in (first, *rest) if plain_line(line).strip())
