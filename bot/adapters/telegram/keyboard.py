@@ -13,6 +13,7 @@ from bot.core.answers import codec
 from bot.core.answers.reply import Action, Reply
 from bot.core.answers.request import Browse, Compare, Request, Search, Show
 from bot.core.answers.wording import Wording
+from bot.core.guides.model import SectionKind
 
 Button = dict[str, Any]
 Row = tuple[Button, ...]
@@ -21,8 +22,10 @@ PAGE_BUTTONS = 84
 PAGE_BYTES = 6800
 """What the rows of one page may hold; the last two rows (pages, delete) need the rest."""
 
-_PHONE = {2: 46, 3: 38}
-"""Characters of all labels in a row of so many buttons that a phone shows, the longest cut by a few at most."""
+_A_ROW = 8
+_COLUMN = {2: 18, 3: 12, **dict.fromkeys(range(4, _A_ROW + 1), 2)}
+"""Characters of a label in a row of so many columns that a narrow phone shows, one or two of them cut at most."""
+_CURRENT = "• "
 _BRACES = 64
 """Bytes of JSON around a button's label and data, its style included."""
 NOTHING = "."
@@ -44,7 +47,7 @@ def button(label: str, request: Request, *, current: bool = False) -> Button | N
     except ValueError:
         return None
     if current:
-        return {"text": f"• {label}", "callback_data": data, "style": "primary"}
+        return {"text": f"{_CURRENT}{label}", "callback_data": data, "style": "primary"}
     return {"text": label, "callback_data": data}
 
 
@@ -56,11 +59,11 @@ def _buttons(actions: Iterable[Action]) -> Iterator[Button]:
 
 
 def _rows(buttons: Iterable[Button], most: int) -> Iterator[Row]:
-    """Buttons in rows of equal columns, at most `most` a row and no more than a phone shows uncut."""
+    """Buttons in rows of equal columns, at most `most` a row and no longer than a phone shows."""
     row: list[Button] = []
     for one in buttons:
-        widest = max(len(other["text"]) for other in (*row, one))
-        if row and (len(row) == most or widest * (len(row) + 1) > _PHONE.get(len(row) + 1, 0)):
+        widest = max(len(other["text"].removeprefix(_CURRENT)) for other in (*row, one))
+        if row and (len(row) == most or widest > _COLUMN.get(len(row) + 1, 0)):
             yield tuple(row)
             row = []
         row.append(one)
@@ -68,14 +71,34 @@ def _rows(buttons: Iterable[Button], most: int) -> Iterator[Row]:
         yield tuple(row)
 
 
+def _related(reply: Reply) -> Iterator[Row]:
+    """Related guides: numbers in one row where the text lists them numbered, else their names."""
+    if reply.section is SectionKind.RELATED:
+        yield from _rows(_buttons(one.action for one in reply.related), 2)
+        return
+    numbered = (replace(one.action, label=f"{place}") for place, one in enumerate(reply.related, 1))
+    yield from _rows(_buttons(numbered), _A_ROW)
+
+
+def _once(rows: Iterable[Row]) -> Iterator[Row]:
+    """Every request once, where it stands first."""
+    seen: set[str] = set()
+    for row in rows:
+        kept = tuple(one for one in row if one["callback_data"] not in seen)
+        seen.update(one["callback_data"] for one in kept)
+        if kept:
+            yield kept
+
+
 def pages(reply: Reply) -> tuple[tuple[Row, ...], ...]:
     """Every action of a reply as rows, on as many pages as the limits ask for; at least one, possibly empty."""
-    related = (replace(one.action, label=f"→ {one.action.label}") for one in reply.related)
-    rows = (
-        *_rows(_buttons(choice.action for choice in reply.choices), 2),
-        *_rows(_buttons(reply.sections), 3),
-        *_rows(_buttons(related), 2),
-        *_rows(_buttons(reply.actions), 2),
+    rows = _once(
+        (
+            *_rows(_buttons(choice.action for choice in reply.choices), 2),
+            *_rows(_buttons(reply.sections), 3),
+            *_related(reply),
+            *_rows(_buttons(reply.actions), 2),
+        )
     )
     found: list[list[Row]] = [[]]
     buttons = size = 0

@@ -10,7 +10,7 @@ from typing import Any
 from bot.adapters.telegram import keyboard
 from bot.adapters.telegram.deeplinks import Links
 from bot.adapters.telegram.entities import Composer, Kind, Rich
-from bot.adapters.telegram.folding import fold
+from bot.adapters.telegram.folding import IN_ORDER, OPEN, fold
 from bot.adapters.telegram.keyboard import Row
 from bot.adapters.telegram.layout import Layout
 from bot.core.answers.commands import BY_NAME
@@ -19,7 +19,7 @@ from bot.core.answers.reply import Reply
 from bot.core.answers.request import Show
 from bot.core.answers.wording import Wording
 from bot.core.guides.model import Facts, SectionKind
-from bot.core.guides.text import Block, Bullets, Heading, Item, Paragraph, Picture, Span
+from bot.core.guides.text import Block, Bullets, Item, Paragraph, Picture, Quote, Span, Steps
 
 TEXT_LIMIT = 4096
 """UTF-16 code units of a message (platforms' table)."""
@@ -29,8 +29,10 @@ _LEAST = 400
 """Units that blocks get on a page whatever surrounds them."""
 
 _COMMANDS = frozenset(BY_NAME)
-_LINE = 110
-"""Characters of facts that three lines of a phone hold; more are folded."""
+_BRIEF = 80
+"""Characters of facts that stand in one run: two lines of a phone."""
+_FOLLOWED = frozenset({SectionKind.FORM, SectionKind.MISTAKES})
+"""Sections that are read between two sets, from the first line to the last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,25 +138,24 @@ class _Rendering:
             out.write(" › ".join(reply.crumbs), Kind.ITALIC)
         if reply.facts is not None and not page and (text := _facts(reply.facts, self._wording)):
             out.write("\n\n")
-            out.write(text, Kind.FOLDED if len(text) > _LINE else Kind.QUOTE)
+            out.write(text, Kind.QUOTE)
 
     def _body(self, out: Composer, blocks: Sequence[Block], page: int) -> None:
-        lead = self._reply.lead
+        reply = self._reply
+        lead = reply.lead
         led = bool(lead) and not page and tuple(blocks[: len(lead)]) == lead
         layout = self._layout(out)
         if led:
             out.write("\n\n")
             layout.blocks(lead)
             blocks = blocks[len(lead) :]
-        before: Block | None = None
-        for part in fold(blocks, after_lead=led):
-            # A heading stands close above what is folded beneath it.
-            out.write("\n" if isinstance(before, Heading) and part.folded else "\n\n")
+        room = 0 if led else IN_ORDER if reply.section in _FOLLOWED else OPEN
+        for part in fold(blocks, room):
+            out.write("\n\n")
             if part.folded:
                 layout.folded(part.blocks)
             else:
                 layout.blocks(part.blocks)
-            before = part.blocks[-1]
 
     def _tail(self, out: Composer) -> None:
         reply = self._reply
@@ -173,10 +174,11 @@ class _Rendering:
                 Item((Paragraph((Span(one.name, guide=one.slug), Span(f": {one.reason}" if one.reason else ""))),))
                 for one in reply.related
             )
+            # Numbered, as the buttons below are: see `keyboard.pages`.
             out.write("\n\n")
             out.write(self._wording.read_next(), Kind.BOLD)
             out.write("\n")
-            layout.folded((Bullets(items),))
+            layout.blocks((Quote((Steps(items),)),))
 
     def _partners(self, out: Composer) -> None:
         reply = self._reply
@@ -224,4 +226,6 @@ def _facts(facts: Facts, wording: Wording) -> str:
         ),
     )
     written = (" · ".join(f"{wording.fact(name)}: {', '.join(terms)}" for name, terms in row if terms) for row in rows)
-    return "\n".join(line for line in written if line)
+    lines = [line for line in written if line]
+    brief = " · ".join(lines)
+    return brief if len(brief) <= _BRIEF else "\n".join(lines)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hypothesis import HealthCheck, given, settings
 
-from bot.adapters.telegram.folding import OPEN, WORTH, fold
-from bot.core.guides.text import Block, Bullets, Heading, Item, Paragraph, Span, Steps, lines, plain, plain_line
+from bot.adapters.telegram.folding import IN_ORDER, OPEN, WORTH, fold
+from bot.core.guides.text import Block, Bullets, Heading, Item, Span, Steps, lines, plain, plain_line
 from tests.adapters.telegram.replies import blocks as any_blocks
 from tests.adapters.telegram.replies import said
 
@@ -17,12 +17,13 @@ def all_lines(blocks: tuple[Block, ...]) -> list[str]:
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.data_too_large, HealthCheck.too_slow])
 @given(any_blocks, any_blocks)
 def test_every_line_stays_in_its_place(some: tuple[Block, ...], more: tuple[Block, ...]) -> None:
-    for after_lead in (False, True):
+    for room in (0, OPEN):
         page = (*some, *said("long " * 120), *more)
-        parts = fold(page, after_lead=after_lead)
+        parts = fold(page, room)
         assert [line for part in parts for line in all_lines(part.blocks)] == all_lines(page)
         assert all(part.blocks for part in parts)
         assert all(len(plain(part.blocks)) > WORTH for part in parts if part.folded)
+        assert [part.folded for part in parts] in ([], [False], [True], [False, True])
 
 
 def test_a_short_page_stands_open() -> None:
@@ -46,14 +47,19 @@ def test_one_entry_that_is_a_screen_long_does_not_leave_the_page_empty() -> None
     assert part.folded
 
 
-def test_a_heading_stands_above_what_folds() -> None:
+def test_a_heading_goes_with_what_stands_below_it() -> None:
     page = (
         Heading((Span("One"),)),
         *said("word " * 120),
         Heading((Span("Two"),)),
         *said("word " * 120),
-        Heading((Span("Three"),)),
-        Paragraph((Span("short"),)),
     )
-    parts = fold(page)
-    assert [part.folded for part in parts] == [False, True, False, True, False]
+    first, rest = fold(page)
+    assert all_lines(first.blocks)[0] == "One"
+    assert all_lines(rest.blocks)[0] == "Two"
+
+
+def test_what_is_followed_step_by_step_stands_open() -> None:
+    page = said(*["word " * 100] * 4)
+    assert [part.folded for part in fold(page, IN_ORDER)] == [False]
+    assert [part.folded for part in fold(page)] == [False, True]

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from bot.adapters.telegram.cards import closing, content
 from bot.adapters.telegram.deeplinks import Links
+from bot.adapters.telegram.folding import OPEN
 from bot.adapters.telegram.inert import JOINER, clean
 from bot.adapters.telegram.keyboard import data, turned
 from bot.adapters.telegram.native import payloads
@@ -22,11 +23,10 @@ from bot.core.answers.context import Context
 from bot.core.answers.reply import Action, Choice, Reply, Tone
 from bot.core.answers.request import Browse, Show
 from bot.core.answers.wording import Wording
-from bot.core.guides.model import SectionKind
+from bot.core.guides.model import Facts, SectionKind
 from bot.core.guides.text import (
     Block,
     Bullets,
-    Heading,
     Item,
     Paragraph,
     Picture,
@@ -87,8 +87,8 @@ def test_an_ordinary_answer_reads_from_title_to_source() -> None:
         "Level: intermediate · Type: compound · Pattern: hinge\n\n"
         "Bar drifts forward.\n\n"
         "Read next\n"
-        "• Good Morning: Because of Good Morning.\n"
-        "• Stiff-Leg Deadlift: Because of Stiff-Leg Deadlift.\n\n"
+        "1. Good Morning: Because of Good Morning.\n"
+        "2. Stiff-Leg Deadlift: Because of Stiff-Leg Deadlift.\n\n"
         "From the guide: Romanian Deadlift"
     )
     assert of_kind(card, "bold") == ["Common Romanian Deadlift Mistakes", "Read next"]
@@ -109,7 +109,7 @@ def test_the_keyboard_has_short_sections_three_a_row_and_marks_the_one_on_show()
         ["Form", "Variations", "• Mistakes"],
         ["Programming", "Safety", "Alternatives"],
         ["Related"],
-        ["→ Good Morning", "→ Stiff-Leg Deadlift"],
+        ["1", "2"],
     ]
     current = [one for row in card.rows for one in row if one.get("style") == "primary"]
     assert [one["text"] for one in current] == ["• Mistakes"]
@@ -134,6 +134,13 @@ def test_without_a_website_or_a_name_no_link_is_a_broken_one() -> None:
     judged(card)
     assert of_kind(card, "text_link") == []
     assert "see the squat" in card.text
+
+
+def test_a_few_facts_stand_in_one_run() -> None:
+    facts = Facts(primary_muscles=("glutes",), equipment=("barbell",), level="beginner")
+    card = render(reply(*said("x"), facts=facts), WORDING, LINKS)
+    judged(card)
+    assert of_kind(card, "blockquote")[0] == "Muscles: glutes · Equipment: barbell · Level: beginner"
 
 
 def test_an_alert_comes_before_everything() -> None:
@@ -169,14 +176,23 @@ def test_a_long_answer_folds_what_follows_its_lead() -> None:
     assert any(one.startswith("Rest Rest") for one in of_kind(card, "expandable_blockquote"))
 
 
-def test_headings_read_as_an_outline_with_their_passages_folded() -> None:
-    parts = [
-        block for name in ("Barbell", "Single-Leg") for block in (Heading((Span(name),)), *said("Words here. " * 50))
-    ]
-    card = render(reply(*parts, related=()), WORDING, LINKS)
-    judged(card)
-    assert of_kind(card, "bold")[1:] == ["Barbell", "Single-Leg"]
-    assert len([one for one in of_kind(card, "expandable_blockquote") if "Words" in one]) == 2
+def test_a_form_is_read_without_a_tap() -> None:
+    steps = said(*["Words here. " * 30] * 4)
+    followed = render(reply(*steps, key="form"), WORDING, LINKS)
+    judged(followed)
+    assert of_kind(followed, "expandable_blockquote") == []
+    skimmed = render(reply(*steps, key="variations"), WORDING, LINKS)
+    judged(skimmed)
+    (folded,) = of_kind(skimmed, "expandable_blockquote")
+    assert skimmed.text.rindex(folded) - skimmed.text.index("Words") > OPEN / 2
+
+
+def test_no_request_has_two_buttons() -> None:
+    again = (Action("Good Morning", Show("good-morning")), Action("Squat", Show("squat")))
+    card = render(reply(*said("x"), actions=again), WORDING, LINKS)
+    codes = list(data(card.rows))
+    assert len(codes) == len(set(codes))
+    assert "s/squat" in codes
 
 
 def test_the_numbers_of_a_long_list_align() -> None:
