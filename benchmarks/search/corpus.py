@@ -24,7 +24,9 @@ def bare(library: Library) -> Library:
     """A library's guides with their names and facts, without their text."""
     return Library(
         guides={
-            slug: Guide(slug, guide.name, guide.title, guide.meta, guide.kind, (), aliases=guide.aliases, facts=guide.facts)
+            slug: Guide(
+                slug, guide.name, guide.title, guide.meta, guide.kind, (), aliases=guide.aliases, facts=guide.facts
+            )
             for slug, guide in library.guides.items()
         },
         shared_names=library.shared_names,
@@ -33,7 +35,9 @@ def bare(library: Library) -> Library:
 
 def made_up(size: int, seed: int = 7) -> Library:
     """A library of `size` guides whose names are made of the shipped names' words; every name is one guide's only."""
-    words = sorted({word for guide in shipped().guides.values() for word in guide.name.lower().replace("-", " ").split()})
+    words = sorted(
+        {word for guide in shipped().guides.values() for word in guide.name.lower().replace("-", " ").split()}
+    )
     random = Random(seed)
     random.shuffle(words)
     heads = words[:60]
@@ -45,14 +49,14 @@ def made_up(size: int, seed: int = 7) -> Library:
     for number in range(size):
         names: list[str] = []
         while len(names) <= ALIASES:
-            if pool and len(names) < 2:  # noqa: PLR2004 - the name and one alias of three words
-                name = pool.pop()
-            else:
-                name = " ".join(random.sample(words, random.choice((3, 4))))
+            fresh = pool and len(names) < 2
+            name = pool.pop() if fresh else " ".join(random.sample(words, random.choice((3, 4))))
             key = " ".join(sorted(name.split()))
             if key not in taken:
                 taken.add(key)
                 names.append(name)
         slug = f"guide-{number:06}"
-        guides[slug] = Guide(slug, names[0], names[0], "", GuideKind.EXERCISE, (), aliases=tuple(names[1:]), facts=Facts())
+        guides[slug] = Guide(
+            slug, names[0], names[0], "", GuideKind.EXERCISE, (), aliases=tuple(names[1:]), facts=Facts()
+        )
     return Library(guides=guides)
