@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.core.answers.reply import Reply
+from bot.core.answers.wording import Wording
 from bot.core.guides.model import SectionKind
 from bot.core.guides.text import Block, Bullets, Heading, Item, Line, Paragraph, Quote, Span, lines, plain_line
 
 _MEND = "→ "
+_PARTNERS_TOGETHER = 4
+"""Partner links below one disclosure: few enough to stay on its page."""
 
 
 def _numbered(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -71,3 +74,20 @@ def laid_out(reply: Reply) -> tuple[Block, ...]:
         blocks = tuple(block for block in blocks if not _repeats_related(block, slugs))
     whole = (Quote(reply.lead), *blocks) if reply.lead else blocks
     return tuple(_mended(block) for block in whole) if reply.section is SectionKind.MISTAKES else whole
+
+
+def appended(reply: Reply, wording: Wording) -> tuple[Block, ...]:
+    """Partner links and related guides as blocks, for a reply that has more of them than fit around its text."""
+    blocks: list[Block] = []
+    for at in range(0, len(reply.partners), _PARTNERS_TOGETHER):
+        spans = [Span(reply.disclosure, italic=True)]
+        for partner in reply.partners[at : at + _PARTNERS_TOGETHER]:
+            spans += [Span("\n"), Span(partner.label, url=partner.url)]
+        blocks.append(Paragraph(tuple(spans)))
+    if reply.related:
+        rows = (
+            Item((Paragraph((Span(entry.name, bold=True, guide=entry.slug), Span(f": {entry.reason}"))),))
+            for entry in reply.related
+        )
+        blocks += [Heading((Span(wording.read_next()),)), Bullets(tuple(rows))]
+    return tuple(blocks)

@@ -8,7 +8,7 @@ from bot.adapters.discord import parts, taps, text_parts
 from bot.adapters.discord.accent import accent
 from bot.adapters.discord.body import body, letters
 from bot.adapters.discord.card import Card
-from bot.adapters.discord.layout import laid_out
+from bot.adapters.discord.layout import appended, laid_out
 from bot.adapters.discord.measure import COMPONENT_LIMIT, TEXT_LIMIT
 from bot.adapters.discord.parts import Part
 from bot.core.answers.links import guide_url
@@ -23,7 +23,13 @@ _NOTE = 200
 """Characters kept free for a line of small print above the card."""
 _LEAST = 500
 """What the body gets even under a head and a foot of absurd length."""
-_SECTION_PARTS = 3
+_TURNS = 3
+"""Components of the row that turns pages."""
+_CROWDED_LETTERS = 1600
+_CROWDED_COUNT = 34
+"""What may surround the body at most; beyond, related guides and partner links are paged as part of the body."""
+_LISTED_CHOICES = 12
+"""Choices that are listed above their select; more of them are in the select alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +60,7 @@ class _Renderer:
     def link(self, slug: str) -> str | None:
         return guide_url(self.public_url, slug)
 
-    def frame(self, page: int, count: int, *, roomy: bool) -> _Frame:
+    def frame(self, page: int, count: int, *, crowded: bool) -> _Frame:
         """What surrounds the body: the facts open the first page; partners and related guides close the last."""
         reply, wording = self.reply, self.wording
         first, last = page == 0, page == count - 1
@@ -64,7 +70,7 @@ class _Renderer:
             below.append(parts.gallery([(reply.picture.url, reply.picture.alt)]))
         if reply.choices:
             below += self.choices()
-        if last and reply.partners:
+        if last and reply.partners and not crowded:
             below += [parts.separator(line=False), parts.text(text_parts.partners(reply))]
         if said := text_parts.foot(reply, wording, self.link, page, count):
             below += [parts.separator(), parts.text(said)]
@@ -72,7 +78,7 @@ class _Renderer:
         rows = [parts.row(turns)] if turns else []
         rows += taps.sections(reply, wording)
         if last and reply.related:
-            rows += self.related(roomy=roomy)
+            rows += self.related(crowded=crowded)
         rows += taps.last_rows(reply, wording, private=self.private)
         if rows and not below:
             below.append(parts.separator(line=False))
@@ -84,7 +90,8 @@ class _Renderer:
         reply, wording = self.reply, self.wording
         if not taps.few(reply):
             listed = any(isinstance(block, Bullets) for block in reply.blocks)
-            said = [] if listed else [parts.text(text_parts.choices(reply))]
+            many = len(reply.choices) > _LISTED_CHOICES
+            said = [] if listed or many else [parts.text(text_parts.choices(reply))]
             return said + taps.choice_rows(reply, wording)
         made = []
         for place, choice in enumerate(reply.choices):
@@ -92,25 +99,32 @@ class _Renderer:
             made.append(parts.section(text, button) if button else parts.text(text))
         return made
 
-    def related(self, *, roomy: bool) -> list[Part]:
-        """The guides to read next: each with a button at its side, or where room is short as a select."""
-        named = f"-# **{self.wording.read_next()}**"
+    def related(self, *, crowded: bool) -> list[Part]:
+        """The guides to read next: each with a button at its side, or where the body tells of them in a select."""
         entries = self.reply.related
-        said = [text_parts.reading(entry.name, entry.reason, self.link(entry.slug)) for entry in entries]
-        buttons = [taps.related_button(entry, self.wording) for entry in entries]
-        if not roomy or None in buttons:
-            rows = taps.related_rows(entries, self.wording)
-            return [parts.separator(), parts.text("\n".join((named, *said))), *rows]
-        beside = [parts.section(text, button) for text, button in zip(said, buttons, strict=True) if button]
-        return [parts.separator(), parts.text(named), *beside]
+        if crowded:
+            return taps.related_rows(entries, self.wording)
+        made = [parts.separator(), parts.text(f"-# **{self.wording.read_next()}**")]
+        for entry in entries:
+            text = text_parts.reading(entry.name, entry.reason, self.link(entry.slug))
+            button = taps.related_button(entry, self.wording)
+            made.append(parts.section(text, button) if button else parts.text(text))
+        return made
 
-    def pages(self) -> tuple[tuple[Block, ...], ...]:
+    def crowded(self) -> bool:
+        """Whether the whole frame of a single page would leave the body too little room."""
+        whole = self.frame(0, 1, crowded=False)
+        return whole.letters > _CROWDED_LETTERS or whole.count > _CROWDED_COUNT
+
+    def pages(self, *, crowded: bool) -> tuple[tuple[Block, ...], ...]:
         """The body in pages, each of which fits between the fullest head and the fullest foot."""
         blocks = laid_out(self.reply)
+        if crowded:
+            blocks += appended(self.reply, self.wording)
         can_turn = taps.turned(self.reply.request, 1) is not None
-        whole = self.frame(0, 1, roomy=False)
+        whole = self.frame(0, 1, crowded=crowded)
         room = max(_LEAST, TEXT_LIMIT - _NOTE - whole.letters)
-        most = max(1, COMPONENT_LIMIT - 1 - whole.count - (_SECTION_PARTS if can_turn else 0))
+        most = max(1, COMPONENT_LIMIT - 1 - whole.count - (_TURNS if can_turn else 0))
 
         def size(some: tuple[Block, ...]) -> int:
             made = body(some, self.link)
@@ -120,13 +134,11 @@ class _Renderer:
 
     def card(self) -> Card:
         """The page that the reply asks for, or the last one where it asks for a page beyond."""
-        pages = self.pages()
+        crowded = self.crowded()
+        pages = self.pages(crowded=crowded)
         page = max(0, min(self.reply.page, len(pages) - 1))
         text = body(pages[page], self.link)
-        frame = self.frame(page, len(pages), roomy=True)
-        over = letters(text) + frame.letters > TEXT_LIMIT - _NOTE
-        if over or frame.count + parts.count(text) > COMPONENT_LIMIT - 1:
-            frame = self.frame(page, len(pages), roomy=False)
+        frame = self.frame(page, len(pages), crowded=crowded)
         above = frame.above if text else frame.above[:1]
         made = parts.container([*above, *text, *frame.below], accent(self.reply))
         return Card([made], self.reply.outcome, page, len(pages))

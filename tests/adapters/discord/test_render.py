@@ -186,7 +186,8 @@ def test_choices_are_buttons_while_they_are_few_and_selects_beyond(count: int) -
     beside = [part["accessory"]["custom_id"] for part in rules.walk(body["components"]) if part["type"] == 9]
     assert len(beside) + len(offered) == count
     assert bool(offered) == (count > 5)
-    assert re.search(r"\*\*Guide 0\*\*(\n-#| ·) legs", texts(body))
+    described = [option["description"] for select in selects(body) for option in select["options"]]
+    assert re.search(r"\*\*Guide 0\*\*(\n-#| ·) legs", texts(body)) or described == ["legs"] * count
     sizes = [len(select["options"]) for select in selects(body)] or [0]
     assert max(sizes) - min(sizes) <= 1
 
@@ -252,6 +253,20 @@ def test_a_line_of_small_print_fits_above_every_card() -> None:
             assert body["components"][0]["content"] == f"-# {note}"
 
 
+def test_more_related_guides_and_partners_than_fit_are_paged_with_the_text() -> None:
+    related = tuple(
+        RelatedGuide(f"g{n}", f"Guide {n}", f"reason {n} " * 30, action(f"Guide {n}", f"g{n}")) for n in range(20)
+    )
+    partners = tuple(Partner(f"Shop {n}", f"https://shop.example/{n}?{'x' * 200}") for n in range(10))
+    pages = every_page(guide(says("Hinge."), related=related, partners=partners, disclosure="We may earn."))
+    said = "".join(texts(page) for page in pages)
+    assert len(pages) > 2
+    assert all(words(f"reason {n} " * 30) in words(said) for n in range(20))
+    for page in pages:
+        assert ("shop.example" in texts(page)) == ("We may earn." in texts(page))
+    assert {o["value"] for s in selects(pages[-1]) for o in s["options"]} >= {f"s/g{n}" for n in range(20)}
+
+
 # Replies that no author would write
 
 spans = st.builds(
@@ -288,9 +303,14 @@ monsters = st.builds(
     lead=st.lists(blocks_, max_size=2).map(tuple),
     crumbs=st.lists(st.text(max_size=60), max_size=3).map(tuple),
     section=st.sampled_from(SectionKind),
-    partners=st.lists(st.builds(Partner, labels, st.just("https://shop.example/x")), max_size=5).map(tuple),
+    partners=st.lists(st.builds(Partner, labels, st.just("https://shop.example/x")), max_size=12).map(tuple),
+    related=st.lists(st.text(max_size=400), max_size=12).map(
+        lambda reasons: tuple(
+            RelatedGuide(f"g{n}", f"G {n}", why, action("G", f"g{n}")) for n, why in enumerate(reasons)
+        )
+    ),
     disclosure=st.text(min_size=1, max_size=150),
-    choices=st.integers(0, 30).map(lambda count: tuple(map(choice, range(count)))),
+    choices=st.sampled_from((0, 0, 2, 5, 9, 30)).map(lambda count: tuple(map(choice, range(count)))),
     picture=st.none() | st.just(Picture("https://a.example/t.png", "")),
     actions=st.integers(0, 8).map(lambda n: tuple(Action(f"Go {k}", Browse(f"g-{k}")) for k in range(n))),
 )
