@@ -135,13 +135,26 @@ async def test_a_rate_limit_beyond_the_deadline_is_not_waited_for(fake: FakeDisc
 async def test_a_ban_of_cloudflares_is_not_insisted_on(
     fake: FakeDiscord, bot: Bots, caplog: pytest.LogCaptureFixture
 ) -> None:
-    fake.fail("POST", CALLBACK, 429, "<html>Access denied: error 1015</html>", times=2)
+    fake.fail("POST", CALLBACK, 429, "<html>error 1015</html>", headers={"Retry-After": "0.1"}, times=5)
     asked = await ask(fake)
     await fake.answer(asked)
     await fake.quiet(1)
     assert len(asked.answers) <= 2  # the answer, and the apology for it
     assert len(errors(caplog)) == 1
+    fake.rest.expected_faults.clear()
     await still_answers(fake)
+
+
+async def test_a_card_that_cannot_be_deleted_is_not_answered_a_second_time(
+    fake: FakeDiscord, bot: Bots, caplog: pytest.LogCaptureFixture
+) -> None:
+    message = fake.original(await fake.command("form", guide="hip thrust"))
+    fake.fail("DELETE", "/webhooks/.*", 403, error(50013))
+    asked = await fake.interact(3, interactions.press(taps(message)["Delete"]), fake.place(), message)
+    await fake.until("DELETE", "/webhooks/")
+    await fake.quiet()
+    assert [request.body["type"] for request in asked.answers] == [6]
+    assert len(errors(caplog)) == 1
 
 
 @pytest.mark.parametrize(
