@@ -225,5 +225,3 @@ def test_a_fault_is_seen(answerer: Answerer) -> None:
                 check(reply, name, None, "broken")
         finally:
             RENDERERS[name] = kept
-
-

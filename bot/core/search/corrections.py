@@ -35,9 +35,9 @@ _ALIKE = frozenset({("c", "k"), ("k", "c"), ("s", "z"), ("z", "s"), ("c", "s"), 
 def _shortened(word: str, depth: int) -> set[str]:
     """The head of a word with up to `depth` letters taken out."""
     head = word[:_HEAD]
-    forms = {head, *map("".join, combinations(head, len(head) - 1))}
+    forms = {head, *map("".join, combinations(head, max(0, len(head) - 1)))}
     if depth > 1:
-        forms.update(map("".join, combinations(head, len(head) - 2)))
+        forms.update(map("".join, combinations(head, max(0, len(head) - 2))))
     return forms
 
 

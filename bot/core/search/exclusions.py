@@ -34,6 +34,7 @@ _CLOSINGS = Phrases[str](
         """,
     }
 )
+_FURTHER = frozenset({"or", "and", "nor"})
 _REACH = 4
 """Words between the opening and what it rules out ("don't have access to a good barbell")."""
 
@@ -44,12 +45,18 @@ def ruled_out(words: Sequence[str]) -> tuple[frozenset[str], set[int]]:
     places: set[int] = set()
     for hit in _OPENINGS.find(words):
         table = EQUIPMENT if hit.value == "equipment" else JOINTS
-        for at in range(hit.end, min(hit.end + _REACH, len(words))):
-            if terms := _term(words, at, table):
-                found.update(terms[1])
-                places.update(range(hit.start, hit.end), range(at, terms[0]))
-                if hit.value == "joint":
-                    break
+        at, end = hit.end, min(hit.end + _REACH, len(words))
+        while at < end:
+            if not (term := _term(words, at, table)):
+                at += 1
+                continue
+            found.update(term[1])
+            places.update(range(hit.start, hit.end), range(at, term[0]))
+            at = term[0]
+            if at < len(words) and words[at] in _FURTHER:
+                end = min(at + _REACH, len(words))
+            else:
+                break
     for hit in _CLOSINGS.find(words):
         table = EQUIPMENT if hit.value == "equipment" else JOINTS
         for at in range(max(0, hit.start - 3), hit.start):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container
 
-from bot.core.search.tokens import COSTS
+from bot.core.search.tokens import COSTS, PART
 from bot.core.search.vocabulary import UNHEARD, Vocabulary
 from bot.core.search.words import lemma
 
@@ -12,7 +12,7 @@ _FROM = 6
 """Letters that such a run has at least."""
 
 _PIECE = 3
-"""Letters of the shortest word in it, unless the run is a whole name."""
+"""Letters of the shortest word in it, which must say something, unless the run is a whole name."""
 
 
 class Runs:
@@ -68,7 +68,8 @@ class Runs:
                 if best[end] is None or count[begin] + 1 < count[end]:
                     best[end] = before + numbers
                     count[end] = count[begin] + 1
-                    short[end] = short[begin] or (len(piece) < _PIECE and piece not in UNHEARD)
+                    slight = len(piece) < _PIECE or (len(piece) == _PIECE and COSTS.get(piece, PART) < PART)
+                    short[end] = short[begin] or (slight and piece not in UNHEARD)
         parts = best[-1]
         if not parts or count[-1] < 2:  # noqa: PLR2004 - one piece is the word itself
             return []

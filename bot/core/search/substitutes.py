@@ -59,7 +59,6 @@ def substitutes(guides: Mapping[str, Guide], slug: str, rules_out: frozenset[str
         if likeness < _LEAST and not (likeness and other in linked):
             continue
         likeness += 0.05 if other in linked else 0.0
-        likeness -= 0.3 if entry.facts.pattern in loaded else 0.0
-        found.append((min(1.0, max(0.05, likeness)), other))
-    found.sort(key=lambda item: (-item[0], item[1]))
+        found.append((min(1.0, likeness), other))
+    found.sort(key=lambda item: (guides[item[1]].facts.pattern in loaded, -item[0], item[1]))
     return found

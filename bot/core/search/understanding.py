@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.core.guides.model import Facts, Guide, SectionKind
 from bot.core.search import evidence, exclusions, facets, followups, pain, sections
+from bot.core.search.called import Rank
 from bot.core.search.english import ordinary
 from bot.core.search.lexicon import CHATTER, EVERYDAY, FILLER, GYM, LIFTERS
 from bot.core.search.meaning import Ambiguous, Decision, Facets, Found, Meaning, NotFound, Target
@@ -71,6 +72,7 @@ class Understanding:
         self._tokens: Sequence[Token] = ()
         self._said: list[str] = []
         self._consumed: set[int] = set()
+        self._ruled_out = 0
         self._in_sentence = False
 
     def meaning(self) -> Meaning:
@@ -87,6 +89,7 @@ class Understanding:
         without, without_at = exclusions.ruled_out(said)
         kind, plain, asked_at = sections.asked(said, [True] * len(said))
         self._consumed = pain_at | without_at | asked_at
+        self._ruled_out = sum(1 << at for at in without_at)
         naming = Naming(
             self._names,
             self._facts,
@@ -206,6 +209,8 @@ class Understanding:
         described, share = facets.read(self._said, in_sentence=self._in_sentence)
         if share < _WHOLLY:
             described = None
+        if described is not None and best is not None and not best.places & ~self._ruled_out:
+            sure = False
         if best is not None and sure and (described is None or (best.whole and best.score >= BEFORE_FACTS)):
             return self._named(naming, matches, asked), None
         if described is not None and (targets := self._suggest(described, CHOICES)):
@@ -227,13 +232,17 @@ class Understanding:
         sure = naming.sure(best)
         targets = self._targets(best, asked)
         least = best.score - APART if sure else WEAKEST
+        own = sure and best.whole and self._names.catalogue.rank[best.name] <= Rank.SLUG
         for match in matches[1:CHOICES] if sure else matches[1:6]:
-            if match.score >= least:
+            another = own and match.places == best.places and self._names.catalogue.rank[match.name] > Rank.SLUG
+            if match.score >= least and not another:
                 targets += self._targets(match, asked)
         decision = _choice(targets)
         if not sure and isinstance(decision, Found):
             links = self._guides[decision.target.guide].related
             beside = [related.slug for related in links if related.slug in self._guides]
+            if not beside:
+                return NotFound(tuple(targets))
             return _choice([*targets, *(Target(slug, confidence=WEAKEST) for slug in beside[:2])])
         return decision
 

@@ -33,7 +33,8 @@ _IRREGULAR = {
     "biceps": "bicep", "was": "was", "women": "woman", "is": "is", "its": "its", "has": "has", "does": "does",
     "his": "his", "us": "us", "gas": "gas", "yes": "yes", "ceiling": "ceiling", "during": "during",
     "something": "something", "nothing": "nothing", "anything": "anything", "everything": "everything",
-    "hinging": "hinge", "swinging": "swing", "using": "use", "dying": "die", "tying": "tie",
+    "hinging": "hinge", "swinging": "swing", "using": "use", "dying": "die", "tying": "tie", "ups": "up", "ins": "in",
+    "outs": "out",
 }  # fmt: skip
 """Forms that the rules below would take for something else, and forms of one muscle or unit that lifters mix."""
 

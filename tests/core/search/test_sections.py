@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.core.guides.model import SectionKind
+from bot.core.search.sections import asked
+from bot.core.search.words import lemma, words
+
+
+def kind_of(text: str) -> SectionKind | None:
+    said = [lemma(word) for word in words(text)]
+    return asked(said, [True] * len(said))[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("cues for", "form"), ("how to do it properly", "form"), ("setup", "form"), ("how do i breathe", "form"),
+        ("what am i doing wrong", "mistakes"), ("common mistakes", "mistakes"), ("form check errors", "mistakes"),
+        ("how many sets of", "programming"), ("how often", "programming"), ("rep range", "programming"),
+        ("how heavy should i go", "programming"), ("times a week", "programming"),
+        ("what muscles does it work", "muscles"), ("muscles worked", "muscles"), ("what does it target", "muscles"),
+        ("benefits of", "why"), ("is it worth it", "why"), ("why should i do", "why"),
+        ("what is a", "about"), ("progressions", "variations"), ("easier version", "variations"),
+        ("is it safe", "safety"), ("how do i bail", "safety"), ("instead of", "alternatives"),
+        ("substitute for", "alternatives"), ("difference between", "comparison"), ("see also", "related"),
+        ("squat", None), ("", None),
+    ],
+)  # fmt: skip
+def test_the_section_that_words_ask_for(text: str, kind: str | None) -> None:
+    assert kind_of(text) == (SectionKind(kind) if kind else None)
+
+
+def test_what_is_said_plainly_goes_before_a_hint() -> None:
+    assert kind_of("what are the benefits") is SectionKind.WHY
+    assert kind_of("why do i need how many sets") is SectionKind.PROGRAMMING
+
+
+def test_the_words_of_a_name_ask_for_nothing() -> None:
+    said = ["rest", "pause", "squat"]
+    assert asked(said, [False, False, False])[0] is None
+    assert asked(said, [True, True, False])[0] is SectionKind.PROGRAMMING
