@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from bot.core.search.names import Match
+from bot.core.search.match import Match
 from bot.core.search.tokens import Token
 
 _BETWEEN = frozenset({"vs", "versus"})

@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from bot.core.guides.model import Facts
-from bot.core.search.lexicon import CHATTER, EQUIPMENT, EVERYDAY, FILLER, GYM, JOINTS, MUSCLES
-from bot.core.search.names import Match, Names
+from bot.core.search.lexicon import CHATTER, EQUIPMENT, EVERYDAY, FILLER, GYM, JOINTS, MODIFIERS, MUSCLES
+from bot.core.search.match import Match
+from bot.core.search.names import Names
 from bot.core.search.tokens import ORDINARY, PART, UNKNOWN, Token
 from bot.core.search.vocabulary import UNHEARD
 
@@ -28,8 +29,9 @@ _CONSUMED = 0.03
 _EXPLAINED = 0.2
 """The part of its cost that a word keeps which the guide's facts explain ("barbell" for a barbell lift)."""
 
-_BETWEEN, _BETWEEN_NAMED, _BETWEEN_IN_SENTENCE = 0.9, 0.82, 0.75
-"""What each word that stands between the words of a name leaves of its score; a word of other names says more."""
+_BETWEEN, _BETWEEN_NAMED, _BETWEEN_IN_SENTENCE, _BETWEEN_MODIFIED = 0.9, 0.82, 0.75, 0.97
+"""What each word that stands between the words of a name leaves of its score; a word of other names says more, one that
+only changes how a lift is done hardly anything."""
 
 _REORDERED, _REORDERED_IN_SENTENCE = 0.996, 0.75
 """What another order of its words leaves of a name's score."""
@@ -172,6 +174,13 @@ class Scales:
             at -= 1
         return at < 0 or tokens[at].word in _LEADING
 
+    def _between(self, token: Token) -> float:
+        if self._in_sentence:
+            return _BETWEEN_IN_SENTENCE
+        if token.word in MODIFIERS:
+            return _BETWEEN_MODIFIED
+        return _BETWEEN_NAMED if token.options else _BETWEEN
+
     def _order(self, match: Match, tokens: Sequence[Token]) -> float:
         """What is left of a score for words in between and for words in another order."""
         places = match.places
@@ -179,7 +188,7 @@ class Scales:
         factor = 1.0
         for place in range(at[0], at[-1]):
             if not places >> place & 1 and (token := tokens[place]).word not in UNHEARD:
-                factor *= _BETWEEN_IN_SENTENCE if self._in_sentence else _BETWEEN_NAMED if token.options else _BETWEEN
+                factor *= self._between(token)
         if not match.whole:
             return factor
         words = list(self._names.catalogue.words_of(match.name))

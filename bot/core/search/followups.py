@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.core.search.lexicon import CHATTER, FILLER
-from bot.core.search.names import Match
+from bot.core.search.match import Match
 from bot.core.search.tokens import Token
 
 _AMENDING = frozenset(

@@ -175,6 +175,7 @@ CHATTER |= {"guy", "folk", "lad", "lads", "y'all", "yall", "team", "peep", "fam"
 EVERYDAY = frozenset(
     """
     row clean snatch press hang swing carry bridge step sit get fly flies raise extension slam jump rope box sled good
+    up down in out
     morning bird dog cat cow dead bug mountain climber bicycle turkish battle farmer walk hollow hold side side
     superman hammer preacher concentration push pull dip twist chop kick run stretch reach rest sleep split belt shoe
     strap volume frequency tempo depth grip bulk cut water warm cool failure max home curl crunch stop wing table

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
 from bot.core.guides.model import Guide
 from bot.core.search.called import Rank
 from bot.core.search.catalogue import Catalogue
+from bot.core.search.match import WORTH, Match
 from bot.core.search.meaning import Target
+from bot.core.search.nearest import Nearest
 from bot.core.search.reading import Reader
 from bot.core.search.tokens import Token
 from bot.core.search.vocabulary import UNHEARD
-from bot.core.search.words import fold, words
+from bot.core.search.words import fold, lemma, words
 
 _WINDOW = 6
 """Words that a name may be spread over in a query."""
@@ -41,44 +42,10 @@ _NEAR = 0.3
 """The score from which a guide is offered while a name is being typed."""
 
 _CANDIDATES = 40
-"""Names that are compared when none is wholly there."""
-
-_NEAREST = 16
-"""Names, of those compared, that are weighed."""
-
-_WORTH: dict[int, float] = {
-    Rank.NAME: 1.0,
-    Rank.ALIAS: 0.995,
-    Rank.SLUG: 0.99,
-    Rank.VARIATION: 0.985,
-    Rank.KEYWORD: 0.93,
-}
-
+"""Names, of those that are wholly there, that are kept."""
 
 _LIKED = 99
 """How many guides are taken to link to a shared name: it goes before any one guide."""
-
-
-class Match(NamedTuple):
-    """A guide that some words of a query name.
-
-    Attributes:
-        score: 0 to 1: how much of the query the name explains, times how much of the name is there.
-        guide: the guide's number.
-        name: the number of the name.
-        places: a bit for each token of the query that is part of the name.
-        whole: every word of the name is there.
-        told: what the words of the name tell, in the units of `Vocabulary.weight`.
-        left: what the other words cost.
-    """
-
-    score: float
-    guide: int
-    name: int
-    places: int
-    whole: bool
-    told: float
-    left: float
 
 
 def _distance(left: str, right: str, limit: int) -> int:
@@ -109,6 +76,7 @@ class Names:
         self.catalogue = Catalogue(guides, list(self.shared))
         self.vocabulary = self.catalogue.vocabulary
         self.reader = Reader(self.vocabulary, self.catalogue.by_key, _distance)
+        self.nearest = Nearest(self.catalogue)
 
     def offered(self, guide: int) -> tuple[str, ...]:
         """The slugs that a guide's number stands for: several for a shared name."""
@@ -155,6 +123,7 @@ class Names:
                 0.0,
             )
             for name in found
+            if catalogue.length(name) > count or self.vocabulary.spelled[catalogue.words_of(name)[-1]] != lemma(last)
         ]
         matches.sort(key=lambda match: (-match.score, -self._liked[match.guide], match.name))
         return matches
@@ -169,7 +138,7 @@ class Names:
         if not prefix[-1].isspace():
             found += self.begun(tokens, typed[-1])
         found.sort(key=lambda match: -match.score)
-        found += sorted(self.near(tokens), key=lambda match: (-match.score, match.name))
+        found += sorted(self.nearest.near(tokens), key=lambda match: (-match.score, match.name))
         best: dict[str, float] = {}
         for match in found:
             if match.score < _NEAR:
@@ -209,43 +178,5 @@ class Names:
 
     def _match(self, name: int, places: int, told: float, left: float) -> Match:
         catalogue = self.catalogue
-        score = told / (told + left) * (told / catalogue.total[name]) * _WORTH[catalogue.rank[name]]
+        score = told / (told + left) * (told / catalogue.total[name]) * WORTH[catalogue.rank[name]]
         return Match(score, catalogue.guide[name], name, places, True, told, left)  # noqa: FBT003 - a tuple's field
-
-    def near(self, tokens: Sequence[Token]) -> list[Match]:
-        """The names that share words with a query, the words that tell most looked at first."""
-        weight = self.vocabulary.weight
-        listed = sorted(
-            (-weight[word] * sure, at, word) for at, token in enumerate(tokens) for word, sure in token.options
-        )
-        candidates: dict[int, float] = {}
-        for tells, _, word in listed[:12]:
-            for name in self.catalogue.postings[word][:_CANDIDATES]:
-                candidates[name] = candidates.get(name, 0.0) - tells
-        total = self.catalogue.total
-        best = sorted(candidates, key=lambda name: (-candidates[name] / (1.0 + total[name]), name))[:_CANDIDATES]
-        cost = sum([token.cost for token in tokens])
-        found = [match for name in best if (match := self._compared(name, tokens, cost)) is not None]
-        found.sort(key=lambda match: (-match.score, match.name))
-        return found[:_NEAREST]
-
-    def _compared(self, name: int, tokens: Sequence[Token], cost: float) -> Match | None:
-        weight = self.vocabulary.weight
-        catalogue = self.catalogue
-        missing = catalogue.words_of(name).tolist()
-        places, told, left = 0, 0.0, cost
-        for at, token in enumerate(tokens):
-            for word, sure in token.options:
-                if word in missing:
-                    missing.remove(word)
-                    places |= 1 << at
-                    told += weight[word] * sure
-                    left -= token.cost
-                    break
-        if not places:
-            return None
-        there = told / catalogue.total[name]
-        score = told / (told + max(left, 0.0)) * there**0.6 * _WORTH[catalogue.rank[name]]
-        if missing:
-            score *= 0.97
-        return Match(score, catalogue.guide[name], name, places, not missing, told, left)

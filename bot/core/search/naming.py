@@ -9,7 +9,8 @@ from bot.core.search import comparison
 from bot.core.search.english import ordinary
 from bot.core.search.evidence import Scales
 from bot.core.search.lexicon import CHATTER, FILLER
-from bot.core.search.names import Match, Names
+from bot.core.search.match import Match
+from bot.core.search.names import Names
 from bot.core.search.thresholds import FOUND, FOUND_IN_SENTENCE, FOUND_PARTLY, OFFERED, SURE
 from bot.core.search.tokens import Token
 
@@ -79,11 +80,13 @@ class Naming:
         names, tokens, weigh = self._names, self._tokens, self._scales.weigh
         found = weigh(whole, tokens)
         if _top(found) < SURE and not self._settled(found):
-            found += weigh(names.near(tokens), tokens)
+            found += weigh(names.nearest.near(tokens), tokens)
         if _top(found) < SURE and len(tokens) <= _SHORT and (other := names.reader.slipped(tokens)):
             found += weigh(names.whole(other), other)
+        if _top(found) < SURE and len(tokens) <= _NAME:
+            found += weigh(names.nearest.rescued(tokens), tokens)
         if _top(found) < SURE and len(tokens) <= _NAME and (other := names.reader.softened(tokens)):
-            found += weigh([*names.whole(other), *names.near(other)], other)
+            found += weigh([*names.whole(other), *names.nearest.near(other)], other)
         if len(tokens) <= _SHORT and (_top(found) < SURE or not tokens[-1].typed) and (begun := self._begun()):
             found = [*begun, *self._beside_begun(found)]
         return ordered(self._exercises_first(found))
@@ -95,7 +98,7 @@ class Naming:
             scales = Scales(self._names, tokens, set(), self._facts, in_sentence=self._in_sentence)
             found = scales.weigh(self._names.whole(tokens), tokens)
             if _top(found) < SURE:
-                found += scales.weigh(self._names.near(tokens), tokens)
+                found += scales.weigh(self._names.nearest.near(tokens), tokens)
             return ordered(found)
 
         return comparison.compared(self._tokens, find, last)
@@ -126,11 +129,10 @@ class Naming:
         return begun
 
     def _beside_begun(self, found: Sequence[Match]) -> list[Match]:
-        """Other readings of a text that is the beginning of names: they count less, save names that are all there."""
+        """Other readings of a text that is the beginning of names: they count less, save names that are the text."""
+        heard = sum(1 << at for at, token in enumerate(self._tokens) if token.cost)
         return [
-            match
-            if match.whole and all(token.typed for at, token in enumerate(self._tokens) if match.places >> at & 1)
-            else match._replace(score=match.score * _BESIDE_BEGUN)
+            match if match.whole and not heard & ~match.places else match._replace(score=match.score * _BESIDE_BEGUN)
             for match in found
         ]
 

@@ -36,6 +36,14 @@ _LIKE_A_FORM = 1.1
 """The most that a correction may cost of a word which is also a form of another."""
 
 
+_LITTLE = ("and", "the", "for", "with")
+"""Little words that a mistyped short word may have been."""
+
+
+def _one_off(word: str, meant: str) -> bool:
+    return sum(a != b for a, b in zip(word, meant, strict=False)) + abs(len(word) - len(meant)) == 1
+
+
 class Reader:
     """Reads queries in the words of one vocabulary."""
 
@@ -115,13 +123,15 @@ class Reader:
     def _unheard(self, word: str, base: str) -> list[Token]:
         """The tokens of a word that no table holds: an ordinary one, words written as one, or a slip."""
         if ordinary(base):
-            return [Token(base, (), ORDINARY)]
+            return [Token(base, (), ORDINARY, heard=word)]
         if len(word) < _MENDABLE_FROM:
             return [Token(base, (), PART)]
         near = self._near(word)
+        if not near and len(word) == _MENDABLE_FROM and any(_one_off(word, little) for little in _LITTLE):
+            return [Token(base, (), PART)]
         if (not near or near[0][0] > _LOOSE) and (parts := self._runs.apart(word)):
             return [self._exact(self._vocabulary.spelled[part], _JOINED) for part in parts]
-        return self._mended(base, near)
+        return self._mended(base, word, near)
 
     def _slip(self, word: str) -> list[int]:
         """The single words that a word with one slip may have been."""
@@ -141,9 +151,9 @@ class Reader:
             if meant[0] == word[0] and (len(meant) > len(word) or sorted(meant) == sorted(word))
         ]
 
-    def _mended(self, word: str, near: list[tuple[float, int]]) -> list[Token]:
+    def _mended(self, word: str, heard: str, near: list[tuple[float, int]]) -> list[Token]:
         if not near:
-            return [Token(word, (), UNKNOWN)]
+            return [Token(word, (), UNKNOWN, heard=heard)]
         first, forms = self._first_other, self._vocabulary.forms
         best, number = near[0]
         known = lemma(self._written[number]) if number >= first else None
@@ -154,8 +164,8 @@ class Reader:
             return [self._exact(self._vocabulary.spelled[part], sure) for part in close[0][1]]
         options = self._options(close, len(word))
         if known is not None and (not options or close[0][0] > best):
-            return [Token(known, options, COSTS.get(known, ORDINARY), typed=False)]
-        return [Token(self._vocabulary.spelled[options[0][0]], options, UNKNOWN, typed=False)]
+            return [Token(known, options, COSTS.get(known, ORDINARY), typed=False, heard=heard)]
+        return [Token(self._vocabulary.spelled[options[0][0]], options, UNKNOWN, typed=False, heard=heard)]
 
     def _options(self, close: Sequence[tuple[float, tuple[int, ...]]], letters: int) -> tuple[Option, ...]:
         """The likeliest single words of corrections, the likelier and then the more usual first."""
@@ -217,6 +227,8 @@ class Reader:
                 if both:
                     made[-1] = Token(spelled[both[0][0]], tuple(both), max(made[-1].cost, token.cost), typed=False)
                     continue
+                if any(vocabulary.compounds.together(made[-1].word, spelled[two]) for two, _ in token.options):
+                    made[-1] = self._exact("single", 1.0)
             made.append(token)
         return made
 

@@ -12,7 +12,10 @@ _FROM = 6
 """Letters that such a run has at least."""
 
 _PIECE = 3
-"""Letters of the shortest word in it, which must say something, unless the run is a whole name."""
+"""Letters of the shortest word in it, unless the run is a whole name."""
+
+_CLEAR = 8
+"""Letters from which a word that says little may be in it, too ("gymsetup")."""
 
 
 class Runs:
@@ -68,7 +71,8 @@ class Runs:
                 if best[end] is None or count[begin] + 1 < count[end]:
                     best[end] = before + numbers
                     count[end] = count[begin] + 1
-                    slight = len(piece) < _PIECE or (len(piece) == _PIECE and COSTS.get(piece, PART) < PART)
+                    little = len(piece) == _PIECE and len(word) < _CLEAR and COSTS.get(piece, PART) < PART
+                    slight = little or len(piece) < _PIECE
                     short[end] = short[begin] or (slight and piece not in UNHEARD)
         parts = best[-1]
         if not parts or count[-1] < 2:  # noqa: PLR2004 - one piece is the word itself

@@ -54,9 +54,11 @@ class Token:
         options: the words of the vocabulary that it may be.
         cost: what it costs when no name explains it.
         typed: it stands as it was typed.
+        heard: the word as typed, where no table holds it or where it is an ordinary word of no name.
     """
 
     word: str
     options: tuple[Option, ...]
     cost: float
     typed: bool = True
+    heard: str = ""

@@ -10,8 +10,9 @@ from bot.core.search import evidence, exclusions, facets, followups, pain, secti
 from bot.core.search.called import Rank
 from bot.core.search.english import ordinary
 from bot.core.search.lexicon import CHATTER, EVERYDAY, FILLER, GYM, LIFTERS
+from bot.core.search.match import Match
 from bot.core.search.meaning import Ambiguous, Decision, Facets, Found, Meaning, NotFound, Target
-from bot.core.search.names import Match, Names
+from bot.core.search.names import Names
 from bot.core.search.naming import Naming
 from bot.core.search.placing import SYMPTOM, Placing, content
 from bot.core.search.ranking import Ranked
@@ -206,7 +207,9 @@ class Understanding:
         another = sure and followups.names_another(best, self._tokens, self._consumed, FOUND)
         if self._about is not None and not another:
             return self._follow_up(self._about, asked), None
-        described, share = facets.read(self._said, in_sentence=self._in_sentence)
+        described, share = facets.read(
+            [token.word if token.typed else "" for token in self._tokens], in_sentence=self._in_sentence
+        )
         if share < _WHOLLY:
             described = None
         if described is not None and best is not None and not best.places & ~self._ruled_out:
@@ -215,8 +218,8 @@ class Understanding:
             return self._named(naming, matches, asked), None
         if described is not None and (targets := self._suggest(described, CHOICES)):
             return _choice(targets), described
-        short = len(self._tokens) <= _BARE
-        offered = best is not None and best.score >= OFFERED and (short or self._of_the_gym())
+        bare = len(self._tokens) <= _BARE or (best is not None and best.whole and best.places & (best.places - 1))
+        offered = best is not None and best.score >= OFFERED and (bare or self._of_the_gym())
         if offered and not self._in_sentence:
             return self._named(naming, matches, asked), None
         if (answer := self._anywhere(asked)) is not None:
