@@ -7,22 +7,17 @@ and as objects they would take ten times the memory.
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from bot.core.guides.model import Guide
 from bot.core.search.called import Rank, names_of
 from bot.core.search.lexicon import FILLER, GYM
+from bot.core.search.prefixes import Prefixes
 from bot.core.search.vocabulary import Vocabulary
 from bot.core.search.words import fold
 
 _UNTOLD = GYM | FILLER
 """Words that are no name alone, whatever unheard words stand beside them in one ("work in")."""
-
-_SORTED_BY = 4
-"""Words of a name that its place in the alphabetical order goes by."""
-
-_WORD_BITS = 21
 
 
 class Catalogue:
@@ -94,16 +89,10 @@ class Catalogue:
             kept.append(name)
             for word in set(spelled):
                 self.postings[word].append(name)
-        codes = [self._code(words[start[name] : start[name + 1]]) for name in kept]
-        self.alphabetical = array("I", [kept[at] for at in sorted(range(len(kept)), key=codes.__getitem__)])
-
-    @staticmethod
-    def _code(words: Sequence[int]) -> int:
-        """A number that orders names by their first words."""
-        code = 0
-        for at in range(_SORTED_BY):
-            code = code << _WORD_BITS | (words[at] + 1 if at < len(words) else 0)
-        return code
+        names = self.vocabulary.plain
+        self._begun = Prefixes([names[name] for name in kept])
+        self._kept = array("I", kept)
+        names.clear()
 
     def words_of(self, name: int) -> array[int]:
         """The numbers of a name's words, in order."""
@@ -117,13 +106,6 @@ class Catalogue:
         """A name that `by_key` gives, and those of the same words."""
         return (name, *self.same[name]) if name in self.same else (name,)
 
-    def beginning(self, words: Sequence[int], begin: int, end: int, limit: int) -> array[int]:
-        """Names that begin with some words, then one whose number is from `begin` to below `end`; at most so many."""
-        if len(words) >= _SORTED_BY:
-            return array("I")
-        first = bisect_left(self.alphabetical, self._code([*words, begin]), key=self._code_of)
-        beyond = bisect_left(self.alphabetical, self._code([*words, end]), key=self._code_of)
-        return self.alphabetical[first : min(beyond, first + limit)]
-
-    def _code_of(self, name: int) -> int:
-        return self._code(self.words_of(name))
+    def beginning(self, text: str, limit: int) -> list[int]:
+        """Names that begin so, blanks left out; at most so many, in alphabetical order."""
+        return [self._kept[at] for at in self._begun.find(text, limit)]

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from rapidfuzz.distance import OSA
 
 from bot.core.guides.model import Guide
+from bot.core.search.abbreviations import SPELLED_OUT
 from bot.core.search.called import Rank
 from bot.core.search.catalogue import Catalogue
 from bot.core.search.match import WORTH, Match
@@ -100,21 +101,20 @@ class Names:
                 return catalogue.place[other]
         return None
 
-    def begun(self, tokens: Sequence[Token], last: str) -> list[Match]:
+    def begun(self, tokens: Sequence[Token], typed: Sequence[str]) -> list[Match]:
         """The names that begin with some words, the last of them perhaps not typed to its end, best first."""
-        words = [token.options[0][0] for token in tokens[:-1] if token.options]
-        heard = sum(1 for token in tokens[:-1] if token.word not in UNHEARD)
-        if not tokens or len(words) < heard or (not words and len(last) < _BEGUN_FROM):
+        if sum(map(len, typed)) < _BEGUN_FROM:
             return []
-        catalogue = self.catalogue
-        found: dict[int, None] = {}
-        for begin, end in self.vocabulary.starting(last):
-            found.update(dict.fromkeys(catalogue.beginning(words, begin, end, _BEGUN)))
+        catalogue, last = self.catalogue, typed[-1]
+        found = dict.fromkeys(catalogue.beginning("".join(typed), _BEGUN))
+        if len(tokens) > 1 and (not found or not tokens[0].typed or typed[0] in SPELLED_OUT):
+            read = "".join([token.word for token in tokens[:-1]])
+            found.update(dict.fromkeys(catalogue.beginning(read + last, _BEGUN)))
         places = (1 << len(tokens)) - 1
-        count = len(words) + 1
+        count = sum(1 for word in typed if word not in UNHEARD)
         matches = [
             Match(
-                _BEGUN_WORTH[catalogue.rank[name]] - 0.008 * min(5, catalogue.length(name) - count),
+                _BEGUN_WORTH[catalogue.rank[name]] - 0.008 * max(0, min(5, catalogue.length(name) - count)),
                 catalogue.guide[name],
                 name,
                 places,
@@ -136,7 +136,7 @@ class Names:
             return []
         found = [match for match in self.whole(tokens) if match.score >= _WHOLLY]
         if not prefix[-1].isspace():
-            found += self.begun(tokens, typed[-1])
+            found += self.begun(tokens, typed)
         found.sort(key=lambda match: -match.score)
         found += sorted(self.nearest.near(tokens), key=lambda match: (-match.score, match.name))
         best: dict[str, float] = {}

@@ -87,7 +87,7 @@ class Naming:
             found += weigh(names.nearest.rescued(tokens), tokens)
         if _top(found) < SURE and len(tokens) <= _NAME and (other := names.reader.softened(tokens)):
             found += weigh([*names.whole(other), *names.nearest.near(other)], other)
-        if len(tokens) <= _SHORT and (_top(found) < SURE or not tokens[-1].typed) and (begun := self._begun()):
+        if (_top(found) < SURE or not tokens[-1].typed) and (begun := self._begun()):
             found = [*begun, *self._beside_begun(found)]
         return ordered(self._exercises_first(found))
 
@@ -118,10 +118,10 @@ class Naming:
 
         An ordinary word alone may well be just that: such a beginning is worth an offer, no answer.
         """
-        last, typed, alone = self._tokens[-1], self._typed[-1], len(self._tokens) == 1
-        if last.typed and len(typed) > 1 and typed in (CHATTER if alone else FILLER):
+        typed, alone = self._typed[-1], len(self._tokens) == 1
+        if alone and (typed in CHATTER or typed in FILLER):
             return []
-        begun = self._names.begun(self._tokens, typed)
+        begun = self._names.begun(self._tokens, self._typed)
         if alone and ordinary(typed):
             return [match._replace(score=match.score * _ONLY_BEGUN) for match in begun]
         if typed in self._names.vocabulary.forms:

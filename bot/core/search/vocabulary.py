@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from array import array
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import islice, pairwise
@@ -20,9 +19,6 @@ UNHEARD = frozenset("a an the and of to for with on in at my your or do how".spl
 _MOST = {**dict.fromkeys(GYM, 1.5), **dict.fromkeys(FILLER, 0.8)}
 """The most that words tell which say little wherever they stand, however rare they are in names ("spot me")."""
 
-_FORMS = 40
-"""Forms of words that are looked at for a prefix."""
-
 _END = 0
 
 
@@ -36,13 +32,14 @@ class Vocabulary:
         weight: how much each word tells, the logarithm of how rare it is among the guides.
         key: a number of 60 bits for each word; the sum of a name's is the name's key, whatever the order of its words.
         forms: a word as names have it ("raises", "rdl") -> the numbers of the words that it is brought to.
+        plain: every name folded, without blanks; for whoever files names, who then empties it.
         written: the numbers of all names' words, one name after the other.
         start: where each name begins in `written`, and where the last one ends.
     """
 
     def __init__(self, names: Iterable[str], guides: Sequence[int]) -> None:
         """Reads names, given with the number of their guide, guide by guide."""
-        flat, heard = _heard(names)
+        flat, heard, self.plain = _heard(names)
         spelling = [SPELLED_OUT.get(word) or (lemma(word),) for word in heard]
         self.compounds = _compounds(flat, spelling)
         parts = [self.compounds.write(some) for some in spelling]
@@ -59,7 +56,6 @@ class Vocabulary:
             for word, spread in zip(self.spelled, self.spread, strict=True)
         ]
         self.key = [_mixed(number + 1) for number in range(len(self.spelled))]
-        self._sorted_forms = list(self.forms)
 
     def _write(
         self,
@@ -103,28 +99,18 @@ class Vocabulary:
         """The words of a name."""
         return [self.spelled[word] for word in self.written[self.start[number] : self.start[number + 1]]]
 
-    def starting(self, prefix: str) -> list[tuple[int, int]]:
-        """The words that begin with a prefix, in dictionary form or as names have them: ranges of numbers."""
-        begin, end = bisect_left(self.spelled, prefix), bisect_left(self.spelled, prefix + "\x7f")
-        ranges = [(begin, end)] if begin < end else []
-        first = bisect_left(self._sorted_forms, prefix)
-        for form in self._sorted_forms[first : first + _FORMS]:
-            if not form.startswith(prefix):
-                break
-            number = self.forms[form][0]
-            if not begin <= number < end:
-                ranges.append((number, number + 1))
-        return ranges
 
-
-def _heard(names: Iterable[str]) -> tuple[array[int], list[str]]:
-    """The words of names as numbers, 0 after each name, and the word of each number (that of 0 is empty)."""
+def _heard(names: Iterable[str]) -> tuple[array[int], list[str], list[str]]:
+    """The words of names as numbers, 0 after each name; the word of each number (that of 0 is empty); names folded."""
     numbers = dict.fromkeys(UNHEARD, -1)
     heard = [""]
     flat = array("I")
     add, known = flat.append, numbers.get
+    plain: list[str] = []
     for name in names:
-        for word in words(name):
+        typed = words(name)
+        plain.append("".join(typed))
+        for word in typed:
             number = known(word)
             if number is None:
                 number = numbers[word] = len(heard)
@@ -132,7 +118,7 @@ def _heard(names: Iterable[str]) -> tuple[array[int], list[str]]:
             if number > 0:
                 add(number)
         add(_END)
-    return flat, heard
+    return flat, heard, plain
 
 
 def _compounds(flat: array[int], spelling: Sequence[tuple[str, ...]]) -> Compounds:
