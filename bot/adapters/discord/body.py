@@ -1,4 +1,4 @@
-"""The text of a reply as components: Markdown, with the pictures between as galleries."""
+"""The text of a reply as components: Markdown in short paragraphs, with the pictures between as galleries."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from bot.adapters.discord import parts
 from bot.adapters.discord.markup import Link, joined
 from bot.adapters.discord.measure import units
+from bot.adapters.discord.paragraphs import shortened
 from bot.adapters.discord.parts import Kind, Part
 from bot.core.guides.text import Block, Picture
 
@@ -33,7 +34,7 @@ def body(blocks: Iterable[Block], link: Link) -> list[Part]:
             continue
         if shown:
             close()
-        run.append(block)
+        run.extend(shortened(block))
     close()
     return done
 
