@@ -142,5 +142,12 @@ def joined(blocks: Iterable[Block], link: Link) -> str:
 
 
 def _close(above: Block, below: Block) -> bool:
-    """Whether two blocks need no blank line between them: around headings there is room, and lists read as one."""
-    return isinstance(above, Heading) or isinstance(below, Heading) or (type(above) is type(below) is Bullets)
+    """Whether two blocks need no blank line between them: around headings and above a list there is room already.
+
+    Two numbered lists stay apart, else the client counts on through both.
+    """
+    if isinstance(above, Heading) or isinstance(below, Heading):
+        return True
+    if isinstance(above, Bullets) and isinstance(below, Bullets):
+        return True
+    return isinstance(above, Paragraph | Quote) and isinstance(below, Bullets | Steps)

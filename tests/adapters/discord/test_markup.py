@@ -90,3 +90,10 @@ def test_blocks(block: Block, written: str) -> None:
 def test_blocks_stand_apart_and_a_heading_close_to_its_text() -> None:
     blocks = (says("intro"), Heading((Span("Brace"),)), says("text"), says("more"))
     assert joined(blocks, link) == "intro\n### Brace\ntext\n\nmore"
+
+
+def test_a_list_stands_close_below_its_text_and_apart_from_a_list_that_counts() -> None:
+    bullets, steps = Bullets((item(says("a")),)), Steps((item(says("b")),))
+    assert joined((says("intro"), bullets, bullets), link) == "intro\n- a\n- a"
+    assert joined((Quote((says("answer"),)), bullets, says("end")), link) == "> answer\n- a\n\nend"
+    assert joined((says("intro"), steps, steps), link) == "intro\n1. b\n\n1. b"
