@@ -13,7 +13,7 @@ def in_small_print(content: str) -> tuple[int, int] | None:
     """(page, pages) from the last part of a line of small print: "-# From the guide Squat · Page 2 of 3"."""
     for line in content.splitlines():
         if line.startswith("-# "):
-            found = _pages(_SMALL_PRINT.fullmatch(line.removeprefix("-# ").split(" · ")[-1]))
+            found = _pages(_SMALL_PRINT.fullmatch(line.removeprefix("-# ").split("· ")[-1]))
             if found:
                 return found
     return None

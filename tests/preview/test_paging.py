@@ -12,6 +12,7 @@ from bot.preview.paging import in_labels, in_small_print
     ("text", "pages"),
     [
         ("-# From the guide Squat · Form · Page 2 of 3", (2, 3)),
+        ("-# From the guide Squat\u00a0· Page 2 of 3", (2, 3)),
         ("-# Seite 1 von 12", (1, 12)),
         ("body\n-# x · Página 10 de 12", (10, 12)),
         ("-# 1/2", (1, 2)),

@@ -7,7 +7,7 @@ from typing import Any
 from bot.adapters.discord.parts import Part
 from bot.adapters.discord.render import render
 from bot.core.answers.context import Context
-from bot.core.answers.reply import Reply
+from bot.core.answers.reply import Outcome, Reply
 
 CALLBACK = "/interactions/{interaction_id}/{interaction_token}/callback"
 CHANNEL_MESSAGE = 4
@@ -39,11 +39,12 @@ def payloads(
         context: in whose words.
         public_url: the owner's website, or None.
         owner: the id of the user who asked.
-        private: whether only that user sees the answer.
+        private: whether only that user sees the answer; nobody else ever sees that nothing was found.
 
     Returns:
         One object of `method`, `path` (below the API's base address) and `payload`.
     """
+    private = private or reply.outcome is Outcome.NOT_FOUND
     card = render(reply, context.wording, public_url=public_url, private=private)
     data = message(card.components(owner), private=private)
     return [{"method": "POST", "path": CALLBACK, "payload": {"type": CHANNEL_MESSAGE, "data": data}}]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from bot.core.answers.request import Browse, Compare, Request, Search, Show
 from bot.core.answers.wording import Wording
 from bot.core.guides.model import SectionKind
 
+_FIRST_WORD = re.compile(r"[\s:(/]")
 _ROW_LETTERS = 60
 """Letters of labels that make up to three lines of buttons on a phone."""
 _FIRST_AT_HAND = (SectionKind.FORM, SectionKind.MISTAKES, SectionKind.VARIATIONS, SectionKind.PROGRAMMING)
@@ -35,6 +37,12 @@ def _button(role: Role, action: Action, place: int = 0) -> Part:
     return parts.button(label(action.label, parts.BUTTON_LABEL), custom_id, style, disabled=action.current)
 
 
+def _from_to(first: str, last: str) -> str:
+    """What stands in a list, in few enough letters for a phone: the first words of its ends, where they differ."""
+    begin, end = (_FIRST_WORD.split(name, maxsplit=1)[0] or name for name in (first, last))
+    return f"{begin} … {end}" if begin != end else f"{first} … {last}"
+
+
 def _selects(actions: Sequence[Action], place: int, placeholder: str) -> list[Part]:
     """The actions in as many selects as it takes; a request that occurs twice is there once."""
     once: dict[str, Action] = {}
@@ -54,7 +62,7 @@ def _selects(actions: Sequence[Action], place: int, placeholder: str) -> list[Pa
     chunks = [options[len(options) * n // lists : len(options) * (n + 1) // lists] for n in range(lists)]
     done = []
     for number, chunk in enumerate(chunks, place):
-        named = placeholder if len(chunks) == 1 else f"{chunk[0]['label']} … {chunk[-1]['label']}"
+        named = placeholder if len(chunks) == 1 else _from_to(chunk[0]["label"], chunk[-1]["label"])
         done.append(
             parts.row([parts.select(ids.write(Role.PICK, None, number), label(named, parts.PLACEHOLDER), chunk)])
         )

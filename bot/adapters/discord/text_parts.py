@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.adapters.discord.escape import address, escape, label
 from bot.adapters.discord.markup import Link, line
 from bot.core.answers.reply import Choice, Reply
@@ -12,7 +14,8 @@ TITLE_LIMIT = 200
 _LONG_TITLE = 34
 """Characters that fit beside the edge of a phone in Discord's larger headings."""
 CRUMB = " › "
-_DOT = " · "
+_DOT = "\u00a0· "
+"""Where a line breaks, the dot stays at its end."""
 
 
 def facts(found: Facts, wording: Wording) -> str:
@@ -26,12 +29,15 @@ def facts(found: Facts, wording: Wording) -> str:
             ("pattern", (found.pattern.removeprefix("topic: "),) if found.pattern else ()),
         ),
     )
-    said = [
-        [f"**{escape(wording.fact(name))}** {escape(', '.join(terms))}" for name, terms in row if terms] for row in rows
-    ]
+    said = [[_fact(wording.fact(name), terms) for name, terms in row if terms] for row in rows]
     if all(len(row) <= 1 for row in said):
         said = [[fact for row in said for fact in row]]
     return "\n".join(f"-# {_DOT.join(row)}" for row in said if row)
+
+
+def _fact(name: str, terms: Sequence[str]) -> str:
+    """A fact whose name no line break parts from its first word."""
+    return f"**{escape(name)}**\u00a0".replace(" ", "\u00a0") + escape(", ".join(terms))
 
 
 def head(reply: Reply, wording: Wording, link: Link, *, first: bool) -> str:
@@ -72,7 +78,7 @@ def foot(reply: Reply, wording: Wording, link: Link, page: int, pages: int) -> s
         name = escape(reply.source.name)
         url = link(reply.source.slug)
         said.append(f"{escape(wording.source())} " + (f"[{name}]({address(url)})" if url else name))
-        if reply.source.section:
+        if reply.source.section not in ("", reply.title):
             said.append(escape(reply.source.section))
     if pages > 1:
         said.append(escape(wording.page(page + 1, pages)))

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.adapters.discord.native import message
+from bot.adapters.discord.native import message, payloads
 from bot.adapters.discord.render import COMFORT, render
+from bot.core.answers.context import Context
 from bot.core.answers.reply import Action, Choice, Outcome, RelatedGuide, Reply, Source, Tone
 from bot.core.answers.request import Browse, Search, Show
 from bot.core.answers.wording import Wording
@@ -84,8 +85,9 @@ def test_everything_that_a_reply_says_is_on_the_card() -> None:
     body = drawn(guide(says("Hinge at the hips."), partners=partners, disclosure="We may earn.", alert=alert))
     text = texts(body)
     order = [
-        "⚠️ **Stop here**", "Exercises › Hinge › RDL", "## Form", "**Muscles** hamstrings", "**Also works** glutes",
-        "**Equipment** barbell", "**Or with** dumbbell", "**Level** intermediate", "Hinge at the hips.", "We may earn.",
+        "⚠️ **Stop here**", "Exercises › Hinge › RDL", "## Form", "**Muscles**\u00a0hamstrings",
+        "**Also\u00a0works**\u00a0glutes", "**Equipment**\u00a0barbell", "**Or\u00a0with**\u00a0dumbbell",
+        "**Level**\u00a0intermediate", "Hinge at the hips.", "We may earn.",
         "[Buy a bench](https://shop.example/a?b=%28c%29)", "From the guide [RDL](https://lifts.example/guide/rdl)",
         "**[Guide 0](https://lifts.example/guide/g0)**", "reason 0",
     ]  # fmt: skip
@@ -93,6 +95,12 @@ def test_everything_that_a_reply_says_is_on_the_card() -> None:
     assert places == sorted(places)
     assert {"Form", "Mistakes", "Variations", "Programming", "Open", "Delete"} <= set(taps(body))
     assert {option["label"] for option in selects(body)[0]["options"]} >= {"Why", "Safety", "Alternatives", "Related"}
+
+
+def test_the_source_does_not_repeat_the_title() -> None:
+    assert texts(drawn(guide(says("x")), public_url=None)).count("Form") == 1
+    renamed = texts(drawn(guide(says("x"), title="Where it goes wrong"), public_url=None))
+    assert "-# From the guide RDL\u00a0· Form" in renamed
 
 
 def test_the_disclosure_stands_right_above_the_partner_links() -> None:
@@ -120,6 +128,12 @@ def test_the_section_on_show_is_marked_and_cannot_be_pressed() -> None:
 
 def test_a_private_card_has_no_delete_button() -> None:
     assert "Delete" not in taps(drawn(guide(says("x")), private=True))
+
+
+def test_scripts_see_as_people_do_that_nothing_found_is_told_in_private() -> None:
+    (call,) = payloads(Reply(Tone.MISS, "Nothing found", outcome=Outcome.NOT_FOUND), Context())
+    assert call["payload"]["data"]["flags"] & 1 << 6
+    assert "Delete" not in taps(call["payload"])
 
 
 def test_a_long_section_is_paged_and_nothing_is_lost() -> None:
@@ -187,7 +201,7 @@ def test_choices_are_buttons_while_they_are_few_and_selects_beyond(count: int) -
     assert len(beside) + len(offered) == count
     assert bool(offered) == (count > 5)
     described = [option["description"] for select in selects(body) for option in select["options"]]
-    assert re.search(r"\*\*Guide 0\*\*(\n-#| ·) legs", texts(body)) or described == ["legs"] * count
+    assert re.search(r"\*\*Guide 0\*\*(\n-#|\u00a0·) legs", texts(body)) or described == ["legs"] * count
     sizes = [len(select["options"]) for select in selects(body)] or [0]
     assert max(sizes) - min(sizes) <= 1
 
@@ -203,6 +217,15 @@ def test_many_actions_become_selects() -> None:
     body = drawn(reply)
     assert sum(len(select["options"]) for select in selects(body)) == 30
     assert "Delete" in taps(body)
+
+
+@pytest.mark.parametrize(
+    ("name", "placeholders"),
+    [("{:c}-group (3)", ["A-group … M-group", "N-group … Z-group"]), ("Topics: {:c}", ["Topics: A … Topics: M"])],
+)
+def test_lists_beside_each_other_say_briefly_what_is_in_them(name: str, placeholders: list[str]) -> None:
+    reply = Reply(Tone.INFO, "Browse", actions=tuple(Action(name.format(65 + n), Browse(f"g-{n}")) for n in range(26)))
+    assert [select["placeholder"] for select in selects(drawn(reply))][: len(placeholders)] == placeholders
 
 
 def test_an_action_that_no_button_can_carry_is_left_out_rather_than_broken() -> None:
