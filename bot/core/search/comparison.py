@@ -14,6 +14,7 @@ _ASKED = frozenset({"compare", "compared", "comparison", "difference", "differ",
 _JOINS = frozenset({"or", "and", "to", "than", "with", "from"})
 _EDGES = _ASKED | frozenset({"between", "the", "a", "is", "are", "what", "whats", "it", "of", "which"})
 _ENOUGH = 0.62
+"""The score from which a side names a guide where the words plainly compare; else it must be clear."""
 _CLEAR = 0.85
 
 Find = Callable[[Sequence[Token]], Sequence[Match]]
@@ -49,8 +50,9 @@ def compared(tokens: Sequence[Token], find: Find, last: int | None) -> tuple[int
         return None
     left, right = both
     explicit = any(token.word in _BETWEEN or token.word in _ASKED for token in tokens)
-    first = _side(left, right, find) if left else None
-    second = _side(right, left, find) if right else None
+    enough = _ENOUGH if explicit else _CLEAR
+    first = _side(left, right, find, enough) if left else None
+    second = _side(right, left, find, enough) if right else None
     if explicit and last is not None:
         if first is None and second is not None and not any(token.options for token in left):
             first = last
@@ -61,7 +63,7 @@ def compared(tokens: Sequence[Token], find: Find, last: int | None) -> tuple[int
     return first, second
 
 
-def _side(own: Sequence[Token], other: Sequence[Token], find: Find) -> int | None:
+def _side(own: Sequence[Token], other: Sequence[Token], find: Find, enough: float) -> int | None:
     """The guide that one side names, with the last word of the other side where it needs it."""
     alone = find(own)
     lent: Sequence[Match] = ()
@@ -70,4 +72,4 @@ def _side(own: Sequence[Token], other: Sequence[Token], find: Find) -> int | Non
         lent = find([*own, other[-1]])
         lent = [match for match in lent if match.places & ((1 << len(own)) - 1) and match.places >> len(own)]
     best = max([*alone[:1], *lent[:1]], key=lambda match: (match.score, -match.name), default=None)
-    return best.guide if best is not None and best.score >= _ENOUGH else None
+    return best.guide if best is not None and best.score >= enough else None

@@ -11,7 +11,7 @@ from bot.core.search.evidence import Scales
 from bot.core.search.lexicon import CHATTER, FILLER
 from bot.core.search.match import Match
 from bot.core.search.names import Names
-from bot.core.search.thresholds import FOUND, FOUND_IN_SENTENCE, FOUND_PARTLY, OFFERED, SURE
+from bot.core.search.thresholds import FOUND, FOUND_IN_SENTENCE, FOUND_PARTLY, OFFERED, SURE, SURE_IN_SENTENCE
 from bot.core.search.tokens import Token
 
 _SHORT = 5
@@ -70,6 +70,13 @@ class Naming:
         if not match.whole:
             return match.score >= FOUND_PARTLY
         return match.score >= (FOUND_IN_SENTENCE if self._in_sentence and not self._scales.everyday(match) else FOUND)
+
+    def weak(self, match: Match) -> bool:
+        """Whether a sentence may well be about something else than a guide that it names."""
+        several = match.places & (match.places - 1)
+        return self._in_sentence and (
+            not match.whole or self._scales.everyday(match) or (match.score < SURE_IN_SENTENCE and not several)
+        )
 
     def matches(self, whole: Sequence[Match]) -> list[Match]:
         """The guides that the words name, best first; `whole` is what `Names.whole` found for the tokens.

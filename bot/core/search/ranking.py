@@ -16,10 +16,10 @@ from typing import NamedTuple
 
 from bot.core.guides.model import Guide, SectionKind
 from bot.core.guides.text import Heading, plain, plain_line
+from bot.core.search.aboutness import Aboutness
 from bot.core.search.likewise import LIKEWISE
 from bot.core.search.passages import split
-from bot.core.search.stems import stem
-from bot.core.search.words import words
+from bot.core.search.stems import stem, stems_of
 
 _K1 = 1.2
 _B = 0.6
@@ -64,24 +64,27 @@ class Ranking:
     def __init__(self, guides: Mapping[str, Guide]) -> None:
         self.places: list[Place] = []
         self._begin = array("I")
-        counted: list[dict[str, int]] = []
+        counted: list[Counter[str]] = []
         for number, guide in enumerate(guides.values()):
             self._begin.append(len(self.places))
             for section in guide.sections:
                 if section.kind in _SILENT:
                     continue
-                title = _stems(section.title)
+                title = stems_of(section.title)
                 for at, passage in enumerate(split(section)):
-                    said = Counter(_stems(plain(passage)))
-                    for word in title:
-                        said[word] += 1
+                    words = Counter(stems_of(plain(passage)))
+                    words.update(title)
                     if isinstance(passage[0], Heading):
-                        for word in _stems(plain_line(passage[0].spans)):
-                            said[word] += _HEADING
+                        for word in stems_of(plain_line(passage[0].spans)):
+                            words[word] += _HEADING
                     self.places.append(Place(number, section.key, section.kind, at))
-                    counted.append(said)
+                    counted.append(words)
         self._begin.append(len(self.places))
         self._file(counted)
+        said = [
+            sum(counted[self._begin[number] : self._begin[number + 1]], Counter[str]()) for number in range(len(guides))
+        ]
+        self.aboutness = Aboutness(guides.values(), said)
 
     def _file(self, counted: Sequence[Mapping[str, int]]) -> None:
         lengths = [sum(said.values()) for said in counted]
@@ -128,6 +131,7 @@ class Ranking:
             limit: how many are wanted.
         """
         begin, end = (0, len(self.places)) if guide is None else (self._begin[guide], self._begin[guide + 1])
+        places = self.places
         scores: dict[int, float] = {}
         spoken: dict[int, float] = {}
         whole = 0.0
@@ -157,21 +161,16 @@ class Ranking:
             for number, score in heard.items():
                 scores[number] = scores.get(number, 0.0) + score
                 spoken[number] = spoken.get(number, 0.0) + (score if score < most else most)
-        if favour:
-            for number in scores:
-                scores[number] *= favour.get(self.places[number].kind, 1.0)
+        scores = {
+            number: score * (favour.get(places[number].kind, 1.0) if favour else 1.0)
+            for number, score in scores.items()
+        }
         best = nsmallest(limit, scores, key=lambda number: (-scores[number], number))
         return [
-            Ranked(scores[number], spoken[number] / whole if whole else 0.0, self.places[number]) for number in best
+            Ranked(
+                scores[number],
+                spoken[number] / whole if whole else 0.0,
+                places[number],
+            )
+            for number in best
         ]
-
-
-def _stems(text: str) -> list[str]:
-    """The stems of a text of any length."""
-    return [stem(word) for line in text.split("\n") for part in _portions(line) for word in words(part)]
-
-
-def _portions(line: str) -> Iterable[str]:
-    """A line in portions that `words` reads whole."""
-    pieces = line.split()
-    return (" ".join(pieces[at : at + 24]) for at in range(0, len(pieces), 24))

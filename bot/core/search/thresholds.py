@@ -26,11 +26,17 @@ BEFORE_FACTS = 0.86
 SURE = 0.9
 """From here no other reading of the words is tried."""
 
+SURE_IN_SENTENCE = 0.8
+"""From here a name in a sentence goes before what the guides' texts say."""
+
 PLAINLY = 0.92
 """From here a text that is all name needs no weighing."""
 
-SPOKEN = 0.55
+SPOKEN = 0.4
 """The share of a question's words that a passage must speak of to answer it with no guide named."""
+
+SPOKEN_ELSEWHERE = 0.62
+"""The same where no word is one that lifters use and few others."""
 
 SPOKEN_WITHIN = 0.3
 """The same in a guide that is named, of the words beside its name, for the passage to be read first."""
@@ -38,11 +44,20 @@ SPOKEN_WITHIN = 0.3
 SPOKEN_PLAINLY = 0.45
 """The same where a phrase hints at another section."""
 
-LEADS = 1.4
-"""How much better than any other guide's the best passage must be to be taken alone."""
+LEADS = 0.35
+"""How much more must speak for an answer than for the next one to be taken alone (see `questions`)."""
+
+WORSE = 1.6
+"""How much less may speak for an answer that is offered beside the best."""
+
+ANSWERS = 6
+"""Answers that are offered at most."""
 
 CHOICES = 10
 """Guides that are offered at most."""
+
+NAMED = 8
+"""Guides, best named first, whose names count in a question that is answered by text."""
 
 NEAR = 3
 """Guides close by that a text which means none gets."""

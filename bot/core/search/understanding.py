@@ -15,18 +15,22 @@ from bot.core.search.meaning import Ambiguous, Decision, Facets, Found, Meaning,
 from bot.core.search.names import Names
 from bot.core.search.naming import Naming
 from bot.core.search.placing import SYMPTOM, Placing, content
-from bot.core.search.ranking import Ranked
+from bot.core.search.questions import Answer, answers
 from bot.core.search.thresholds import (
+    ANSWERS,
     APART,
     BEFORE_FACTS,
     CHOICES,
     FOUND,
     LEADS,
+    NAMED,
     NEAR,
     OFFERED,
     PLAINLY,
     SPOKEN,
+    SPOKEN_ELSEWHERE,
     WEAKEST,
+    WORSE,
 )
 from bot.core.search.tokens import Token
 from bot.core.search.words import words
@@ -214,20 +218,27 @@ class Understanding:
             described = None
         if described is not None and best is not None and not best.places & ~self._ruled_out:
             sure = False
-        if best is not None and sure and (described is None or (best.whole and best.score >= BEFORE_FACTS)):
+        by_name = best is not None and sure and (described is None or (best.whole and best.score >= BEFORE_FACTS))
+        if by_name and not self._in_sentence:
             return self._named(naming, matches, asked), None
-        if described is not None and (targets := self._suggest(described, CHOICES)):
+        if described is not None and not by_name and (targets := self._suggest(described, CHOICES)):
             return _choice(targets), described
-        bare = len(self._tokens) <= _BARE or (best is not None and best.whole and best.places & (best.places - 1))
-        offered = best is not None and best.score >= OFFERED and (bare or self._of_the_gym())
+        several = best is not None and best.whole and best.places & (best.places - 1)
+        offered = best is not None and best.score >= OFFERED and (several or self._bare() or self._of_the_gym())
         if offered and not self._in_sentence:
             return self._named(naming, matches, asked), None
-        if (answer := self._anywhere(asked)) is not None:
-            return answer, None
+        answers = self._answers(asked, matches)
+        if by_name and (not answers or self._slug(answers[0]) in self._names.offered(matches[0].guide)):
+            return self._named(naming, matches, asked), None
+        if answers:
+            return self._answered(answers, asked, clear=not by_name), None
         if offered:
             return self._named(naming, matches, asked), None
         near = [target for match in matches[:NEAR] if match.score >= WEAKEST for target in self._targets(match, asked)]
         return NotFound(tuple(near[:NEAR])), None
+
+    def _bare(self) -> bool:
+        return len(self._tokens) <= _BARE
 
     def _named(self, naming: Naming, matches: Sequence[Match], asked: Asked) -> Decision:
         """The guides that are named: the best alone where it is sure and leads, else a choice."""
@@ -249,27 +260,49 @@ class Understanding:
             return _choice([*targets, *(Target(slug, confidence=WEAKEST) for slug in beside[:2])])
         return decision
 
-    def _anywhere(self, asked: Asked) -> Decision | None:
-        """The guides whose text answers a question that names none, None when none does."""
-        rest = content(self._said)
-        if not rest or not CHATTER.isdisjoint(self._said) or not self._of_the_gym():
-            return None
+    def _answers(self, asked: Asked, matches: Sequence[Match]) -> list[Answer]:
+        """The guides whose text answers a question, what it names taken into account; none where it is no question."""
+        rest = content(self._said, every=True)
+        of_the_gym = self._of_the_gym()
+        chatter = sum(1 for word in self._said if word in CHATTER)
+        if not rest or chatter > of_the_gym or (len(rest) == 1 and not (self._in_sentence and of_the_gym)):
+            return []
         favour = dict(SYMPTOM)
         if asked.kind is not None:
             favour[asked.kind] = 1.4
-        found = self._placing.ranking().rank(rest, None, favour)
-        if not found or found[0].cover < SPOKEN or (len(rest) == 1 and not self._in_sentence):
-            return None
-        of_guide: dict[int, Ranked] = {}
-        for ranked in found:
-            of_guide.setdefault(ranked.place.guide, ranked)
-        top = list(of_guide.values())[:5]
-        targets = [self._placing.target(ranked) for ranked in top if ranked.score >= top[0].score * 0.6]
-        if len(top) == 1 or (top[0].score > LEADS * top[1].score and self._in_sentence):
+        found = answers(self._placing.ranking(), rest, favour, self._named_numbers(matches))
+        spoken = max([answer.ranked.cover for answer in found[:CHOICES]], default=0.0)
+        return found if spoken >= (SPOKEN if of_the_gym else SPOKEN_ELSEWHERE) else []
+
+    def _answered(self, found: Sequence[Answer], asked: Asked, *, clear: bool) -> Decision:
+        """The guide that answers where it leads clearly, else a choice."""
+        first = found[0]
+        leads = len(found) == 1 or first.score - found[1].score >= LEADS
+        targets = [
+            self._answer_place(answer, asked) for answer in found[:ANSWERS] if first.score - answer.score < WORSE
+        ]
+        if leads and clear and self._in_sentence and self._of_the_gym():
             return Found(targets[0])
-        if len(targets) == 1:
-            targets.append(self._placing.target(top[1]))
-        return Ambiguous(tuple(targets))
+        if len(targets) == 1 and len(found) > 1:
+            targets.append(self._answer_place(found[1], asked))
+        return _choice(targets)
+
+    def _answer_place(self, answer: Answer, asked: Asked) -> Target:
+        slug = self._slug(answer)
+        if asked.kind is not None and asked.plain and not self._placing.is_topic(slug):
+            return self._placing.section(slug, asked.kind, content(self._said))
+        return self._placing.target(answer.ranked)
+
+    def _slug(self, answer: Answer) -> str:
+        return self._names.slugs[answer.ranked.place.guide]
+
+    def _named_numbers(self, matches: Sequence[Match]) -> dict[int, float]:
+        """How well each guide is named, by its number."""
+        named: dict[int, float] = {}
+        for match in matches[:NAMED]:
+            for slug in self._names.offered(match.guide):
+                named.setdefault(self._names.number[slug], match.score)
+        return named
 
     def _of_the_gym(self) -> bool:
         """Whether a word is one that lifters rather than anybody use."""
