@@ -29,6 +29,7 @@ class Journal:
         self._aside = folder / f"telegram-{bot_id}.waiting"
         self._file: int | None = None
         self._files: set[int] = set()
+        self._told = False
         self.answered: set[int] = set()
         try:
             self._aside.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -40,18 +41,24 @@ class Journal:
     def mark(self, number: int) -> None:
         """An update was answered."""
         self.answered.add(number)
-        if number in self._files:
-            self._files.discard(number)
-            (self._aside / f"{number}.json").unlink(missing_ok=True)
-        if self._file is not None:
-            os.write(self._file, b"%d\n" % number)
+        try:
+            if self._file is not None:
+                os.write(self._file, b"%d\n" % number)
+            if number in self._files:
+                self._files.discard(number)
+                (self._aside / f"{number}.json").unlink(missing_ok=True)
+        except OSError as error:
+            self._lost(error)
 
     def confirmed(self, offset: int) -> None:
         """The server knows of everything below an offset."""
         if self.answered and max(self.answered) < offset:
             self.answered.clear()
-            if self._file is not None:
-                os.ftruncate(self._file, 0)
+            try:
+                if self._file is not None:
+                    os.ftruncate(self._file, 0)
+            except OSError as error:
+                self._lost(error)
 
     def put_aside(self, update: dict[str, Any]) -> bool:
         """Keeps an unanswered update over a restart; False where it cannot."""
@@ -70,12 +77,23 @@ class Journal:
         return True
 
     def waiting(self) -> list[dict[str, Any]]:
-        """The updates that were put aside and never answered, oldest first."""
+        """The updates that were put aside and never answered, oldest first; a file that cannot be read is left out."""
         if self._file is None:
             return []
-        paths = sorted(self._aside.glob("*.json"), key=lambda path: int(path.stem))
-        self._files = {int(path.stem) for path in paths}
-        return [json.loads(path.read_text(encoding="utf-8")) for path in paths]
+        kept: dict[int, dict[str, Any]] = {}
+        for path in self._aside.glob("*.json"):
+            try:
+                kept[int(path.stem)] = {**json.loads(path.read_text(encoding="utf-8")), "update_id": int(path.stem)}
+            except (OSError, ValueError, TypeError):
+                log.warning("%s is no update that was put aside, and is left alone", path.name)
+        self._files = set(kept)
+        return [kept[number] for number in sorted(kept)]
+
+    def _lost(self, error: OSError) -> None:
+        """A full disk stops no answer; it is told once."""
+        if not self._told:
+            self._told = True
+            log.warning("STATE_DIR cannot be written (%s): a restart may answer some questions twice", error.strerror)
 
     def close(self) -> None:
         """Closes the file."""

@@ -115,7 +115,10 @@ class Polling:
         body = {"offset": offset, "timeout": hold, "limit": limit, "allowed_updates": TYPES}
         updates = await self._request.call("getUpdates", dumps(body), read_timeout=hold + self._patience)
         self._journal.confirmed(offset)
-        return updates if isinstance(updates, list) else []
+        if not isinstance(updates, list):
+            return []
+        # What is no update could be neither answered nor confirmed.
+        return [one for one in updates if isinstance(one, dict) and isinstance(one.get("update_id"), int)]
 
     def _take(self, updates: list[dict[str, Any]]) -> int:
         """Hands on what is new; returns how many that were."""

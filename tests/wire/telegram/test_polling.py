@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import resource
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -175,6 +177,61 @@ async def test_a_poison_update_stops_nothing(telegram: FakeTelegram, running: Ru
         telegram.push(said(ANN, "/form hip thrust"))
         await telegram.wait("sendMessage")
         await telegram.settled()
+
+
+NONSENSE: list[dict[str, Any]] = [
+    {"message": "text"},
+    {"message": []},
+    {"message": {"chat": "here", "from": 7}},
+    {"message": {"chat": {"id": "7"}}},
+    {"callback_query": {"message": 1, "from": {"id": [1]}}},
+    {"inline_query": {"from": None}},
+    {"edited_message": None, "guest_message": 3},
+]
+
+
+async def test_nonsense_of_a_server_stops_nothing(telegram: FakeTelegram, running: Running) -> None:
+    """Whoever stands between (a proxy, a server of one's own) may send anything."""
+    for number, update in enumerate(NONSENSE, 1):
+        telegram.world.updates[number] = {"update_id": number, **update}
+    results: list[Any] = [[1, {}, None], {}, "x", 3]
+    telegram.fail("getUpdates", *(Failure(200, {"ok": True, "result": result}) for result in results))
+    async with running():
+        telegram.push({"update_id": 100, **said(ANN, "/form hip thrust")})
+        await telegram.wait("sendMessage")
+        await telegram.settled()
+
+
+def test_a_waiting_file_that_is_damaged_is_left_out(tmp_path: Path) -> None:
+    journal = Journal(tmp_path, 1)
+    assert journal.put_aside({"update_id": 5, "message": {}})
+    journal.close()
+    folder = tmp_path / "telegram-1.waiting"
+    for name, text in (("6.json", "{"), ("7.json", "[]"), ("8.json", "\x00"), ("notes.json", "{}")):
+        (folder / name).write_text(text)
+    again = Journal(tmp_path, 1)
+    assert again.waiting() == [{"update_id": 5, "message": {}}]
+    again.close()
+
+
+def test_a_disk_that_takes_no_more_stops_no_answer(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    journal = Journal(tmp_path, 1)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    try:
+        journal.mark(5)
+        journal.mark(6)
+        assert not journal.put_aside({"update_id": 7})
+        journal.confirmed(7)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert journal.answered == set()
+    journal.mark(8)
+    journal.close()
+    assert caplog.text.count("STATE_DIR cannot be written") == 1
+    again = Journal(tmp_path, 1)
+    assert again.answered == {8}
+    again.close()
 
 
 KILLED = """
