@@ -12,6 +12,7 @@ from typing import Any
 
 from aiohttp import web
 
+from bot.adapters.stopped import AdapterStopped
 from bot.adapters.telegram import ride
 from bot.adapters.telegram.lanes import Handle
 from bot.adapters.telegram.memory import Latest
@@ -55,11 +56,20 @@ class Webhook:
         Args:
             host: the address to listen at.
             port: 0 for any free one; `port` then tells which.
+
+        Raises:
+            AdapterStopped: the address cannot be listened at.
         """
         runner = web.ServerRunner(web.Server(self.respond, access_log=None))
         await runner.setup()
         try:
-            await web.TCPSite(runner, host, port).start()
+            try:
+                await web.TCPSite(runner, host, port).start()
+            except OSError as error:
+                raise AdapterStopped(
+                    f"cannot listen at {host}:{port} ({error.strerror}): "
+                    "choose another TELEGRAM_WEBHOOK_HOST or TELEGRAM_WEBHOOK_PORT."
+                ) from None
             self.port = runner.addresses[0][1]
             yield
         finally:

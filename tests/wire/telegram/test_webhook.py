@@ -12,6 +12,7 @@ from typing import Any
 import aiohttp
 import pytest
 
+from bot.adapters.stopped import AdapterStopped
 from tests.wire.telegram import failures
 from tests.wire.telegram.conftest import Running, buttons
 from tests.wire.telegram.failures import Failure, flood
@@ -177,6 +178,19 @@ async def test_a_poison_delivery_is_taken_and_stops_nothing(
         assert await telegram.deliver({"update_id": 3, "message": {"message_id": "no", "text": ["?"]}}) == 200
         assert await telegram.deliver({"update_id": 4, **said(ANN, "/form hip thrust")}) == 200
         await telegram.wait("sendMessage")
+
+
+async def test_an_address_that_is_taken_ends_with_one_clear_line(running: Running) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        with pytest.raises(AdapterStopped, match=f"cannot listen at 127.0.0.1:{port} .*TELEGRAM_WEBHOOK_PORT") as told:
+            async with running(
+                webhook_url="https://lift.example/hook", webhook_secret=SECRET, webhook_port=port
+            ) as bot:
+                await asyncio.wait((bot,), timeout=10)
+    assert "\n" not in str(told.value)
 
 
 async def test_setting_the_webhook_is_tried_until_it_works(telegram: FakeTelegram, running: Running) -> None:
