@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from telegram.error import TelegramError
+from telegram.error import TelegramError, TimedOut
 
+from bot.adapters.telegram.faults import Flooded, NotSent
 from bot.adapters.telegram.outgoing import dumps
 from bot.adapters.telegram.requests import AiohttpRequest
 from bot.core.answers.commands import COMMANDS
@@ -54,24 +55,32 @@ def wanted(wordings: Wordings) -> Iterator[tuple[str, dict[str, Any]]]:
 async def show(request: AiohttpRequest, wordings: Wordings, folder: Path, bot_id: int) -> int:
     """Sets what changed since the last time; returns how many calls that took.
 
-    What was set is remembered as hashes in `folder`. A refusal is logged: the bot answers without its profile.
+    What was set is remembered as hashes in `folder`. A refusal is logged: the bot answers without its profile; a server
+    that gives no answer is not asked again until the next start.
     """
     path = folder / f"telegram-{bot_id}.profile.json"
     before = _read(path)
     now: dict[str, str] = {}
     made = 0
+    reached = True
     for method, params in wanted(wordings):
         body = dumps(params)
         place = f"{method} {params.get('scope', {}).get('type', '')} {params.get('language_code', '')}"
-        now[place] = hashlib.sha256(body).hexdigest()
-        if before.get(place) == now[place]:
+        digest = hashlib.sha256(body).hexdigest()
+        if before.get(place) == digest:
+            now[place] = digest
+            continue
+        if not reached:
             continue
         try:
             await request.call(method, body)
-            made += 1
         except TelegramError as error:
-            log.warning("%s was refused: %s", place.strip(), error)
-            del now[place]
+            # A server that gives no answer would make every call wait, and all who ask with them.
+            reached = not isinstance(error, NotSent | TimedOut | Flooded)
+            log.warning("%s failed; the next start tries again: %s", place.strip(), error)
+        else:
+            now[place] = digest
+            made += 1
     if now != before:
         _write(path, now)
     return made

@@ -9,6 +9,7 @@ from bot.core.answers.commands import COMMANDS
 from bot.core.answers.wording import Wordings
 from tests.wire.telegram import failures
 from tests.wire.telegram.conftest import Running
+from tests.wire.telegram.failures import flood
 from tests.wire.telegram.people import Person, group, pressed, said
 from tests.wire.telegram.server import FakeTelegram
 
@@ -69,6 +70,20 @@ async def test_a_refusal_stops_nothing_and_is_tried_again(telegram: FakeTelegram
     async with running():
         await telegram.wait("getUpdates", len(telegram.of("getUpdates")) + 1)
     assert len(telegram.of("setMyCommands")) == before + 1
+
+
+async def test_a_server_that_gives_no_answer_is_asked_once_a_start(
+    telegram: FakeTelegram, running: Running, tmp_path: Path
+) -> None:
+    """Each further call would make everybody wait who asks meanwhile."""
+    telegram.fail("setMyCommands", flood(60))
+    async with running():
+        telegram.push(said(Person(1), "/form hip thrust"))
+        await telegram.wait("sendMessage")
+    assert len(telegram.of(*SETTERS)) == 1
+    async with running():
+        await telegram.wait("getUpdates", len(telegram.of("getUpdates")) + 1)
+    assert telegram.world.descriptions["description", ""]
 
 
 async def test_answers_are_in_the_askers_language(telegram: FakeTelegram, running: Running) -> None:
