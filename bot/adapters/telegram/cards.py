@@ -24,9 +24,12 @@ _ASKED = 4096
 _MARK = "\u0001"
 
 
-def closing(wording: Wording, owner: int | None, guide: str | None) -> tuple[dict[str, Any], ...]:
-    """The last row of an answer in a chat: search as one types, and delete."""
-    return (_search(wording), {"text": f"🗑 {wording.delete()}", "callback_data": delete_data(owner, guide)})
+def closing(
+    wording: Wording, owner: int | None, guide: str | None, *, searching: bool = True
+) -> tuple[dict[str, Any], ...]:
+    """The last row of an answer in a chat: search as one types, where inline mode is on, and delete."""
+    delete = {"text": f"🗑 {wording.delete()}", "callback_data": delete_data(owner, guide)}
+    return (_search(wording), delete) if searching else (delete,)
 
 
 def _search(wording: Wording) -> dict[str, Any]:
@@ -35,13 +38,17 @@ def _search(wording: Wording) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """A reply and its message; the parts of the JSON around the owner's mark are ready."""
+    """A reply and its message; the parts of the JSON around the owner's mark are ready.
+
+    `searching` tells whether the message offers to search as one types.
+    """
 
     reply: Reply
     card: Card
     wording: Wording
     before: bytes
     after: bytes
+    searching: bool = True
 
     def tail(self, owner: int | None) -> bytes:
         """What sendMessage and editMessageText share, as the inside of a JSON object."""
@@ -49,13 +56,15 @@ class Finished:
 
     def params(self, owner: int | None) -> dict[str, Any]:
         """What sendMessage and editMessageText share."""
-        rows = [list(row) for row in (*self.card.rows, closing(self.wording, owner, self.card.guide))]
+        last = closing(self.wording, owner, self.card.guide, searching=self.searching)
+        rows = [list(row) for row in (*self.card.rows, last)]
         return {**content(self.card), "reply_markup": {"inline_keyboard": rows}}
 
     def inline(self, owner: int | None) -> dict[str, Any]:
         """The same for an inline message: it cannot be deleted, and in a group its buttons name their owner."""
         rows = [[_owned(one, owner) for one in row] for row in self.card.rows]
-        rows.append([_search(self.wording)])
+        if self.searching:
+            rows.append([_search(self.wording)])
         return {**content(self.card), "reply_markup": {"inline_keyboard": rows}}
 
 
@@ -74,24 +83,32 @@ def content(card: Card) -> dict[str, Any]:
     }
 
 
-def finish(reply: Reply, wording: Wording, links: Links) -> Finished:
+def finish(reply: Reply, wording: Wording, links: Links, *, searching: bool = True) -> Finished:
     """The message of a reply, all but its address and its owner made into JSON."""
     card = render(reply, wording, links)
-    row = list(closing(wording, None, None))
+    row = list(closing(wording, None, None, searching=searching))
     row[-1] = {**row[-1], "callback_data": _MARK}
     rows = [*(list(buttons) for buttons in card.rows), row]
     whole = dumps({**content(card), "reply_markup": {"inline_keyboard": rows}})[1:-1]
     before, _, after = whole.rpartition(dumps(_MARK)[1:-1])
-    return Finished(reply, card, wording, before, after)
+    return Finished(reply, card, wording, before, after, searching)
 
 
 class Cards:
-    """Answers requests with finished messages. Those of an older library are forgotten when it is replaced."""
+    """Answers requests with finished messages. Those of an older library are forgotten when it is replaced.
 
-    def __init__(self, answerer: Answerer, links: Links, *, partners: bool) -> None:
+    Args:
+        answerer: knows the answers.
+        links: addresses of guides.
+        partners: whether partner links show.
+        searching: whether the bot's inline mode is on; a button that starts it would do nothing otherwise.
+    """
+
+    def __init__(self, answerer: Answerer, links: Links, *, partners: bool, searching: bool = True) -> None:
         self._answerer = answerer
         self._links = links
         self._partners = partners
+        self._searching = searching
         self._library: Library | None = None
         self._asked: Latest[tuple[Request, str], Finished] = Latest(_ASKED)
         self._made: Latest[tuple[Request, str], Finished] = Latest(_MADE)
@@ -112,11 +129,11 @@ class Cards:
     def _finish(self, reply: Reply, wording: Wording) -> Finished:
         """The message of a reply: many words ask for the same place, which is laid out once."""
         if reply.request is None:
-            return finish(reply, wording, self._links)
+            return finish(reply, wording, self._links, searching=self._searching)
         key = (reply.request, wording.language)
         made = self._made.get(key)
         if made is None or not _same(made.reply, reply):
-            made = finish(reply, wording, self._links)
+            made = finish(reply, wording, self._links, searching=self._searching)
             self._made.put(key, made)
         return made
 

@@ -35,17 +35,19 @@ class Way(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Me:
-    """The bot itself; `mention` finds its name in a text."""
+    """The bot itself; `mention` finds its name in a text, `inline` tells whether its owner turned inline mode on."""
 
     id: int
     username: str
     mention: re.Pattern[str]
+    inline: bool = True
 
     @classmethod
     def of(cls, user: User) -> Me:
         """The bot as getMe describes it."""
         username = user.username or ""
-        return cls(user.id, username, re.compile(rf"(?<![\w@])@{re.escape(username)}(?!\w)", re.IGNORECASE))
+        mention = re.compile(rf"(?<![\w@])@{re.escape(username)}(?!\w)", re.IGNORECASE)
+        return cls(user.id, username, mention, bool(user.supports_inline_queries))
 
 
 @dataclass(frozen=True, slots=True)

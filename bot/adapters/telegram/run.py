@@ -79,7 +79,7 @@ async def run(config: TelegramConfig, answerer: Answerer, wordings: Wordings, st
     """Answers in Telegram until `stop` is set.
 
     Raises:
-        AdapterStopped: the token is refused, or somebody else uses it.
+        AdapterStopped: the token is refused, somebody else uses it, or the webhook's port.
     """
     request = AiohttpRequest(config.token, config.api_url)
     application = build(config.token, request)
@@ -91,6 +91,8 @@ async def run(config: TelegramConfig, answerer: Answerer, wordings: Wordings, st
         Handlers(desk, request).register(application)
         await profile.show(request, wordings, config.state_dir, me.id)
         log.info("answering as @%s by %s", me.username, "webhook" if config.webhook_url else "long polling")
+        if not me.inline:
+            log.info("inline mode is off, so answers have no search button: /setinline at @BotFather turns it on")
         await _receive(config, application, request, me, stop)
     finally:
         await application.shutdown()
@@ -127,7 +129,7 @@ def _desk(config: TelegramConfig, answerer: Answerer, wordings: Wordings, me: Me
     desk = Desk(
         me=me,
         answerer=answerer,
-        cards=Cards(answerer, links, partners=config.partners),
+        cards=Cards(answerer, links, partners=config.partners, searching=me.inline),
         links=links,
         wordings=wordings,
         delivery=delivery,

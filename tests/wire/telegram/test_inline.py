@@ -8,7 +8,7 @@ import pytest
 
 from bot.core.answers import codec
 from tests.wire.telegram.conftest import Running, buttons
-from tests.wire.telegram.people import Person, group, inline, message, pressed
+from tests.wire.telegram.people import Person, group, inline, message, pressed, said
 from tests.wire.telegram.server import FakeTelegram
 
 ANN = Person(77)
@@ -98,6 +98,25 @@ async def test_in_a_group_an_inline_message_obeys_its_sender(telegram: FakeTeleg
         await telegram.wait("answerCallbackQuery", 3)
         await telegram.quiet()
     assert len(telegram.of("editMessageText")) == 1
+
+
+async def test_without_inline_mode_no_button_starts_it(
+    telegram: FakeTelegram, running: Running, caplog: pytest.LogCaptureFixture
+) -> None:
+    telegram.world.me["supports_inline_queries"] = False
+    caplog.set_level("INFO")
+    async with running():
+        telegram.push(said(ANN, "/form hip thrust"))
+        (sent,) = await telegram.wait("sendMessage")
+        shown = telegram.world.messages[ANN.id, sent.answer["result"]["message_id"]]
+        telegram.push(pressed(ANN, shown, buttons(shown)["Mistakes"]))
+        (edit,) = await telegram.wait("editMessageText")
+        telegram.push({"guest_message": message(ANN, "@spotter_bot squat", group(-100555), guest_query_id="g1")})
+        (guest,) = await telegram.wait("answerGuestQuery")
+    assert "🗑 Delete" in buttons(edit.params)
+    for markup in (sent.params, edit.params, guest.params):
+        assert "switch_inline_query_current_chat" not in str(markup)
+    assert "/setinline" in caplog.text
 
 
 async def test_a_guest_message_is_answered_where_it_was_asked(telegram: FakeTelegram, running: Running) -> None:

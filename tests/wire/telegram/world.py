@@ -35,6 +35,7 @@ class World:
         self.commands: dict[str, Any] = {}
         self.descriptions: dict[tuple[str, str], str] = {}
         self.hook = Hook()
+        self.me: dict[str, Any] = dict(BOT)
         self.confirmed = 0
         self._delivered = delivered
         self._update_ids = itertools.count(1)
@@ -61,7 +62,7 @@ class World:
         return int(number)
 
     def get_me(self, params: Mapping[str, Any]) -> Any:
-        return BOT
+        return self.me
 
     async def get_updates(self, params: Mapping[str, Any]) -> Any:
         if self.hook.url:
