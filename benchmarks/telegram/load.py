@@ -15,6 +15,7 @@ from urllib.parse import parse_qsl
 import aiohttp
 from aiohttp import web
 
+from benchmarks.telegram import stock
 from benchmarks.telegram.bots import HEADER, SECRET
 from tests.wire.telegram.people import BOT
 
@@ -136,7 +137,8 @@ async def measure(name: str, warm: list[dict[str, Any]], load: list[dict[str, An
     await server.start()
     port = free_port()
     arguments = (sys.executable, "-m", "benchmarks.telegram.bots", name, server.url, str(port))
-    process = await asyncio.create_subprocess_exec(*arguments, cwd=Path(__file__).parents[2])
+    environment = stock.environment() if name == "stock" else None
+    process = await asyncio.create_subprocess_exec(*arguments, cwd=Path(__file__).parents[2], env=environment)
     try:
         async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=IN_FLIGHT)) as session:
             give = _polled if name.endswith("polling") else _delivered
