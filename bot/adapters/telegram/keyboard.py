@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
+from bot.adapters.telegram import labels
 from bot.core.answers import codec
 from bot.core.answers.reply import Action, Reply
 from bot.core.answers.request import Browse, Compare, Request, Search, Show
@@ -23,8 +24,6 @@ PAGE_BYTES = 6800
 """What the rows of one page may hold; the last two rows (pages, delete) need the rest."""
 
 _A_ROW = 8
-_COLUMN = {2: 18, 3: 12, **dict.fromkeys(range(4, _A_ROW + 1), 2)}
-"""Characters of a label in a row of so many columns that a narrow phone shows, one or two of them cut at most."""
 _CURRENT = "• "
 _BRACES = 64
 """Bytes of JSON around a button's label and data, its style included."""
@@ -59,14 +58,19 @@ def _buttons(actions: Iterable[Action]) -> Iterator[Button]:
 
 
 def _rows(buttons: Iterable[Button], most: int) -> Iterator[Row]:
-    """Buttons in rows of equal columns, at most `most` a row and no longer than a phone shows."""
+    """Buttons in rows of equal columns, at most `most` a row and no longer than a phone shows.
+
+    The mark of the one on show does not count, so that every button keeps its place when another one is pressed.
+    """
     row: list[Button] = []
+    widest = 0.0
     for one in buttons:
-        widest = max(len(other["text"].removeprefix(_CURRENT)) for other in (*row, one))
-        if row and (len(row) == most or widest > _COLUMN.get(len(row) + 1, 0)):
+        wide = labels.width(one["text"].removeprefix(_CURRENT))
+        if row and (len(row) == most or max(widest, wide) > labels.room(len(row) + 1)):
             yield tuple(row)
-            row = []
+            row, widest = [], 0.0
         row.append(one)
+        widest = max(widest, wide)
     if row:
         yield tuple(row)
 
