@@ -23,7 +23,8 @@ class Part:
     folded: bool = False
 
 
-def _length(blocks: Sequence[Block]) -> int:
+def length(blocks: Sequence[Block]) -> int:
+    """Characters that are read."""
     return len(plain(blocks))
 
 
@@ -35,12 +36,12 @@ def fold(blocks: Sequence[Block], room: int = OPEN) -> tuple[Part, ...]:
         room: characters that may stand open; a page that is hardly longer stands open whole.
     """
     everything = tuple(blocks)
-    if _length(everything) <= room + WORTH:
+    if length(everything) <= room + WORTH:
         return (Part(everything),) if everything else ()
     shown, rest = _first(everything, room)
     while shown and isinstance(shown[-1], Heading):  # a heading goes with what stands below it
         shown, rest = shown[:-1], (shown[-1], *rest)
-    if _length(rest) <= WORTH:
+    if length(rest) <= WORTH:
         return (Part(everything),)
     return (*((Part(shown),) if shown else ()), Part(rest, folded=True))
 
@@ -49,10 +50,10 @@ def _first(blocks: tuple[Block, ...], room: int) -> tuple[tuple[Block, ...], tup
     """The blocks, and entries of a list, that fit into some characters, and what is left."""
     shown: list[Block] = []
     for number, block in enumerate(blocks):
-        length = _length((block,))
-        if length <= room:
+        size = length((block,))
+        if size <= room:
             shown.append(block)
-            room -= length
+            room -= size
             continue
         head, tail = _split(block, room)
         left = (*((tail,) if tail is not None else ()), *blocks[number + 1 :])
@@ -65,7 +66,7 @@ def _split(block: Block, room: int) -> tuple[Block | None, Block | None]:
         return None, block
     count = 0
     for item in block.items:
-        room -= _length(item.blocks)
+        room -= length(item.blocks)
         if room < 0:
             break
         count += 1
