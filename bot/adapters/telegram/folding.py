@@ -11,6 +11,8 @@ OPEN = 900
 """Characters that are read without a tap: about a screen of a phone."""
 IN_ORDER = 2400
 """The same for what is followed with the phone in hand, step by step."""
+GLANCE = 600
+"""The same for a passage that answers a question together with what stands behind it: more would hide the answer."""
 WORTH = 260
 """A quote shows three lines before it is opened: fewer characters than this gain nothing by being folded."""
 
@@ -26,6 +28,11 @@ class Part:
 def length(blocks: Sequence[Block]) -> int:
     """Characters that are read."""
     return len(plain(blocks))
+
+
+def behind(lead: Sequence[Block], rest: Sequence[Block]) -> int:
+    """Room for what stands behind the passage that answers: all of it where both are short, else none."""
+    return OPEN if length(lead) + length(rest) <= GLANCE else 0
 
 
 def fold(blocks: Sequence[Block], room: int = OPEN) -> tuple[Part, ...]:

@@ -10,7 +10,7 @@ from typing import Any
 from bot.adapters.telegram import keyboard
 from bot.adapters.telegram.deeplinks import Links
 from bot.adapters.telegram.entities import Composer, Kind, Rich
-from bot.adapters.telegram.folding import IN_ORDER, OPEN, fold, length
+from bot.adapters.telegram.folding import IN_ORDER, OPEN, behind, fold
 from bot.adapters.telegram.keyboard import Row
 from bot.adapters.telegram.layout import Layout
 from bot.core.answers.commands import BY_NAME
@@ -149,8 +149,7 @@ class _Rendering:
             out.write("\n\n")
             layout.blocks(lead)
             blocks = blocks[len(lead) :]
-        # Behind the passage that answers, only what does not fit on the same screen waits for a tap.
-        room = max(0, OPEN - length(lead)) if led else IN_ORDER if reply.section in _FOLLOWED else OPEN
+        room = behind(lead, blocks) if led else IN_ORDER if reply.section in _FOLLOWED else OPEN
         for part in fold(blocks, room):
             out.write("\n\n")
             if part.folded:

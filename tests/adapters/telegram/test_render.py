@@ -170,13 +170,13 @@ def test_a_picture_is_previewed_large_above_the_text() -> None:
 
 def test_a_long_answer_folds_what_follows_its_lead() -> None:
     lead = said("Heels come up because the ankles are stiff.")
-    card = render(reply(*said("Rest " * 240), lead=lead), WORDING, LINKS)
+    card = render(reply(*said("Rest " * 120), lead=lead), WORDING, LINKS)
     judged(card)
     assert "\n\nHeels come up because the ankles are stiff.\n\nRest Rest" in card.text
     assert any(one.startswith("Rest Rest") for one in of_kind(card, "expandable_blockquote"))
 
 
-def test_what_fits_on_the_screen_with_its_lead_stands_open() -> None:
+def test_a_little_behind_its_lead_stands_open() -> None:
     card = render(reply(*said("Rest " * 80), lead=said("Heels come up.")), WORDING, LINKS)
     judged(card)
     assert of_kind(card, "expandable_blockquote") == []
