@@ -8,6 +8,7 @@ from functools import lru_cache
 from bot.adapters.discord.card import Card
 from bot.adapters.discord.escape import label
 from bot.adapters.discord.render import render
+from bot.adapters.discord.same import Drawn
 from bot.core.answers.answerer import Answerer
 from bot.core.answers.context import Context
 from bot.core.answers.request import Request, Show
@@ -16,6 +17,8 @@ from bot.core.guides.model import SectionKind
 
 KEPT = 4096
 """Cards kept, of some 3 KB each; what was asked longest ago goes first."""
+KEPT_DRAWN = 2048
+"""Cards kept by what they show, since many questions lead to one; most are kept by their question as well."""
 KEPT_COMPLETIONS = 4096
 _CHOICE = 100
 """Characters of an autocomplete choice's name and value (Discord)."""
@@ -32,6 +35,7 @@ class Cards:
         self._partners = partners
         self._library = answerer.library
         self._card = lru_cache(KEPT)(self._make)
+        self._drawn = lru_cache(KEPT_DRAWN)(self._draw)
         self._choices = lru_cache(KEPT_COMPLETIONS)(self._complete)
 
     def card(self, request: Request, wording: Wording, *, private: bool = False) -> Card:
@@ -71,15 +75,18 @@ class Cards:
         if self._library is not self._answerer.library:
             self._library = self._answerer.library
             self._card.cache_clear()
+            self._drawn.cache_clear()
             self._choices.cache_clear()
 
     def _context(self, language: str) -> Context:
         return Context(self.wordings.pick(language), self._partners)
 
     def _make(self, request: Request, language: str, private: bool) -> Card:  # noqa: FBT001 - part of a cache's key
-        context = self._context(language)
-        reply = self._answerer.answer(request, context)
-        return render(reply, context.wording, public_url=self._public_url, private=private)
+        return self._drawn(Drawn(self._answerer.answer(request, self._context(language)), language, private))
+
+    def _draw(self, drawn: Drawn) -> Card:
+        wording = self.wordings.pick(drawn.language)
+        return render(drawn.reply, wording, public_url=self._public_url, private=drawn.private)
 
     def _complete(self, text: str, language: str, sections: bool) -> bytes:  # noqa: FBT001
         context = self._context(language)
