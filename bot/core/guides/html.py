@@ -1,115 +1,101 @@
-"""Raw HTML in a guide: its words and links are kept, its looks are not."""
+"""Raw HTML in a guide, as a tree: what it holds, with its looks and its scripts gone."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-from bot.core.guides.text import Span
-
-_BLOCKS = frozenset(
-    "address article aside blockquote center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6"
-    " header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
+SILENT = frozenset(
+    "script style template title head iframe noscript svg math canvas video audio object select textarea button".split()
 )
-_SILENT = frozenset({"script", "style", "template", "title", "head", "iframe", "noscript"})
-_STYLES = {"b": "bold", "strong": "bold", "i": "italic", "em": "italic", "s": "strike", "del": "strike", "code": "code"}
+"""Elements whose content no reader is meant to read as text."""
+
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+
+_DEEPEST = 60
+"""Elements inside each other beyond which a page is not meant for people; deeper ones stand beside each other."""
+
+_CELLS = frozenset({"td", "th"})
+_CLOSES: Mapping[str, frozenset[str]] = {
+    "li": frozenset({"li", "p"}),
+    "tr": _CELLS | {"tr"},
+    **dict.fromkeys(_CELLS, _CELLS),
+    **dict.fromkeys(("dt", "dd"), frozenset({"dt", "dd", "p"})),
+    **dict.fromkeys("p ul ol div table blockquote pre h1 h2 h3 h4 h5 h6".split(), frozenset({"p"})),
+}
+"""What an opening tag closes by itself, so that an author may leave the closing tags of these out."""
 
 
 @dataclass(slots=True)
-class Anchor:
-    """A link with its label; `paid` when it says that it is an advertisement (rel nofollow or sponsored, class cta)."""
+class Element:
+    """A tag with what stands in it; `line` is its place in the source, from 0."""
 
-    href: str
-    label: str
-    paid: bool
+    tag: str
+    attrs: Mapping[str, str] = field(default_factory=dict)
+    line: int = 0
+    children: list[Element | str] = field(default_factory=list)
+
+    @property
+    def paid(self) -> bool:
+        """Whether a link says that it is an advertisement: by rel nofollow or sponsored, or by a class of a button."""
+        classes, relations = self.attrs.get("class", "").split(), self.attrs.get("rel", "").split()
+        called = any(name.startswith("cta") for name in classes)
+        return self.tag == "a" and (called or not {"nofollow", "sponsored"}.isdisjoint(relations))
+
+    def below(self) -> Iterator[Element | str]:
+        """Everything in it, in reading order, as deep as it goes."""
+        for child in self.children:
+            yield child
+            if isinstance(child, Element):
+                yield from child.below()
+
+    @property
+    def label(self) -> str:
+        """Its words on one line, or what its pictures show when it has none."""
+        found = list(self.below())
+        words = " ".join("".join(child for child in found if isinstance(child, str)).split())
+        shown = (child.attrs.get("alt", "") for child in found if isinstance(child, Element) and child.tag == "img")
+        return words or " ".join(" ".join(shown).split())
 
 
-@dataclass(slots=True)
-class Image:
-    """An image with its address and what it shows."""
-
-    src: str
-    alt: str
-
-
-@dataclass(slots=True)
-class Html:
-    """What a stretch of HTML says: lines of spans, its links and its images. A partner's link is in no line."""
-
-    lines: list[list[Span]] = field(default_factory=lambda: [[]])
-    anchors: list[Anchor] = field(default_factory=list)
-    images: list[Image] = field(default_factory=list)
-
-
-class _Reader(HTMLParser):
+class _Tree(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.html = Html()
-        self._styles: list[str] = []
-        self._silent = 0
-        self._anchor: Anchor | None = None
+        self.root = Element("")
+        self._open = [self.root]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in attrs}
-        if tag in _SILENT:
-            self._silent += 1
-        elif tag == "br" or tag in _BLOCKS:
-            self.html.lines.append([])
-        elif tag in _STYLES:
-            self._styles.append(tag)
-        elif tag == "a":
-            classes, relations = given.get("class", "").split(), given.get("rel", "").split()
-            paid = any(name.startswith("cta") for name in classes) or not {"nofollow", "sponsored"}.isdisjoint(
-                relations
-            )
-            self._anchor = Anchor(given.get("href", ""), "", paid)
-            self.html.anchors.append(self._anchor)
-        elif tag == "img":
-            self.html.images.append(Image(given.get("src", ""), given.get("alt", "")))
+        closes = _CLOSES.get(tag, frozenset())
+        while self._open[-1].tag in closes:
+            self._open.pop()
+        line = self.getpos()[0] - 1
+        element = Element(tag, {name: value or "" for name, value in reversed(attrs)}, line)
+        self._open[-1].children.append(element)
+        if tag not in _VOID and len(self._open) < _DEEPEST:
+            self._open.append(element)
+
+    def handle_endtag(self, tag: str) -> None:
+        at = next((n for n in range(len(self._open) - 1, 0, -1) if self._open[n].tag == tag), None)
+        if at is not None:
+            del self._open[at:]
+
+    def handle_data(self, data: str) -> None:
+        self._open[-1].children.append(data)
 
     def parse_marked_section(self, i: int, report: bool = True) -> int:  # noqa: FBT001, FBT002 - the parser's own
         """Reads `<![…]>` as HTML 5 does, as a comment; Python's parser stops at those that it does not know."""
         return int(self.parse_bogus_comment(i, report))
 
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _SILENT:
-            self._silent = max(0, self._silent - 1)
-        elif tag in _BLOCKS:
-            self.html.lines.append([])
-        elif tag in self._styles:
-            self._styles.remove(tag)
-        elif tag == "a":
-            self._anchor = None
 
-    def handle_data(self, data: str) -> None:
-        words = " ".join(data.split())
-        if self._silent or not words:
-            return
-        text = f"{' ' if data[0].isspace() else ''}{words}{' ' if data[-1].isspace() else ''}"
-        if self._anchor is not None:
-            self._anchor.label += text
-            if self._anchor.paid:
-                return
-        span = Span(text)
-        for tag in self._styles:
-            match _STYLES[tag]:
-                case "bold":
-                    span = replace(span, bold=True)
-                case "italic":
-                    span = replace(span, italic=True)
-                case "strike":
-                    span = replace(span, strike=True)
-                case _:
-                    span = replace(span, code=True)
-        if self._anchor is not None:
-            span = replace(span, url=self._anchor.href)
-        self.html.lines[-1].append(span)
+def read(source: str) -> Element:
+    """A stretch of HTML as a nameless element. An unclosed tag is closed where its parent ends; comments are gone."""
+    tree = _Tree()
+    tree.feed(source)
+    tree.close()
+    return tree.root
 
 
-def read(source: str) -> Html:
-    """What some HTML says. Comments, scripts and styles say nothing; an unclosed tag is taken as closed at the end."""
-    reader = _Reader()
-    reader.feed(source)
-    reader.close()
-    reader.html.lines = [line for line in reader.html.lines if any(span.text.strip() for span in line)]
-    return reader.html
+def opening(source: str) -> Element | None:
+    """A lone opening tag; None for anything else that stands in angle brackets."""
+    return next((child for child in read(source).children if isinstance(child, Element)), None)

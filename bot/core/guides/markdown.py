@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
+from urllib.parse import urlsplit
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
 from bot.core.guides import html as raw
+from bot.core.guides import html_blocks, inline_html
 from bot.core.guides.document import Document, Piece, Text
 from bot.core.guides.links import Target, target
 from bot.core.guides.model import Partner
@@ -50,6 +52,7 @@ class _Reader:
         self._line = first_line
         self._depth = 0
         self._begins_item = False
+        self._html_line = first_line
 
     def fault(self, what: str, mend: str) -> None:
         self.document.faults.append((self._line, what, mend))
@@ -58,6 +61,9 @@ class _Reader:
         for node in SyntaxTreeNode(_parser().parse(source)).children:
             self._at(node)
             line = self._line
+            if node.type == "html_block":
+                self.document.pieces.extend(self.html(node.content))
+                continue
             for block in self.block(node):
                 level = int(node.tag[1]) if isinstance(block, Heading) else 0
                 self.document.pieces.append(Piece(block, line, level))
@@ -80,9 +86,9 @@ class _Reader:
                 self.text(spans, level=int(node.tag[1]))
                 return [Heading(spans)] if spans else []
             case "bullet_list":
-                return [Bullets(self.items(node))]
+                return [Bullets(items)] if (items := self.entries(node)) else []
             case "ordered_list":
-                return [Steps(self.items(node), int(node.attrs.get("start", 1)))]
+                return [Steps(items, int(node.attrs.get("start", 1)))] if (items := self.entries(node)) else []
             case "blockquote":
                 return [Quote(inner)] if (inner := self.blocks(node.children)) else []
             case "fence" | "code_block":
@@ -90,16 +96,20 @@ class _Reader:
             case "table":
                 return [self.table(node)]
             case "html_block":
-                return self.html(node.content)
+                return [piece.block for piece in self.html(node.content)]
             case _:  # a thematic break says nothing
                 return []
 
-    def items(self, node: SyntaxTreeNode) -> tuple[Item, ...]:
+    def entries(self, node: SyntaxTreeNode) -> tuple[Item, ...]:
+        return self.items([partial(self.blocks, child.children) for child in node.children])
+
+    def items(self, bodies: Iterable[Callable[[], tuple[Block, ...]]]) -> tuple[Item, ...]:
+        """The entries of a list, an empty one left out."""
         self._depth += 1
         read: list[Item] = []
-        for child in node.children:
+        for body in bodies:
             self._begins_item = True
-            read.append(Item(self.blocks(child.children)))
+            read.append(Item(body()))
         self._depth -= 1
         self._begins_item = False
         return tuple(item for item in read if item.blocks)
@@ -125,23 +135,22 @@ class _Reader:
                 self.text(cell)
         return Table(rows[0], tuple(rows[1:]))
 
-    def html(self, source: str) -> list[Block]:
-        read = raw.read(source)
-        for anchor in read.anchors:
-            self.anchor(anchor)
-        lines = [tidy([self.linked(span, span.url) if span.url else span for span in line]) for line in read.lines]
-        for line in lines:
-            self.text(line)
-        pictures = [picture for image in read.images if (picture := self.picture(image.src, image.alt))]
-        return [*(Paragraph(line) for line in lines if line), *pictures]
+    def html(self, source: str) -> list[Piece]:
+        self._html_line = self._line
+        read = html_blocks.pieces(raw.read(source), self)
+        return [Piece(piece.block, self._html_line + piece.line, piece.level) for piece in read]
 
-    def anchor(self, anchor: raw.Anchor) -> None:
-        if not anchor.paid:
-            return
-        if target(anchor.href).url is None:
-            self.fault(f"the partner link '{anchor.href}' is no https address", "Begin it with https://")
+    def at(self, line: int) -> None:
+        """What follows stands on this line of the HTML that is being read."""
+        self._line = self._html_line + line
+
+    def partner(self, href: str, label: str) -> None:
+        """Notes a paid link; one without words is called after the place where it leads."""
+        if target(href).url is None:
+            self.fault(f"the partner link '{href}' is no https address", "Begin it with https://")
         else:
-            self.document.partners.append(Partner(" ".join(anchor.label.split()), anchor.href, self._line))
+            called = " ".join(label.split()) or urlsplit(href).hostname or href
+            self.document.partners.append(Partner(called, href, self._line))
 
     def picture(self, source: str, alt: str) -> Picture | None:
         if (url := target(source).url) is None:
@@ -164,7 +173,7 @@ class _Reader:
         for node in nodes:
             self.span(node, Span(""), spans, pictures)
         self._line = first
-        return tidy(self.inline_html(spans)), pictures
+        return tidy(inline_html.read(spans, pictures, self)), pictures
 
     def span(self, node: SyntaxTreeNode, style: Span, spans: list[Span], pictures: list[Picture]) -> None:
         match node.type:
@@ -183,7 +192,7 @@ class _Reader:
                 spans.append(replace(style, text="\n"))
                 return
             case "html_inline":
-                spans.append(replace(style, text=node.content, url=_RAW))
+                spans.append(replace(style, text=node.content, url=inline_html.RAW))
                 return
             case "image":
                 if picture := self.picture(str(node.attrs.get("src", "")), node.content):
@@ -199,39 +208,6 @@ class _Reader:
                 style = self.linked(style, str(node.attrs.get("href", "")))
         for child in node.children:
             self.span(child, style, spans, pictures)
-
-    def inline_html(self, spans: list[Span]) -> list[Span]:
-        """Reads the tags among some spans: a link in them keeps its address, styles are kept, other tags fall away."""
-        if not any(span.url == _RAW for span in spans):
-            return spans
-        kept: list[Span] = []
-        opened: list[str] = []
-        for span in spans:
-            if span.url != _RAW:
-                inside = raw.read("".join(opened) + "x")
-                if inside.anchors and inside.anchors[-1].paid:
-                    self.anchor(raw.Anchor(inside.anchors[-1].href, span.text, paid=True))
-                    continue
-                mark = inside.lines[0][0] if inside.lines else Span("")
-                merged = replace(
-                    span,
-                    bold=span.bold or mark.bold,
-                    italic=span.italic or mark.italic,
-                    strike=span.strike or mark.strike,
-                )
-                kept.append(self.linked(merged, mark.url) if mark.url else merged)
-            elif span.text.startswith("</"):
-                name = span.text.strip("</> ").lower()
-                opened = [tag for tag in opened if not tag.lower().startswith((f"<{name}>", f"<{name} "))]
-            elif span.text.lower().startswith("<br"):
-                kept.append(replace(span, text="\n", url=None))
-            elif not span.text.startswith("<!"):
-                opened.append(span.text)
-        return kept
-
-
-_RAW = "\x00html"
-"""Marks a span that is a raw tag, until `inline_html` has read it; no address can equal it."""
 
 
 def read(source: str, first_line: int = 1) -> Document:
