@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import random
 import sys
 import time
 from collections.abc import Awaitable, Callable, Sequence
@@ -132,6 +133,14 @@ def strangers(fake: FakeDiscord) -> Ask:
 def completions(fake: FakeDiscord) -> Ask:
     """The autocomplete of `/form` while names are typed."""
     typed = itertools.cycle(TYPED)
+    return lambda _: fake.interact(4, interactions.completion("form", "guide", {"guide": next(typed)}), fake.place())
+
+
+def beginnings(fake: FakeDiscord, names: Sequence[str]) -> Ask:
+    """The autocomplete of `/form` for every beginning of every name, no two alike until all were typed."""
+    begun = sorted({name[:end].lower() for name in names for end in range(1, len(name) + 1)})
+    random.Random(7).shuffle(begun)
+    typed = itertools.cycle(begun)
     return lambda _: fake.interact(4, interactions.completion("form", "guide", {"guide": next(typed)}), fake.place())
 
 
