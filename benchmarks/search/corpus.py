@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 from random import Random
@@ -29,8 +30,20 @@ def bare(library: Library) -> Library:
             )
             for slug, guide in library.guides.items()
         },
-        shared_names=library.shared_names,
+        shared_names=dict(library.shared_names),
     )
+
+
+def held_out(library: Library, seed: int = 13) -> tuple[Library, dict[str, str]]:
+    """A library without one alias of each guide, and those aliases with their guides: names that nobody listed."""
+    random = Random(seed)
+    guides, held = dict(library.guides), {}
+    for slug, guide in library.guides.items():
+        if several := [alias for alias in guide.aliases if len(alias.split()) > 1]:
+            alias = random.choice(several)
+            held[alias] = slug
+            guides[slug] = replace(guide, aliases=tuple(other for other in guide.aliases if other != alias))
+    return Library(guides=guides, shared_names=library.shared_names), held
 
 
 def made_up(size: int, seed: int = 7) -> Library:

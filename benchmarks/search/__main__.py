@@ -1,0 +1,63 @@
+"""`python -m benchmarks.search`: Spotter's search beside the peers, as a report in Markdown."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from benchmarks.search import alone
+from benchmarks.search.contenders import CONTENDERS
+from benchmarks.search.report import report
+from benchmarks.search.run import SHIPPED, Plan, sized
+
+RESULTS = Path(__file__).parents[1] / "results" / "search.md"
+SIZES = (SHIPPED, 10_000, 100_000)
+
+
+def _plan(given: argparse.Namespace) -> Plan:
+    if given.quick:
+        return Plan(given.sizes or (SHIPPED,), given.only, 1, given.each or 12, 12, given.budget or 0.4, thorough=False)
+    return Plan(
+        given.sizes or SIZES, given.only, given.rounds, given.each or 120, 999, given.budget or 40.0, thorough=True
+    )
+
+
+def _sizes(text: str) -> tuple[int, ...]:
+    return tuple(int(size) for size in text.split(","))
+
+
+def _names(text: str) -> tuple[str, ...]:
+    names = tuple(text.split(","))
+    if unknown := [name for name in names if name not in CONTENDERS]:
+        raise argparse.ArgumentTypeError(f"{unknown[0]} is none of {', '.join(CONTENDERS)}")
+    return names
+
+
+def main() -> int:
+    """Runs the benchmark, prints the report and writes it."""
+    options = argparse.ArgumentParser(prog="python -m benchmarks.search", description=__doc__)
+    options.add_argument("--sizes", type=_sizes, help=f"{SHIPPED} is the shipped library (default: 200,10000,100000)")
+    options.add_argument("--only", type=_names, default=tuple(CONTENDERS), help="contenders, with commas between")
+    options.add_argument("--quick", action="store_true", help="the shipped library and few questions, in some 15 s")
+    options.add_argument("--rounds", type=int, default=3, help="fresh processes for each contender that is quick")
+    options.add_argument("--each", type=int, help="questions of each kind")
+    options.add_argument("--budget", type=float, help="seconds of questions for each contender and size")
+    options.add_argument("--out", type=Path, help=f"the report's file (default: {RESULTS.name}, none when quick)")
+    given = options.parse_args()
+    plan = _plan(given)
+    with tempfile.TemporaryDirectory() as folder:
+        every = {size: sized(size, plan, Path(folder)) for size in plan.sizes}
+    texts = [alone.apart("texts") for _ in range(plan.rounds)] if "spotter" in plan.names else []
+    text = report(every, texts, plan.budget)
+    sys.stdout.write(text)
+    out = given.out or (None if given.quick else RESULTS)
+    if out is not None:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.write_text(text, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,41 @@
+"""Spotter's own index."""
+
+from __future__ import annotations
+
+import time
+
+from benchmarks.search.contender import MOST, Answer, Hit, InProcess, distinct
+from bot.core.guides.library import Library
+from bot.core.search.index import Index
+from bot.core.search.meaning import Ambiguous, Found, Target
+
+
+class Spotter(InProcess):
+    """`Index.understand`, and `Index.complete` for what is only begun; it decides itself what is an answer."""
+
+    label = "**Spotter**"
+    setup = "as shipped; a choice that it offers counts by its first and first five guides, on negatives apart"
+
+    def _file(self, library: Library) -> None:
+        self._index = Index(library)
+        self._index.prepare()
+
+    def ask(self, text: str, least: float, *, begun: bool) -> Answer:
+        """Understands a text; a choice between guides is no sure answer."""
+        del least
+        start = time.perf_counter()
+        targets: tuple[Target, ...] = ()
+        sure = False
+        if begun:
+            targets = tuple(self._index.complete(text, MOST))
+        else:
+            match self._index.understand(text).decision:
+                case Found(target):
+                    targets, sure = (target,), True
+                case Ambiguous(choices):
+                    targets = choices
+        seconds = time.perf_counter() - start
+        return Answer(distinct(Hit(target.guide, target.confidence) for target in targets), sure, seconds)
+
+    def _find(self, text: str, least: float, *, begun: bool) -> tuple[Hit, ...]:
+        return self.ask(text, least, begun=begun).hits

@@ -1,0 +1,111 @@
+"""The whole report, in Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from benchmarks.search import tables
+from benchmarks.search.judge import percentile, quickest, times
+from benchmarks.search.machine import machine
+from benchmarks.search.run import SHIPPED, Sized
+
+_GOALS = {
+    SHIPPED: ("60 us", "0.4 ms", "50 ms", "2 MB"),
+    10_000: ("100 us", "1 ms", "0.5 s", "15 MB"),
+    100_000: ("120 us", "1.5 ms", "4 s", "1 KB a guide"),
+}
+"""What Spotter is to reach: p50, p99, build, memory."""
+
+_INTRODUCTION = """# Search, side by side
+
+Machine: {machine}. Made by `python -m benchmarks.search`.
+
+Every contender files the same names (name, aliases and slug of each guide) and is asked the same questions, single
+thread, in processes of its own. No question comes twice in a process, so nothing is remembered from before. A time is
+the quickest of the rounds, question by question, each round a fresh process; memory is by how much the process's
+resident memory grew while the names were filed. A contender whose {budget:g} s for a size are up is asked no more.
+
+The questions are made from the names with a fixed seed: the slips of `tests/core/search/slips.py`, lifters'
+abbreviations, beginnings of three letters and more. *Unlisted* are aliases, one of each guide, that were taken out of
+the library before anybody filed it. *Own words* and *own spelling* are written and labelled by hand in
+`tests/core/search/lifters.tsv`, and so are those that name no guide; Spotter's tests hold it to that file, so these
+columns flatter it. The libraries of 10,000 guides and more are made up of the shipped names' words; there the column
+of what is answered though there is none counts chatter and random words. A right guide that
+comes first counts for top-1, whether it is the answer or heads a choice that is offered; what is only begun is asked
+without a cutoff, as one completes. No peer brings a lifter's abbreviations: leave that column out as you like.
+"""
+
+
+def _setups(found: Sized) -> str:
+    return "\n".join(f"- {rounds[0].label}: {rounds[0].setup}" for rounds in found.rounds.values())
+
+
+def _one(size: int, found: Sized) -> str:
+    title = "the shipped library" if size == SHIPPED else "made up"
+    parts = [f"## {found.guides:,} guides, {found.names:,} names ({title})", tables.cost(found)]
+    if size == SHIPPED:
+        parts += [
+            "Top-1 in per cent, by kind of question:",
+            tables.by_kind(found, among=False),
+            "Top-5 in per cent:",
+            tables.by_kind(found, among=True),
+            "Answered although there is no guide, in per cent (what may be shown all the same does not count):",
+            tables.accepted(found),
+        ]
+        if any(found.cutoffs.values()):
+            parts += ["Other cutoffs, the one above in bold:", tables.cutoffs(found)]
+    return "\n\n".join(parts)
+
+
+def _goals(every: Mapping[int, Sized]) -> str:
+    rows = []
+    for size, found in every.items():
+        rounds = found.rounds.get("spotter")
+        if not rounds:
+            continue
+        took = times(rounds)
+        held = found.traced.get("held")
+        reached = (
+            tables.duration(percentile(took, 0.5)),
+            tables.duration(percentile(took, 0.99)),
+            tables.duration(min(one.build for one in rounds)),
+            "" if held is None else f"{tables.megabytes(held)} ({held / 1000 / found.guides:.2f} KB a guide)",
+        )
+        goals = _GOALS.get(size, ("",) * 4)
+        rows.append([f"{found.guides:,}", *(f"{got} [{goal}]" for got, goal in zip(reached, goals, strict=True))])
+    return tables.table(["guides", "p50", "p99", "build", "memory"], rows)
+
+
+def _texts(rounds: Sequence[Mapping[str, Any]]) -> str:
+    rows = []
+    for key, what, goal in (
+        ("names", "names", ""),
+        ("questions", "full questions", "0.3 ms, 2 ms"),
+        ("forgetful", "full questions, no stem remembered", ""),
+        ("junk", "2,000 characters of junk", "bounded"),
+    ):
+        took = quickest([one[key] for one in rounds])
+        shown = [tables.duration(percentile(took, part)) for part in (0.5, 0.99)]
+        rows.append([what, str(len(took)), *shown, tables.duration(max(took)), goal])
+    build = [tables.duration(min(one[key] for one in rounds)) for key in ("names_build", "text_build")]
+    memory = tables.megabytes(min((one["memory"] for one in rounds if one["memory"] is not None), default=None))
+    return (
+        tables.table(["with the whole text", "asked", "p50", "p99", "slowest", "goal (p50, p99)"], rows)
+        + f"\n\nNames are filed in {build[0]}, the text in another {build[1]}; both take {memory} of resident memory."
+    )
+
+
+def report(every: Mapping[int, Sized], texts: Sequence[Mapping[str, Any]], budget: float) -> str:
+    """The report of a run."""
+    first = next(iter(every.values()))
+    parts = [_INTRODUCTION.format(machine=machine(), budget=budget).strip(), _setups(first)]
+    parts += [_one(size, found) for size, found in every.items()]
+    parts += [
+        "## Spotter alone, beside its goals",
+        "Names only; in brackets the goal. Memory is what Python's objects hold, by tracemalloc in a process apart.",
+        _goals(every),
+    ]
+    if texts:
+        parts.append(_texts(texts))
+    return "\n\n".join(parts) + "\n"

@@ -1,0 +1,95 @@
+"""Runs everything: each contender in fresh processes, one after the other."""
+
+from __future__ import annotations
+
+import pickle
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from benchmarks.search import alone
+from benchmarks.search.corpus import bare, held_out, made_up, shipped
+from benchmarks.search.made import Questions
+from benchmarks.search.measure import Measured, apart, asking
+from benchmarks.search.question import Question, by_hand
+
+SHIPPED = 200
+"""The size that stands for the shipped library."""
+
+_LONG = 25.0
+"""Seconds of a first round after which there is no second one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to run.
+
+    Attributes:
+        sizes: numbers of guides.
+        names: of the contenders.
+        rounds: fresh processes for each.
+        each: questions of each kind that is made.
+        hand: questions of each kind written by hand, at most.
+        budget: seconds of questions for each contender and size.
+        thorough: whether other cutoffs are tried and memory is traced.
+    """
+
+    sizes: Sequence[int]
+    names: Sequence[str]
+    rounds: int
+    each: int
+    hand: int
+    budget: float
+    thorough: bool
+
+
+@dataclass(slots=True)
+class Sized:
+    """What came of one size: the rounds of every contender that ran, and why the others did not."""
+
+    guides: int
+    names: int
+    questions: list[Question]
+    rounds: dict[str, list[Measured]] = field(default_factory=dict)
+    missing: dict[str, str] = field(default_factory=dict)
+    cutoffs: dict[str, list[Measured]] = field(default_factory=dict)
+    traced: dict[str, Any] = field(default_factory=dict)
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
+
+
+def sized(size: int, plan: Plan, folder: Path) -> Sized:
+    """Runs one size."""
+    library, held = held_out(bare(shipped())) if size == SHIPPED else (made_up(size), {})
+    made = Questions(library)
+    questions = made.made(plan.each) + made.unlisted(held)[: plan.hand]
+    for kind in ("chat", "word", *(("other", "name", "order", "spelling") if size == SHIPPED else ())):
+        questions += by_hand(kind)[: plan.hand]
+    # Mixed, so that a contender whose time is up was asked some of every kind.
+    Random(3).shuffle(questions)
+    file = folder / f"{size}.pickle"
+    file.write_bytes(pickle.dumps(library))
+    found = Sized(len(library.guides), made.names, questions)
+    for name in plan.names:
+        first = apart(asking(name, file, questions, plan.budget))
+        if first.missing is not None:
+            found.missing[name] = first.missing
+            _say(f"{found.guides:7} {name}: {first.missing}")
+            continue
+        rounds = [first]
+        spent = sum(answer.seconds for answer in first.answers) + first.build
+        _say(f"{found.guides:7} {first.label}: {len(first.answers)} questions, {spent:.1f} s")
+        if spent < _LONG:
+            rounds += [apart(asking(name, file, questions, plan.budget)) for _ in range(plan.rounds - 1)]
+        found.rounds[name] = [one for one in rounds if one.missing is None]
+        if plan.thorough and size == SHIPPED:
+            tried = [apart(asking(name, file, questions, plan.budget / 2, least)) for least in first.others]
+            found.cutoffs[name] = sorted([first, *tried], key=lambda one: one.least or 0.0) if tried else []
+    if plan.thorough and "spotter" in found.rounds:
+        found.traced = alone.apart("memory", str(file))
+    return found
