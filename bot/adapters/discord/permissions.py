@@ -17,9 +17,14 @@ def lacking(channel: object) -> tuple[str, ...]:
     """
     if not isinstance(channel, discord.abc.GuildChannel | discord.Thread):
         return ()
+    if isinstance(channel, discord.Thread) and channel.parent is None:
+        return ()  # a thread has the permissions of its channel, and that one is not known
     have = channel.permissions_for(channel.guild.me)
-    send = "send_messages_in_threads" if isinstance(channel, discord.Thread) else "send_messages"
-    return tuple(name for name in ("view_channel", send) if not getattr(have, name))
+    return tuple(name for name in ("view_channel", _sending(channel)) if not getattr(have, name))
+
+
+def _sending(channel: object) -> str:
+    return "send_messages_in_threads" if isinstance(channel, discord.Thread) else "send_messages"
 
 
 def refused(error: discord.Forbidden, channel: object) -> tuple[str, ...]:
@@ -27,5 +32,5 @@ def refused(error: discord.Forbidden, channel: object) -> tuple[str, ...]:
     if error.code == MISSING_ACCESS:
         return ("view_channel",)
     if error.code == MISSING_PERMISSIONS:
-        return lacking(channel) or ("send_messages",)
+        return lacking(channel) or (_sending(channel),)
     return ()

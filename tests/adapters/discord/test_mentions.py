@@ -76,6 +76,16 @@ async def test_a_reply_to_a_comparison_asks_about_its_first_guide(fake: FakeDisc
     assert "Hyperextending" in texts(request.body)
 
 
+async def test_a_reply_to_a_did_you_mean_asks_about_the_first_that_may_have_been_meant(
+    fake: FakeDiscord, bot: Bots
+) -> None:
+    name = next(iter(bot.answerer.library.shared_names))
+    card = fake.original(await fake.command("guide", guide=name))
+    assert "Did you mean" in texts(card)
+    first = bot.answerer.library.guides[bot.answerer.library.shared_names[name][0]].name
+    assert first in texts((await answer_to(fake, "and the mistakes?", reply_to=card)).body)
+
+
 async def test_a_reply_whose_card_does_not_come_along_fetches_it(fake: FakeDiscord, bot: Bots) -> None:
     card = fake.original(await fake.command("form", guide="hip thrust"))
     before = len(fake.requests)
@@ -168,6 +178,21 @@ async def test_a_missing_permission_is_named_in_private_beside_the_answer(fake: 
 async def test_in_a_thread_it_is_another_permission(fake: FakeDiscord, bots: Bots) -> None:
     fake.server.permissions &= ~SEND_IN_THREADS
     thread = fake.new_thread()
+    async with bots.running():
+        assert "Send Messages in Threads" in await explained(fake, thread)
+
+
+async def test_a_thread_whose_channel_is_hidden_is_answered(fake: FakeDiscord, bots: Bots) -> None:
+    thread = fake.new_thread()
+    fake.server.rooms.remove(fake.room)
+    async with bots.running():
+        assert "Hip Thrust" in texts((await answer_to(fake, f"{me(fake)} hip thrust", fake.place(room=thread))).body)
+
+
+async def test_a_hidden_thread_that_takes_no_answer_names_its_own_permission(fake: FakeDiscord, bots: Bots) -> None:
+    thread = fake.new_thread()
+    thread.denied = 50013
+    fake.server.rooms.remove(fake.room)
     async with bots.running():
         assert "Send Messages in Threads" in await explained(fake, thread)
 
