@@ -139,6 +139,6 @@ def last_rows(reply: Reply, wording: Wording, *, private: bool) -> list[Part]:
 
 
 def _delete(reply: Reply, wording: Wording) -> Part:
-    shown = turned(reply.request, 0) or (Show(reply.guide) if reply.guide else None)
+    shown = turned(reply.request, 0) or (Show(reply.about) if reply.about else None)
     carried = shown if shown is not None and _carried(shown) else None
     return parts.button(wording.delete(), ids.write(Role.DELETE, carried), emoji="🗑️")
