@@ -25,7 +25,9 @@ ASKING = frozenset(
 )
 """Words that make a text a question or a sentence rather than a name."""
 
-_CONSUMED = 0.03
+_CONSUMED, _CONSUMED_UNSURE = 0.03, PART
+"""What a word costs that asks for a section, and one that may as well be a mistyped word of a name ("decine bench")."""
+
 _EXPLAINED = 0.2
 """The part of its cost that a word keeps which the guide's facts explain ("barbell" for a barbell lift)."""
 
@@ -126,7 +128,7 @@ class Scales:
             if places >> at & 1 or not token.cost:
                 continue
             if at in self._consumed:
-                left += min(_CONSUMED, token.cost)
+                left += _CONSUMED_UNSURE if token.options and not token.typed else min(_CONSUMED, token.cost)
                 continue
             if own is None:
                 own = explained(self._facts(match.guide))

@@ -1,12 +1,14 @@
-"""Texts that go on about the guide of the last answer: "and the mistakes?", "what about with dumbbells"."""
+"""Texts that go on about the guide of the last answer: "and the mistakes?", "what about with bands", "or seated?"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from bot.core.search.lexicon import CHATTER, FILLER
+from bot.core.search.lexicon import CHATTER, EQUIPMENT, FILLER, MODIFIERS
 from bot.core.search.match import Match
-from bot.core.search.tokens import Token
+from bot.core.search.names import Names
+from bot.core.search.tokens import FREE, Token
 
 _AMENDING = frozenset(
     """
@@ -17,7 +19,22 @@ _AMENDING = frozenset(
 )
 """Words that amend what was asked before, though a guide may be called so."""
 
-_TURNING = frozenset({"how", "about", "what", "and", "now", "try", "show", "me", "then", "instead"})
+_TURNING = frozenset("ok okay so and or but now then how what about same for the a with by it also else though".split())
+"""Words that open a text which goes on."""
+
+_POINTING = frozenset({"it", "them", "they", "this", "that", "these", "those"})
+"""Words that stand for the guide of the last answer."""
+
+_CERTAIN = 0.85
+"""The score from which a name is meant though a word stands for the last guide."""
+
+
+def opened(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens, those that only open a text which goes on ("same for ...") costing nothing."""
+    at = 0
+    while at < len(tokens) and tokens[at].word in _TURNING:
+        at += 1
+    return [replace(token, word="", options=(), cost=FREE) for token in tokens[:at]] + list(tokens[at:])
 
 
 def names_another(best: Match | None, tokens: Sequence[Token], consumed: set[int], enough: float) -> bool:
@@ -31,8 +48,32 @@ def names_another(best: Match | None, tokens: Sequence[Token], consumed: set[int
     """
     if best is None or best.score < enough:
         return False
+    if best.score < _CERTAIN and any(token.word in _POINTING for token in tokens):
+        return False
     own = [at for at in range(len(tokens)) if best.places >> at & 1]
     return not all(at in consumed or tokens[at].word in _AMENDING or tokens[at].word in FILLER for at in own)
+
+
+def borrowed(names: Names, about: int, tokens: Sequence[Token]) -> Match | None:
+    """The guide that a text names with words of the last one's name: "and incline?" after the bench press.
+
+    None where the text says more than that, or only names equipment, which rather amends what was asked.
+    """
+    own = [token for token in tokens if token.word in MODIFIERS]
+    more = [token for token in tokens if token.cost and token.word not in MODIFIERS and token.word not in FILLER]
+    if not own or more or all(token.word in EQUIPMENT for token in own):
+        return None
+    vocabulary = names.vocabulary
+    lent = [Token(vocabulary.spelled[word], ((word, 1.0),), FREE) for word in names.own_name(about)]
+    wanted = (1 << len(own)) - 1
+    found = [
+        match
+        for match in names.whole([*own, *lent])
+        if match.guide not in (about, *range(len(names.slugs), len(names.slugs) + len(names.offers)))
+        and match.places & wanted == wanted
+        and match.places >> len(own)
+    ]
+    return max(found, key=lambda match: (match.score, -match.name), default=None)
 
 
 def is_chatter(tokens: Sequence[Token]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from rapidfuzz.distance import OSA
@@ -87,6 +88,12 @@ class Names:
     def liked(self, slug: str) -> int:
         """How many guides link to a guide."""
         return self._liked[self.number[slug]]
+
+    def own_name(self, guide: int) -> array[int]:
+        """The words of a guide's own name."""
+        catalogue = self.catalogue
+        first = bisect_left(catalogue.guide, guide)
+        return catalogue.words_of(first)
 
     def variation(self, match: Match) -> tuple[str, int] | None:
         """The section's key and the passage that describe the variation which a match names, if it names one."""

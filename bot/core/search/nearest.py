@@ -8,7 +8,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from bot.core.search.catalogue import Catalogue
 from bot.core.search.match import WORTH, Match
-from bot.core.search.tokens import PART, Token
+from bot.core.search.tokens import ORDINARY, PART, Token
 
 _CANDIDATES = 40
 """Names that are compared."""
@@ -28,8 +28,8 @@ _SHORT = 4
 _SURE_AT_LEAST, _SURE_PER_LIKENESS = 0.45, 0.45
 """How sure such a word is: the more alike, the surer."""
 
-_DISGUISED = 0.88
-"""What is left of that for an ordinary word, which may well be itself ("jack squat")."""
+_DISGUISED, _DISGUISED_ALIKE = 0.88, 0.75
+"""What is left of that for an ordinary word, which may well be itself ("jack squat"), and how like it must be."""
 
 Sure = Callable[[Token, int], float]
 """How sure it is that a token stands for a word's number; 0 where it does not."""
@@ -58,10 +58,10 @@ class Nearest:
             return sure
         heard, meant = token.heard, self._vocabulary.spelled[word]
         likeness = DamerauLevenshtein.normalized_similarity(heard, meant)
-        if likeness < (_ALIKE if min(len(heard), len(meant)) >= _SHORT else _SHORT_ALIKE):
-            return 0.0
         sure = _SURE_AT_LEAST + _SURE_PER_LIKENESS * likeness
-        return sure if token.cost > PART and not token.typed else sure * _DISGUISED
+        if token.cost == ORDINARY:
+            return sure * _DISGUISED if likeness >= _DISGUISED_ALIKE else 0.0
+        return sure if likeness >= (_ALIKE if min(len(heard), len(meant)) >= _SHORT else _SHORT_ALIKE) else 0.0
 
     def _compared(self, tokens: Sequence[Token], sure: Sure) -> list[Match]:
         weight = self._vocabulary.weight

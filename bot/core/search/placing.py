@@ -72,8 +72,6 @@ class Placing:
         favour = dict(SYMPTOM if sentence else _NAMED)
         if kind is not None:
             favour[kind] = favour.get(kind, 1.0) * 1.5
-        if self.is_topic(slug) and kind is not SectionKind.MISTAKES:
-            favour[SectionKind.MISTAKES] = 0.75
         if hurts:
             favour[SectionKind.SAFETY] = 2.5
         found = self.ranking().rank(rest, self._numbers[slug], favour, 1)

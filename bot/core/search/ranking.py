@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from heapq import nsmallest
 from typing import NamedTuple
 
-from bot.core.guides.model import Guide, SectionKind
+from bot.core.guides.model import Guide, GuideKind, SectionKind
 from bot.core.guides.text import Heading, plain, plain_line
 from bot.core.search.aboutness import Aboutness
 from bot.core.search.likewise import LIKEWISE
@@ -70,6 +70,8 @@ class Ranking:
             for section in guide.sections:
                 if section.kind in _SILENT:
                     continue
+                # Any section of a topic guide is one of its topic: none is looked for by its kind.
+                kind = SectionKind.TOPIC if guide.kind is GuideKind.TOPIC else section.kind
                 title = stems_of(section.title)
                 for at, passage in enumerate(split(section)):
                     words = Counter(stems_of(plain(passage)))
@@ -77,7 +79,7 @@ class Ranking:
                     if isinstance(passage[0], Heading):
                         for word in stems_of(plain_line(passage[0].spans)):
                             words[word] += _HEADING
-                    self.places.append(Place(number, section.key, section.kind, at))
+                    self.places.append(Place(number, section.key, kind, at))
                     counted.append(words)
         self._begin.append(len(self.places))
         self._file(counted)

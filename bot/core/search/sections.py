@@ -28,7 +28,16 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             how to grip | how do i hold | how do i grip | tip | tips | pointer | pointers | steps |
             step by step guide | demonstration | demo | how 2 | how should i do | right way | correct way |
             proper way | posture | positioning | how fast | do it right | do them right | do it properly |
-            checklist | technic | how is _ done | learn | learning
+            checklist | technic | how is _ done | learn | learning | seat height | what height | which height |
+            handle height | bench height | what angle | which angle | bench angle | which way | what direction |
+            which direction | how far away | how far apart | how close | how narrow | how high up | where do _ go |
+            where does _ go | where should _ go | where to put | where to look | foot go | hand go | elbow go |
+            should my foot | should my hand | should my elbow | should my knee | should my back | should my hip |
+            should my arm | should my leg | should the bar | should i lock | should i lean
+        """,
+        (SectionKind.FORM, _HINT): """
+            how far | how much arch | height | angle | where should | where do | where does | face | facing | lean |
+            touch | position | path | each rep | at the top | at the bottom
         """,
         (SectionKind.MISTAKES, _PLAIN): """
             mistake | mistakes | error | errors | fault | faults | wrong | doing wrong | do wrong |
@@ -36,21 +45,30 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             mess up | messing up | messed up | screw up | common problem | problem | problems | fix my | fix
             | fixes | correct my | form check | go wrong | going wrong | pitfall | pitfalls | issue | issues
             | flaw | flaws | troubleshoot | screwing up | dos and donts | donts | ruin | cheat | cheating |
-            incorrectly | improper | sloppy | form breakdown
+            incorrectly | improper | sloppy | form breakdown | cant feel | dont feel | not feeling | feel nothing
+        """,
+        (SectionKind.MISTAKES, _HINT): """
+            feel it | i feel | only feel | feel _ in my | feel them in | not my | instead of my | cramp | cramps |
+            cant balance | lose balance | losing balance | keep losing | fall over | falling over | tip over | tipping |
+            wobble | wobbly | wobbling | shaky | shaking | slip | slips | keep | keeps | wont stay | always | come up |
+            stuck | nothing happens | swing | swinging | jerky | collapse | cave | caves | flare | flares | round |
+            rounds | rounding | uneven | crooked
         """,
         (SectionKind.PROGRAMMING, _PLAIN): """
             how many set | how many rep | how many time | how many day | how many per | how many a week |
-            set and rep | rep and set | rep range | set | sets | rep | reps | how often | how heavy |
-            how much weight | frequency | volume | program | programming | programme | how many | per week |
+            set and rep | rep and set | rep range | sets | how often | how heavy |
+            how much weight | frequency | program | programming | programme | how many | per week |
             a week | times per week | each week | weekly | progress | progression scheme |
             progressive overload | add weight | adding weight | how much should i lift | how much should i |
             starting weight | start weight | what weight | which weight | weight to start | weight should |
-            load | loading | intensity | rest time | rest period | how long to rest | rest between |
+            loading | intensity | rest time | rest period | how long to rest | rest between |
             how long should i rest | how long rest | scheme | schedule | routine | workload |
             how many minute | how long should | how long do i | how long to | set scheme | rep scheme |
             percentage | when to increase | increase the weight | go up in weight | per session |
-            reps and sets | rest | duration | how much volume | working set | seconds | how long |
-            how much to lift | amount of set
+            reps and sets | how much volume | working set | how long | how much to lift | amount of set
+        """,
+        (SectionKind.PROGRAMMING, _HINT): """
+            set | rep | load | rest | duration | seconds | volume
         """,
         (SectionKind.MUSCLES, _PLAIN): """
             what muscle | which muscle | muscle work | muscles worked | muscle group | muscle use |
@@ -60,17 +78,18 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             | what do they hit | what does it target | what do they target | what body part |
             which body part | body part | worked | activation | agonist | prime mover | muscles that |
             what part | which part | target area | targeted | anatomy | primary muscle | secondary muscle |
-            what is worked | area work | what area
+            what is worked | area work | what area | work the | works the | work my | works my | work your
         """,
         (SectionKind.WHY, _PLAIN): """
             benefit | benefits | advantage | advantages | why should | worth it | worth doing | purpose |
             point of | the point | whats the point | pro and con | pros and cons | pros | good for what |
             what is it good for | what are they good for | good for | reason | reasons | useful | why bother
-            | any good | helpful | upside | is it good | are they good | are they worth | is it worth |
+            | any good | a waste | waste of time | pointless | useless | even work | even do anything | do anything |
+            helpful | upside | is it good | are they good | are they worth | is it worth |
             worth | pros cons | what for | reason to do | overrated | underrated | why use
         """,
         (SectionKind.WHY, _HINT): """
-            why do | why are | why is | necessary | do i need | do i have to | effective | why
+            why do | why are | why is | necessary | do i need | do i have to | effective | why | grow | bigger | even
         """,
         (SectionKind.MUSCLES, _HINT): """
             activate | engage | target | targets | hit | hits
@@ -86,11 +105,11 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             different type | kinds of | different way | other way | version | versions | modification |
             modifications | modify | modified | make it easier | make it harder | make it more | too easy |
             too hard | too difficult | progress to | beginner version | advanced version | ways to do |
-            different kind | options | scale | scaled | scaling | next step | style | styles | adaptation |
+            different kind | options | regress | impossible | cant do one | cant do a single | scale | scaled | scaling | next step | style | styles | adaptation |
             variety
         """,
         (SectionKind.SAFETY, _PLAIN): """
-            safe | safety | safely | unsafe | injury | injuries | injure | injured | dangerous | danger |
+            safe | safer | safest | safety | safely | unsafe | injury | injuries | injure | injured | dangerous | danger |
             risk | risky | risks | bad for | hurt myself | bail | bail out | bailing | how to fail |
             precaution | pregnant | pregnancy | contraindication | should i worry | ok to do with | spotter
             | spot me | harm | harmful | ruin my | wreck my | fail a rep | failing | drop the bar | surgery

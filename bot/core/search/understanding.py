@@ -84,10 +84,12 @@ class Understanding:
         """What the text means."""
         if (known := self._known()) is not None:
             return Meaning(known, self._wanted)
-        self._tokens = self._names.reader.read(self._typed)
-        self._said = said = [token.word for token in self._tokens]
-        whole = self._names.whole(self._tokens)
-        if (named := self._only_named(whole)) is not None:
+        self._tokens = tokens = self._names.reader.read(self._typed)
+        if self._about is not None:
+            self._tokens = tokens = followups.opened(tokens)
+        self._said = said = [token.word for token in tokens]
+        whole = self._names.whole(tokens)
+        if self._about is None and (named := self._only_named(whole)) is not None:
             return Meaning(named, self._wanted)
         self._in_sentence = evidence.sentence(said, self._text)
         hurts, red, pain_at = pain.pain_in(said)
@@ -96,23 +98,29 @@ class Understanding:
         self._consumed = pain_at | without_at | asked_at
         self._ruled_out = sum(1 << at for at in without_at)
         naming = Naming(
-            self._names,
-            self._facts,
-            self._is_topic,
-            self._tokens,
-            self._typed,
-            self._consumed,
-            in_sentence=self._in_sentence,
+            self._names, self._facts, self._is_topic, tokens, self._typed, self._consumed, in_sentence=self._in_sentence
         )
         matches = naming.matches(whole)
         if (pair := self._pair(naming)) is not None:
             decision: Decision = Found(self._placing.section(pair[0], SectionKind.COMPARISON))
             return Meaning(decision, SectionKind.COMPARISON, pair, None, without, hurts, red)
-        if matches and matches[0].places:
+        goes_on = self._about is not None and not self._another(naming, matches)
+        if not goes_on and matches and matches[0].places:
             kind, plain, _ = sections.asked(said, self._free(matches[0]))
         asked = self._asked(kind, plain=plain, hurts=hurts, without=bool(without))
+        if goes_on and self._about is not None:
+            return Meaning(self._follow_up(self._about, asked), asked.kind, None, None, without, hurts, red)
         decision, described = self._decide(naming, matches, asked)
         return Meaning(decision, asked.kind, None, described, without, hurts, red)
+
+    def _another(self, naming: Naming, matches: Sequence[Match]) -> bool:
+        """Whether the text names a guide of its own rather than going on about the last one."""
+        best = matches[0] if matches else None
+        return (
+            best is not None
+            and naming.sure(best)
+            and followups.names_another(best, self._tokens, self._consumed, FOUND)
+        )
 
     # --- what needs no weighing ---
 
@@ -208,9 +216,6 @@ class Understanding:
     def _decide(self, naming: Naming, matches: Sequence[Match], asked: Asked) -> tuple[Decision, Facets | None]:
         best = matches[0] if matches else None
         sure = best is not None and naming.sure(best)
-        another = sure and followups.names_another(best, self._tokens, self._consumed, FOUND)
-        if self._about is not None and not another:
-            return self._follow_up(self._about, asked), None
         described, share = facets.read(
             [token.word if token.typed else "" for token in self._tokens], in_sentence=self._in_sentence
         )
@@ -265,7 +270,11 @@ class Understanding:
         rest = content(self._said, every=True)
         of_the_gym = self._of_the_gym()
         chatter = sum(1 for word in self._said if word in CHATTER)
-        if not rest or chatter > of_the_gym or (len(rest) == 1 and not (self._in_sentence and of_the_gym)):
+        if (
+            not content(self._said)
+            or chatter > of_the_gym
+            or (len(rest) == 1 and not (self._in_sentence and of_the_gym))
+        ):
             return []
         favour = dict(SYMPTOM)
         if asked.kind is not None:
@@ -316,6 +325,8 @@ class Understanding:
         placing = self._placing
         if followups.is_chatter(self._tokens):
             return NotFound()
+        if (other := followups.borrowed(self._names, self._names.number[about], self._tokens)) is not None:
+            return Found(placing.section(self._names.slugs[other.guide], asked.kind))
         rest = content(self._said)
         topic = placing.is_topic(about)
         if asked.kind is not None and (self._wanted or (asked.plain and not topic)):
