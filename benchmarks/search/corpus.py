@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import product
 from pathlib import Path
 from random import Random
 
@@ -14,6 +13,9 @@ CONTENT = Path(__file__).parents[2] / "content"
 
 ALIASES = 4
 """Aliases of a made-up guide beside its name: about as many as the shipped guides had when the figures were set."""
+
+
+_SILENT = frozenset("and between for get needs one when with".split())
 
 
 def shipped() -> Library:
@@ -46,28 +48,27 @@ def held_out(library: Library, seed: int = 13) -> tuple[Library, dict[str, str]]
     return Library(guides=guides, shared_names=library.shared_names), held
 
 
+def _words() -> list[str]:
+    """The words of the shipped names that say something; of several forms of one word, the plain one."""
+    every = {word for guide in shipped().guides.values() for word in guide.name.lower().replace("-", " ").split()}
+    some = sorted(word for word in every if len(word) > 2 and word.isalpha() and word not in _SILENT)
+    return [word for word in some if not {word.removesuffix(end) for end in ("s", "ing", "ers")} & every - {word}]
+
+
 def made_up(size: int, seed: int = 7) -> Library:
     """A library of `size` guides whose names are made of the shipped names' words; every name is one guide's only."""
-    words = sorted(
-        {word for guide in shipped().guides.values() for word in guide.name.lower().replace("-", " ").split()}
-    )
+    words = _words()
     random = Random(seed)
-    random.shuffle(words)
-    heads = words[:60]
     taken: set[str] = set()
     guides: dict[str, Guide] = {}
-    combinations = product(words, words, heads)
-    pool = [" ".join(parts) for parts in combinations if len(set(parts)) == len(parts)]
-    random.shuffle(pool)
     for number in range(size):
         names: list[str] = []
         while len(names) <= ALIASES:
-            fresh = pool and len(names) < 2
-            name = pool.pop() if fresh else " ".join(random.sample(words, random.choice((3, 4))))
-            key = " ".join(sorted(name.split()))
+            parts = random.sample(words, random.choice((3, 4, 4)))
+            key = " ".join(sorted(parts))
             if key not in taken:
                 taken.add(key)
-                names.append(name)
+                names.append(" ".join(parts))
         slug = f"guide-{number:06}"
         guides[slug] = Guide(
             slug, names[0], names[0], "", GuideKind.EXERCISE, (), aliases=tuple(names[1:]), facts=Facts()
