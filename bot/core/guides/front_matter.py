@@ -21,6 +21,10 @@ _NOTHING = ("", "~", "null")
 """How YAML writes that a key has no value."""
 
 
+def _on_one_line(value: object) -> object:
+    return " ".join(value.split()) if isinstance(value, str) else value
+
+
 def _words(value: object) -> object:
     """One text with commas, or a YAML list, as a list of texts."""
     if isinstance(value, str):
@@ -28,7 +32,8 @@ def _words(value: object) -> object:
     return value
 
 
-Words = Annotated[tuple[str, ...], BeforeValidator(_words)]
+Word = Annotated[str, BeforeValidator(_on_one_line)]
+Words = Annotated[tuple[Word, ...], BeforeValidator(_words)]
 
 
 class _Muscles(BaseModel):
@@ -41,15 +46,15 @@ class FrontMatter(BaseModel):
     """The keys that a guide may have; only `title` is needed."""
 
     model_config = ConfigDict(extra="forbid")
-    title: Annotated[str, Field(min_length=1)]
-    meta: str = ""
+    title: Annotated[Word, Field(min_length=1)]
+    meta: Word = ""
     keywords: Words = ()
-    name: str | None = None
+    name: Word | None = None
     aliases: Words | None = None
     kind: GuideKind | None = None
-    pattern: str | None = None
-    level: str | None = None
-    mechanic: str | None = None
+    pattern: Word | None = None
+    level: Word | None = None
+    mechanic: Word | None = None
     equipment: Words = ()
     equipment_alternatives: Words = ()
     muscles: _Muscles = Field(default_factory=_Muscles)

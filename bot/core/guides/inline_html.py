@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.core.guides import html
 from bot.core.guides.html import Element
 from bot.core.guides.notes import Notes
-from bot.core.guides.text import Picture, Span
+from bot.core.guides.text import Span
 
 STYLES = {
     **dict.fromkeys(("b", "strong"), "bold"),
@@ -34,11 +34,7 @@ def styled(span: Span, tag: str) -> Span:
             return span
 
 
-RAW = "\x00html"
-"""The address of a span that is a raw tag, until `read` has taken it in; no real address can equal it."""
-
-
-class _OpenTags:
+class OpenTags:
     """The tags that are open at a place of a line; each is counted, so that a thousand cost no more than one."""
 
     def __init__(self, notes: Notes) -> None:
@@ -76,33 +72,13 @@ class _OpenTags:
             self._notes.partner(self._sold.attrs.get("href", ""), self._sold.label)
         self._link = self._sold = None
 
-    def show(self, span: Span) -> Span | None:
-        """Some words as they look within the open tags, None where they are no text for a reader."""
+    def show(self, span: Span) -> list[Span]:
+        """Some words as they look within the open tags, none where they are no text for a reader."""
         if self._sold is not None:
             self._sold.children.append(span.text)
-            return None
+            return []
         if any(self._open[tag] for tag in self._open.keys() & html.SILENT):
-            return None
+            return []
         for tag in self._open.keys() & STYLES.keys():
             span = styled(span, tag) if self._open[tag] else span
-        return span if self._link is None else replace(span, guide=self._link.guide, url=self._link.url)
-
-
-def read(spans: list[Span], pictures: list[Picture], notes: Notes) -> list[Span]:
-    """The spans with the tags among them taken in; a picture is added to `pictures`."""
-    if not any(span.url == RAW for span in spans):
-        return spans
-    kept: list[Span] = []
-    tags = _OpenTags(notes)
-    for span in spans:
-        if span.url != RAW:
-            kept += [shown] if (shown := tags.show(span)) else []
-            continue
-        element = tags.take(span.text)
-        if element is not None and element.tag == "br":
-            kept.append(replace(span, text="\n", url=None))
-        if element is not None and element.tag == "img":
-            picture = notes.picture(element.attrs.get("src", ""), element.attrs.get("alt", ""))
-            pictures += [picture] if picture else []
-    tags.end_link()
-    return kept
+        return [span if self._link is None else replace(span, guide=self._link.guide, url=self._link.url)]

@@ -6,6 +6,9 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+LONGEST = 500
+"""Characters of an address: a Discord button holds 512, and a message must have room for its words."""
+
 _GUIDE = re.compile(r"/guide/([a-z0-9]+(?:-[a-z0-9]+)*)/?(?:#.*)?")
 
 
@@ -26,6 +29,8 @@ def target(href: str) -> Target:
         parts = urlsplit(href)
     except ValueError:
         return Target(why="is no valid address")
+    if len(href) > LONGEST:
+        return Target(why=f"has more than {LONGEST} characters, and chats show no such address")
     if parts.scheme == "https" and parts.hostname and not any(char.isspace() for char in href):
         return Target(url=href)
     if parts.scheme and parts.scheme != "https":

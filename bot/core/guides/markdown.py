@@ -11,8 +11,9 @@ from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
 from bot.core.guides import html as raw
-from bot.core.guides import html_blocks, inline_html
+from bot.core.guides import html_blocks
 from bot.core.guides.document import Document, Piece, Text
+from bot.core.guides.inline_html import OpenTags
 from bot.core.guides.links import Target, target
 from bot.core.guides.model import Partner
 from bot.core.guides.spans import tidy
@@ -31,6 +32,11 @@ from bot.core.guides.text import (
     Table,
     plain_line,
 )
+
+
+def _start(href: str) -> str:
+    """Enough of an address to find it by."""
+    return href if len(href) <= 80 else f"{href[:79]}…"  # noqa: PLR2004 - about a line of a terminal
 
 
 def _any_link(url: str) -> bool:
@@ -146,57 +152,74 @@ class _Reader:
 
     def partner(self, href: str, label: str) -> None:
         """Notes a paid link; one without words is called after the place where it leads."""
-        if target(href).url is None:
-            self.fault(f"the partner link '{href}' is no https address", "Begin it with https://")
-        else:
+        if self.address("partner link", href, "Give its full https:// address"):
             called = " ".join(label.split()) or urlsplit(href).hostname or href
             self.document.partners.append(Partner(called, href, self._line))
 
     def picture(self, source: str, alt: str) -> Picture | None:
-        if (url := target(source).url) is None:
-            self.fault(f"the image '{source}' is no https address", "Give the image's full https:// address")
-            return None
-        return Picture(url, alt)
+        """An image; None where its address is a fault."""
+        url = self.address("image", source, "Give its full https:// address")
+        return Picture(url, " ".join(alt.split())) if url else None
+
+    def address(self, what: str, href: str, mend: str) -> str | None:
+        """The https address of something that must have one; a fault is noted."""
+        found = target(href)
+        if found.url is None:
+            self.fault(f"the {what} '{_start(href)}' {found.why or 'is no https address'}", mend)
+        return found.url
 
     def linked(self, span: Span, href: str) -> Span:
+        """The span as a link; one that leads nowhere is a fault."""
         found: Target = target(href)
         if found.why:
-            self.fault(f"the link '{href}' {found.why}", "Link a guide as /guide/<slug>, anything else as https://…")
+            mend = "Link a guide as /guide/<slug>, anything else as https://…"
+            self.fault(f"the link '{_start(href)}' {found.why}", mend)
         else:
             self.document.links.append((self._line, found))
         return replace(span, guide=found.guide, url=found.url)
 
     def inline(self, nodes: Sequence[SyntaxTreeNode]) -> tuple[Line, list[Picture]]:
+        """The words and the pictures of a line; tags among them are read on the way."""
         spans: list[Span] = []
         pictures: list[Picture] = []
+        tags = OpenTags(self)
         first = self._line
         for node in nodes:
-            self.span(node, Span(""), spans, pictures)
+            self.span(node, Span(""), spans, pictures, tags)
+        tags.end_link()
         self._line = first
-        return tidy(inline_html.read(spans, pictures, self)), pictures
+        return tidy(spans), pictures
 
-    def span(self, node: SyntaxTreeNode, style: Span, spans: list[Span], pictures: list[Picture]) -> None:
+    def span(
+        self, node: SyntaxTreeNode, style: Span, spans: list[Span], pictures: list[Picture], tags: OpenTags
+    ) -> None:
         match node.type:
             case "text":
-                spans.append(replace(style, text=node.content))
+                spans += tags.show(replace(style, text=node.content))
                 return
             case "code_inline":
-                spans.append(replace(style, text=node.content, code=True))
+                spans += tags.show(replace(style, text=node.content, code=True))
                 return
             case "softbreak":
                 self._line += 1
-                spans.append(replace(style, text=" "))
+                spans += tags.show(replace(style, text=" "))
                 return
             case "hardbreak":
                 self._line += 1
-                spans.append(replace(style, text="\n"))
+                spans += tags.show(replace(style, text="\n"))
                 return
             case "html_inline":
-                spans.append(replace(style, text=node.content, url=inline_html.RAW))
+                element = tags.take(node.content)
+                if element is not None and element.tag == "br":
+                    spans += tags.show(replace(style, text="\n"))
+                elif element is not None and element.tag == "img":
+                    picture = self.picture(element.attrs.get("src", ""), element.attrs.get("alt", ""))
+                    pictures += [picture] if picture else []
+                self._line += node.content.count("\n")
                 return
             case "image":
-                if picture := self.picture(str(node.attrs.get("src", "")), node.content):
-                    pictures.append(picture)
+                picture = self.picture(str(node.attrs.get("src", "")), node.content)
+                pictures += [picture] if picture else []
                 return
             case "strong":
                 style = replace(style, bold=True)
@@ -207,7 +230,7 @@ class _Reader:
             case "link":
                 style = self.linked(style, str(node.attrs.get("href", "")))
         for child in node.children:
-            self.span(child, style, spans, pictures)
+            self.span(child, style, spans, pictures, tags)
 
 
 def read(source: str, first_line: int = 1) -> Document:

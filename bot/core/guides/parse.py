@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from bot.core.guides import front_matter, markdown
+from bot.core.guides import front_matter, limits, markdown
 from bot.core.guides.document import Document, Piece
 from bot.core.guides.draft import Draft
 from bot.core.guides.encoding import mend
@@ -44,10 +44,11 @@ def decode(data: bytes, path: str) -> str:
         fault = Fault(path, line, "the file is not UTF-8", "Save it with the encoding UTF-8")
         raise GuideError([fault]) from None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if "\x00" in text:
-        line = text.count("\n", 0, text.index("\x00")) + 1
-        raise GuideError([Fault(path, line, "the file holds a zero byte", "Save it as plain UTF-8 text")])
-    return mend(text)
+    text = mend(text)
+    if (at := limits.control_character(text)) is not None:
+        what = f"the file holds the control character U+{ord(text[at]):04X}"
+        raise GuideError([Fault(path, text.count("\n", 0, at) + 1, what, "Remove it, and save the file as plain text")])
+    return text
 
 
 def slug_of(path: str) -> tuple[str, str | None]:
@@ -172,10 +173,17 @@ def draft(data: bytes, path: str, vocabulary: Vocabulary | None = None) -> Draft
     for key, term, known in front_matter.strangers(head.matter, vocabulary or Vocabulary()):
         line = head.key_lines.get(key, 1)
         faults.append(Fault(path, line, f"'{term}' is no known {key}", f"Use one of: {', '.join(known)}"))
+    guide = _guide(head.matter, document, text, path, slug, language)
+    too_much = (
+        *limits.of_head(head.matter, head.key_lines),
+        *limits.of_body(document),
+        *limits.of_related(guide.related),
+    )
+    faults += [Fault(path, line, what, mend_it) for line, what, mend_it in too_much]
     if faults:
         raise GuideError(faults)
     return Draft(
-        guide=_guide(head.matter, document, text, path, slug, language),
+        guide=guide,
         matter=head.matter,
         key_lines=head.key_lines,
         pieces=document.pieces,

@@ -100,18 +100,22 @@ def plain_line(spans: Iterable[Span]) -> str:
     return "".join(span.text for span in spans)
 
 
+def inner_blocks(block: Block) -> tuple[Block, ...]:
+    """The blocks right inside a list or a quote; other blocks have none."""
+    match block:
+        case Bullets(items) | Steps(items):
+            return tuple(inner for item in items for inner in item.blocks)
+        case Quote(blocks):
+            return blocks
+        case _:
+            return ()
+
+
 def lines(block: Block) -> Iterator[Line]:
     """Every line of spans in a block, nested ones included, in reading order."""
     match block:
         case Paragraph(spans) | Heading(spans):
             yield spans
-        case Bullets(items) | Steps(items):
-            for item in items:
-                for inner in item.blocks:
-                    yield from lines(inner)
-        case Quote(blocks):
-            for inner in blocks:
-                yield from lines(inner)
         case Code(text):
             yield (Span(text, code=True),)
         case Table(header, rows):
@@ -119,6 +123,9 @@ def lines(block: Block) -> Iterator[Line]:
                 yield from row
         case Picture(_, alt):
             yield (Span(alt),)
+        case _:
+            for inner in inner_blocks(block):
+                yield from lines(inner)
 
 
 def plain(blocks: Iterable[Block]) -> str:

@@ -10,9 +10,9 @@ from bot.core.guides.parse import parse
 from bot.core.guides.text import plain
 
 
-def said(head: str) -> list[str]:
+def said(head: str, body: str = "Text") -> list[str]:
     with pytest.raises(GuideError) as caught:
-        parse(f"---\n{head}\n---\nText\n".encode(), "a.md")
+        parse(f"---\n{head}\n---\n{body}\n".encode(), "a.md")
     return [str(fault) for fault in caught.value.faults]
 
 
@@ -42,8 +42,62 @@ def test_a_bomb_of_references_costs_nothing() -> None:
 @pytest.mark.parametrize("value", ["2020-99-99", "0b_", "9" * 5000, "190:20:30", "no", "=", "!!int x"])
 def test_every_value_is_text(value: str) -> None:
     text = value.removeprefix("!!int ")
-    guide = parse(f"---\ntitle: {value}\naliases: [{value}]\n---\nText\n".encode(), "a.md")
-    assert (guide.title, guide.aliases) == (text, (text,))
+    guide = parse(f"---\ntitle: x\nmeta: {value}\naliases: [{value}]\n---\nText\n".encode(), "a.md")
+    assert (guide.meta, guide.aliases) == (text, (text,))
+
+
+def test_white_space_within_a_value_is_one_blank() -> None:
+    guide = parse(b'---\ntitle: |\n  Front\n  Squat\nname: "A\\tB\\n C"\naliases: ["x\\ny"]\n---\nText\n', "a.md")
+    assert (guide.title, guide.name, guide.aliases) == ("Front Squat", "A B C", ("x y",))
+
+
+@pytest.mark.parametrize("char", ["\x00", "\x07", "\x1b", "\x7f", "\x0c"])
+def test_control_characters_are_refused_at_their_line(char: str) -> None:
+    with pytest.raises(GuideError) as caught:
+        parse(f"---\ntitle: x\n---\nText\n\nred {char}[31m\n".encode(), "a.md")
+    assert str(caught.value).startswith(f"a.md:6: error: the file holds the control character U+{ord(char):04X}. ")
+
+
+def test_escaped_control_characters_are_refused_too() -> None:
+    assert said('title: "\\e[31mx"\naliases: [a, "\\0"]') == [
+        "a.md:2: error: 'title' holds a control character. Remove it",
+        "a.md:3: error: 'aliases' holds a control character. Remove it",
+    ]
+
+
+LONG = "https://example.org/" + "a" * 500
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "expected"),
+    [
+        (f"title: {'x' * 151}", "Text", [(2, "'title' has 151 characters")]),
+        (f"title: x\nname: {'x' * 61}", "Text", [(3, "'name' has 61 characters")]),
+        (f"title: x\nlevel: {'x' * 41}", "Text", [(3, "'level' has 41 characters")]),
+        (f"title: x\nequipment: [{'x' * 41}]", "Text", [(3, "an entry of 'equipment' has more than 40")]),
+        (f"title: x\nmuscles: {{primary: [{'a, ' * 13}]}}", "Text", [(3, "'muscles.primary' has 13 entries")]),
+        ("title: x", f"# a\n\n## {'x' * 151}\n\nText", [(6, "the heading has 151 characters")]),
+        ("title: x", f"- ![{'x' * 501}](https://x.org/p.png)", [(4, "an image's description has 501 characters")]),
+        (
+            "title: x",
+            f'x <a rel="sponsored" href="https://x.org">{"x" * 81}</a>',
+            [(4, "the partner link's label has 81")],
+        ),
+        ("title: x", 'x <a class="cta" href="https://x.org">x</a>\n' * 11, [(14, "the guide has 11 partner links")]),
+        ("title: x", f"[a]({LONG})", [(4, "the link 'https://example.org/aaa")]),
+        (
+            "title: x",
+            "# S\n\n## Related\n\n" + "".join(f"- [A](/guide/a{n}) - {'y' * 100}\n" for n in range(26)),
+            [(8, "the related guides have 2626 characters"), (33, "the guide has 26 related guides")],
+        ),
+    ],
+)
+def test_what_no_message_can_hold_is_refused(head: str, body: str, expected: list[tuple[int, str]]) -> None:
+    faults = said(head, body)
+    assert len(faults) == len(expected)
+    for fault, (line, what) in zip(faults, expected, strict=True):
+        assert fault.startswith(f"a.md:{line}: error: {what}")
+        assert len(fault) < 250
 
 
 def test_a_key_without_a_value_is_as_if_it_were_not_there() -> None:

@@ -169,7 +169,7 @@ def test_a_translation_knows_its_language() -> None:
                 "exercises/squat.md:8: error: the link 'other.md' leads nowhere that a chat can open.",
             ],
         ),
-        ("---\ntitle: x\n---\n![a](pic.png)\n", ["exercises/squat.md:4: error: the image 'pic.png' is no https"]),
+        ("---\ntitle: x\n---\n![a](pic.png)\n", ["exercises/squat.md:4: error: the image 'pic.png' leads nowhere"]),
         (
             '---\ntitle: x\n---\n<a href="http://x.org" rel="sponsored">Buy</a>\n',
             ["exercises/squat.md:4: error: the"],
