@@ -12,10 +12,14 @@ from bot.adapters.discord.desk import Desk
 
 log = logging.getLogger(__name__)
 
+_TOO_MANY = 429
+
 
 async def apologise(interaction: discord.Interaction, desk: Desk, error: BaseException) -> None:
     """Logs an error and answers its interaction with an apology, unless it has been answered. It never raises."""
     log.error("an interaction failed (%s)", interaction.id, exc_info=error)
+    if isinstance(error, discord.HTTPException) and error.status == _TOO_MANY:
+        return  # an apology would be one request more, and Discord bans whoever sends ten thousand that it refuses
     await _tell(interaction, desk, desk.wording(interaction).apology())
 
 
