@@ -7,8 +7,10 @@ from gettext import NullTranslations
 from types import MappingProxyType
 
 from bot import catalogues
+from bot.core.answers.answerer import Answerer
 from bot.core.answers.commands import COMMANDS
 from bot.core.answers.wording import Wording, Wordings
+from bot.core.guides.library import load
 from tests.adapters.discord.conftest import Bots
 from tests.wire.discord.fake import FakeDiscord, taps, texts
 
@@ -80,3 +82,34 @@ async def test_the_shipped_catalogues_give_every_name_in_discords_form(fake: Fak
             if one["type"] == 1 and wording.command_name(one["name"]) != one["name"]:
                 for locale in locales[language]:
                     assert one["name_localizations"][locale] == wording.command_name(one["name"])
+
+
+GERMAN = """---
+title: "Frontkniebeuge"
+---
+Die Stange liegt vorn.
+
+## So geht die Technik
+
+1. Ellbogen hoch, Brust raus.
+"""
+
+
+async def test_a_translated_guide_is_for_those_who_speak_its_language(fake: FakeDiscord, bots: Bots) -> None:
+    folder = bots.config.state_dir / "content" / "exercises"
+    folder.mkdir(parents=True)
+    english = GERMAN.replace("Frontkniebeuge", "Front Squat").replace("So geht die Technik", "Form")
+    (folder / "front-squat.md").write_text(english.replace("Ellbogen hoch, Brust raus.", "Elbows up, chest tall."))
+    (folder / "front-squat.de.md").write_text(GERMAN)
+    bots.answerer = Answerer(load(folder.parent))
+    async with bots.running(catalogues.load()):
+        said = {}
+        for fake.ann.locale in ("de", "es-ES", "en-US"):
+            said[fake.ann.locale] = texts((await fake.command("form", guide="front squat")).body)
+        assert "Ellbogen hoch, Brust raus." in said["de"]
+        assert "Aus dem Guide" in said["de"]
+        assert "Elbows up, chest tall." in said["es-ES"]
+        assert "De la guía" in said["es-ES"]
+        assert "Elbows up, chest tall." in said["en-US"]
+        fake.ann.locale = "de"
+        assert (await fake.complete("form", "guide", guide="frontknie"))[0]["value"] == "front-squat"
