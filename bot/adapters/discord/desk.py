@@ -16,6 +16,9 @@ from bot.core.answers.wording import Wording
 BURST = 8
 """Questions that one person may ask at once: somebody who reads section after section taps this fast."""
 
+_REMEMBERED = 10_000
+"""People who were told to slow down and are remembered; beyond, all are forgotten, and may be told once more."""
+
 
 @dataclass(slots=True)
 class Desk:
@@ -39,6 +42,8 @@ class Desk:
         """Whether a person who may not ask now has not been told so yet; true only once."""
         if user.id in self.slowed:
             return False
+        if len(self.slowed) >= _REMEMBERED:
+            self.slowed.clear()
         self.slowed.add(user.id)
         return True
 
