@@ -16,7 +16,7 @@ from bot.core.guides.document import Document, Piece, Text
 from bot.core.guides.inline_html import OpenTags
 from bot.core.guides.links import Target, target
 from bot.core.guides.model import Partner
-from bot.core.guides.spans import tidy
+from bot.core.guides.spans import boxed, tidy
 from bot.core.guides.text import (
     Block,
     Bullets,
@@ -129,6 +129,7 @@ class _Reader:
 
     def paragraph(self, node: SyntaxTreeNode) -> list[Block]:
         spans, pictures = self.inline(node.children)
+        spans = boxed(spans) if self._begins_item else spans
         self.text(spans)
         return [*([Paragraph(spans)] if spans else []), *pictures]
 

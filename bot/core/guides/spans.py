@@ -25,3 +25,12 @@ def tidy(spans: Sequence[Span]) -> Line:
     if joined:
         joined[-1] = replace(joined[-1], text=joined[-1].text.rstrip())
     return tuple(span for span in joined if span.text)
+
+
+_BOXES = {"[ ] ": "☐ ", "[x] ": "☑ ", "[X] ": "☑ "}
+
+
+def boxed(spans: Line) -> Line:
+    """The words of a list's entry, with the box of a task list as a sign of its own."""
+    box = _BOXES.get(spans[0].text[:4]) if spans and not spans[0].code else None
+    return spans if box is None else (replace(spans[0], text=box + spans[0].text[4:]), *spans[1:])

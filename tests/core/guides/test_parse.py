@@ -117,6 +117,11 @@ tempo 3-1-1
     )
 
 
+def test_a_task_list_keeps_its_boxes() -> None:
+    (section,) = guide("# S\n\n- [ ] Warm up\n- [x] *Unrack*\n- [a] b\n\n[ ] no entry\n").sections
+    assert plain(section.blocks).split("\n") == ["☐ Warm up", "☑ Unrack", "[a] b", "[ ] no entry"]
+
+
 def test_raw_html_keeps_its_words_and_links() -> None:
     block = '<div><p>One <b>bold</b> word</p><p>See <a href="https://example.org">this</a></p></div>'
     body = f"# S\n\n{block}\n\nA <br> B <i>c</i>\n"
