@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable
+from itertools import groupby
 
 from bot.core.answers.context import Context
 from bot.core.answers.links import guide_url
@@ -25,8 +26,12 @@ from bot.core.guides.text import (
 
 
 def line(spans: Line) -> str:
-    """A line's words; a link keeps its address behind it."""
-    return "".join(f"{span.text} ({span.url})" if span.url else span.text for span in spans)
+    """A line's words; a link keeps its address behind it, unless its words are the address."""
+    return "".join(_linked(plain_line(run), url) for url, run in groupby(spans, lambda span: span.url))
+
+
+def _linked(words: str, url: str | None) -> str:
+    return words if url is None or words == url else f"{words.rstrip()} ({url}){words[len(words.rstrip()) :]}"
 
 
 def _items(items: Iterable[tuple[str, Item]]) -> str:
@@ -45,11 +50,11 @@ def block(value: Block) -> str:
         case Steps(items, start):
             return _items((f"{number}. ".ljust(3), item) for number, item in enumerate(items, start))
         case Quote(inner):
-            return textwrap.indent(blocks(inner), "> ")
+            return textwrap.indent(blocks(inner), "> ", lambda _: True).replace("> \n", ">\n")
         case Code(text):
             return textwrap.indent(text, "    ")
         case Table(header, rows):
-            return _table([[plain_line(cell) for cell in row] for row in (header, *rows)])
+            return _table([[line(cell) for cell in row] for row in (header, *rows)])
         case Picture(url, alt):
             return f"[{alt}] {url}" if alt else url
 

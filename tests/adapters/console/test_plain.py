@@ -42,7 +42,18 @@ def test_blocks_look_as_they_should() -> None:
     assert plain.block(Code("x\ny")) == "    x\n    y"
     table = Table(((Span("Goal"),), (Span("Reps"),)), (((Span("Strength"),), (Span("1-5"),)),))
     assert plain.block(table) == "Goal      Reps\nStrength  1-5"
-    assert plain.line((Span("see "), Span("this", url="https://x.org"))) == "see this (https://x.org)"
+
+
+def test_a_link_keeps_its_address_once() -> None:
+    url = "https://x.org"
+    assert plain.line((Span("see "), Span("this", url=url))) == "see this (https://x.org)"
+    assert plain.line((Span("the ", url=url), Span("whole", bold=True, url=url), Span("."))) == f"the whole ({url})."
+    assert plain.line((Span("at "), Span(url, url=url))) == f"at {url}"
+
+
+def test_a_quote_is_marked_on_every_line() -> None:
+    two = (Paragraph((Span("a"),)), Quote((Paragraph((Span("b"),)),)))
+    assert plain.block(Quote(two)) == "> a\n>\n> > b"
 
 
 def test_the_native_payload_names_what_the_numbers_pick(answerer: Answerer) -> None:
