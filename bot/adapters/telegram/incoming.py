@@ -77,9 +77,10 @@ def question(message: Message, me: Me, last: str | None = None, number: int = 0)
     about = about or (last if private else None)
     if text.startswith("/") and (found := _COMMAND.fullmatch(text.strip())):
         return _command(found, me, about, number, private=private)
-    if private:
-        return Question(Ask(text, None, about), Way.PRIVATE)
     without = me.mention.sub(" ", text) if me.username else text
+    if private:
+        # Nobody needs to be named here, but some do, and a guest is asked by its name.
+        return Question(Ask(without.strip() or text, None, about), Way.PRIVATE)
     if without != text or _named_without_username(message, me):
         return Question(_mentioned(without.strip(), replied, about, ours=ours), Way.MENTION)
     return Question(Ask(text, None, about), Way.REPLY) if ours else None

@@ -119,8 +119,11 @@ async def test_without_inline_mode_no_button_starts_it(
     assert "/setinline" in caplog.text
 
 
-async def test_a_guest_message_is_answered_where_it_was_asked(telegram: FakeTelegram, running: Running) -> None:
-    asked = message(ANN, "@spotter_bot hip thrust mistakes", group(-100555), guest_query_id="g1")
+@pytest.mark.parametrize("chat", [group(-100555), BOB.chat()])
+async def test_a_guest_message_is_answered_where_it_was_asked(
+    telegram: FakeTelegram, running: Running, chat: dict[str, Any]
+) -> None:
+    asked = message(ANN, "@spotter_bot hip thrust mistakes", chat, guest_query_id="g1")
     async with running():
         telegram.push({"guest_message": asked})
         (answer,) = await telegram.wait("answerGuestQuery")

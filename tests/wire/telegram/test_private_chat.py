@@ -24,7 +24,14 @@ async def test_a_command_is_answered_with_its_section(telegram: FakeTelegram, ru
 
 @pytest.mark.parametrize(
     "words",
-    ["/form@spotter_bot hip thrust", "/FORM hip thrust", "form hip thrsut", "/form\nhip thrust", "hip thrust form"],
+    [
+        "/form@spotter_bot hip thrust",
+        "/FORM hip thrust",
+        "form hip thrsut",
+        "/form\nhip thrust",
+        "hip thrust form",
+        "@spotter_bot form hip thrust",
+    ],
 )
 async def test_ways_to_ask_the_same(telegram: FakeTelegram, running: Running, words: str) -> None:
     async with running():
