@@ -61,7 +61,7 @@ def made_up(size: int, seed: int = 7) -> Library:
     random = Random(seed)
     taken: set[str] = set()
     guides: dict[str, Guide] = {}
-    for number in range(size):
+    for _ in range(size):
         names: list[str] = []
         while len(names) <= ALIASES:
             parts = random.sample(words, random.choice((3, 4, 4)))
@@ -69,7 +69,7 @@ def made_up(size: int, seed: int = 7) -> Library:
             if key not in taken:
                 taken.add(key)
                 names.append(" ".join(parts))
-        slug = f"guide-{number:06}"
+        slug = names[0].replace(" ", "-")
         guides[slug] = Guide(
             slug, names[0], names[0], "", GuideKind.EXERCISE, (), aliases=tuple(names[1:]), facts=Facts()
         )
