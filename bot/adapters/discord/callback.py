@@ -30,6 +30,8 @@ ALREADY_ACKNOWLEDGED = 40060
 
 DEADLINE = 2.6
 """Seconds for an answer and its repetitions: Discord takes none after 3, and the question needed time to get here."""
+_PATIENCE = 1.2
+"""Seconds that one attempt may take: half of the deadline, so that a connection gone silent leaves time for another."""
 _PAUSE = 0.2
 """Seconds before an answer is repeated after the API failed."""
 _HEADERS = {"Content-Type": "application/json"}
@@ -102,7 +104,7 @@ class Callbacks:
         if self._session is None:
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=0),
-                timeout=aiohttp.ClientTimeout(total=DEADLINE),
+                timeout=aiohttp.ClientTimeout(total=_PATIENCE),
                 cookie_jar=aiohttp.DummyCookieJar(),
             )
         async with self._session.post(url, data=body, headers=_HEADERS) as response:

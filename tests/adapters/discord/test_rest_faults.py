@@ -105,6 +105,22 @@ async def test_a_connection_is_reset_after_the_answer_arrived(
     assert errors(caplog) == []
 
 
+@pytest.mark.parametrize("after", [False, True])
+async def test_a_connection_that_has_gone_silent_is_not_waited_for_to_the_end(
+    fake: FakeDiscord, bot: Bots, caplog: pytest.LogCaptureFixture, after: bool
+) -> None:
+    fake.fail("POST", CALLBACK, 0, silent=60, after=after)
+    asked = await ask(fake)
+    await with_original(fake, asked)
+    for _ in range(60):
+        if len(asked.answers) > 1:
+            break
+        await fake.quiet(0.1)
+    assert [request.status for request in asked.answers] == [0, 400 if after else 204]
+    assert len([m for m in fake.rest.messages.values() if m["author"]["id"] == str(fake.bot.id)]) == 1
+    assert errors(caplog) == []
+
+
 async def with_original(fake: FakeDiscord, asked: Asked) -> None:
     """Waits until an interaction has its message."""
     for _ in range(60):

@@ -31,6 +31,7 @@ class Fault:
         headers: of the answer.
         times: how many requests it meets.
         after: whether the request takes effect before it fails, as when an answer is lost on its way back.
+        silent: seconds in which nothing is heard before it fails.
     """
 
     method: str
@@ -40,6 +41,7 @@ class Fault:
     headers: dict[str, str] = field(default_factory=dict)
     times: int = 1
     after: bool = False
+    silent: float = 0.0
 
     def meets(self, method: str, path: str) -> bool:
         return self.times > 0 and method == self.method and re.fullmatch(self.path, path) is not None

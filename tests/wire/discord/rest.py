@@ -79,6 +79,8 @@ class Rest:
         self.requests.append(record)
         self._note_answer(record)
         await self._notify()
+        if fault is not None and fault.silent:
+            await asyncio.sleep(fault.silent)
         if fault is not None and not fault.status:
             assert request.transport is not None
             request.transport.abort()
