@@ -15,7 +15,7 @@ from bot.core.answers.context import Context
 from bot.core.answers.reply import Action, Reply
 from bot.core.answers.request import Ask, Browse, Compare, Random, Request, Say, Search, Show
 from bot.core.guides.library import Library
-from bot.core.guides.model import Guide, SectionKind
+from bot.core.guides.model import Guide, GuideKind, SectionKind
 from bot.core.guides.text import Line, Span
 from bot.core.search.index import Index
 from bot.core.search.meaning import Ambiguous, Found, Meaning, NotFound, Target
@@ -178,6 +178,8 @@ class _Answer:
                 return replace(self.compare_with(target.guide), alert=alert)
             case Found(target):
                 card = self.show(self.place(target, meaning), meaning.rules_out)
+                if self.is_topic(target.guide) and card.section is SectionKind.MISTAKES is not meaning.kind:
+                    card = replace(card, section=SectionKind.TOPIC)
                 return replace(card, alert=alert, confidence=target.confidence)
             case Ambiguous(targets):
                 return choices.ambiguous(targets, self.library, self.context, alert)
@@ -193,8 +195,14 @@ class _Answer:
         others = [other for other in map(self.guide, dict.fromkeys(near)) if other is not None]
         return partners(guide, others[:_OFFERED], self.context)
 
+    def is_topic(self, slug: str) -> bool:
+        guide = self.library.guide(slug)
+        return guide is not None and guide.kind is GuideKind.TOPIC
+
     def place(self, target: Target, meaning: Meaning) -> Show:
         kind = target.kind or meaning.kind
+        if kind and not target.section and self.is_topic(target.guide):
+            kind = kind if self.library.guides[target.guide].of_kind(kind) else None
         return Show(target.guide, target.section or (str(kind) if kind else None), lead=target.passage)
 
     def nothing_typed(self, request: Ask) -> Reply:

@@ -48,7 +48,6 @@ SPELLED_OUT: dict[str, tuple[str, ...]] = {
         "tgu": "turkish getup",
         "cnj": "clean jerk",
         "hlr": "hanging leg raise",
-        "pu": "pullup",
         "ss": "split squat",
         "lpd": "lat pulldown",
         "pd": "pulldown",

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from bot.core.guides.model import Facts
+from bot.core.search.called import Rank
 from bot.core.search.lexicon import CHATTER, EQUIPMENT, EVERYDAY, FILLER, GYM, JOINTS, MODIFIERS, MUSCLES
 from bot.core.search.match import Match
 from bot.core.search.names import Names
@@ -49,6 +50,9 @@ _SOCIAL = 0.55
 
 _NEAR_ENOUGH, _FAR_FETCHED = 0.84, 0.82
 """How sure a correction must be to stand alone, and what is left of the score where it is less ("burpless")."""
+
+_BORROWED = 0.96
+"""What is left of the score of an alias beside other words: a guide's own name among them is rather meant."""
 
 _UNINTRODUCED = 0.75
 """What is left of it in a sentence that does not lead up to it ("i swing when i do curls": swing)."""
@@ -157,6 +161,8 @@ class Scales:
             score *= _FAR_FETCHED
         if places & (places - 1):
             score *= self._order(match, tokens)
+        if left > PART and self._names.catalogue.rank[match.name] != Rank.NAME:
+            score *= _BORROWED
         return match._replace(score=score, left=left)
 
     def everyday(self, match: Match) -> bool:

@@ -19,8 +19,9 @@ _AMENDING = frozenset(
 )
 """Words that amend what was asked before, though a guide may be called so."""
 
-_TURNING = frozenset("ok okay so and or but now then how what about same for the a with by it also else though".split())
-"""Words that open a text which goes on."""
+_TURNING = frozenset("ok okay so and or but now then same for the a with by also".split())
+_TURNING_ABOUT = frozenset({"how", "what"})
+"""Words that open a text which goes on; the latter do with "about" behind them."""
 
 _POINTING = frozenset({"it", "them", "they", "this", "that", "these", "those"})
 """Words that stand for the guide of the last answer."""
@@ -32,8 +33,13 @@ _CERTAIN = 0.85
 def opened(tokens: Sequence[Token]) -> list[Token]:
     """The tokens, those that only open a text which goes on ("same for ...") costing nothing."""
     at = 0
-    while at < len(tokens) and tokens[at].word in _TURNING:
-        at += 1
+    while at < len(tokens):
+        if tokens[at].word in _TURNING:
+            at += 1
+        elif tokens[at].word in _TURNING_ABOUT and at + 1 < len(tokens) and tokens[at + 1].word == "about":
+            at += 2
+        else:
+            break
     return [replace(token, word="", options=(), cost=FREE) for token in tokens[:at]] + list(tokens[at:])
 
 

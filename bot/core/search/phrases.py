@@ -25,13 +25,19 @@ class Phrases(Generic[T]):
     """Phrases and what each of them says.
 
     The table maps a value to its phrases, separated by " | "; their words are brought to dictionary form here.
+
+    Attributes:
+        words: all words of the phrases, in dictionary form.
+        spelled: the same as they are written in the table.
     """
 
     def __init__(self, table: Mapping[T, str]) -> None:
         self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
         self.words: set[str] = set()
+        self.spelled: set[str] = set()
         for value, phrases in table.items():
             for phrase in phrases.split("|"):
+                self.spelled.update(phrase.split())
                 first, *rest = [word if word == ANY else lemma(fold(word)) for word in phrase.split()]
                 self._by_first.setdefault(first, []).append((tuple(rest), value))
                 self.words.update(word for word in (first, *rest) if word != ANY)

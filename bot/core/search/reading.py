@@ -7,7 +7,9 @@ from collections.abc import Container, Sequence
 from bot.core.search.abbreviations import SPELLED_OUT
 from bot.core.search.corrections import Corrections, Distance
 from bot.core.search.english import ordinary
+from bot.core.search.phonetics import sound
 from bot.core.search.runs import Runs
+from bot.core.search.sections import SECTIONS
 from bot.core.search.synonyms import SYNONYMS
 from bot.core.search.tokens import COSTS, FREE, NUMBER, ORDINARY, PART, UNKNOWN, Option, Token
 from bot.core.search.vocabulary import UNHEARD, Vocabulary
@@ -36,6 +38,10 @@ _LIKE_A_FORM = 1.1
 """The most that a correction may cost of a word which is also a form of another."""
 
 
+_SOUNDS, _SOUNDED, _SOUNDED_APART = 1.1, 0.8, 3
+"""What it costs at most that a word only sounds like another one, what is left of an edit's cost where it does too, and
+how many letters the two may differ in length."""
+
 _LITTLE = ("and", "the", "for", "with")
 """Little words that a mistyped short word may have been."""
 
@@ -51,9 +57,13 @@ class Reader:
         """Reads in a vocabulary; `whole` holds the keys of all names, `distance` compares two words."""
         self._vocabulary = vocabulary
         forms = vocabulary.forms
-        more = {word for word in COSTS if len(word) > _MENDABLE_FROM and word not in forms}
+        more = {word for word in (*COSTS, *SECTIONS.spelled) if len(word) > _MENDABLE_FROM and word not in forms}
         self._written = [*forms, *sorted(more)]
         self._first_other = len(forms)
+        self._sounding: dict[str, list[int]] = {}
+        for number, word in enumerate(self._written):
+            if len(word) > _MENDABLE_FROM and word.isascii():
+                self._sounding.setdefault(sound(word), []).append(number)
         self._corrections = Corrections(self._written, distance)
         self._runs = Runs(vocabulary, whole, self._slip)
 
@@ -143,13 +153,24 @@ class Reader:
         """What a word may have been; a short one only with a letter left out or two swapped, its first one right."""
         near = self._corrections.near(word)
         if len(word) > _MENDABLE_FROM:
-            return near
+            return self._sounded(word, near) if word.isascii() else near
         return [
             (cost, number)
             for cost, number in near
             for meant in (self._written[number],)
             if meant[0] == word[0] and (len(meant) > len(word) or sorted(meant) == sorted(word))
         ]
+
+    def _sounded(self, word: str, near: list[tuple[float, int]]) -> list[tuple[float, int]]:
+        """What a word may have been, with the words that sound like it among them."""
+        alike = self._sounding.get(sound(word))
+        if alike is None:
+            return near
+        costs = {number: cost for cost, number in near}
+        for number in alike:
+            if abs(len(self._written[number]) - len(word)) <= _SOUNDED_APART:
+                costs[number] = min(_SOUNDED * costs[number] if number in costs else _SOUNDS, _SOUNDS)
+        return sorted((cost, number) for number, cost in costs.items())
 
     def _mended(self, word: str, heard: str, near: list[tuple[float, int]]) -> list[Token]:
         if not near:

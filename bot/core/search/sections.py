@@ -105,11 +105,13 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             different type | kinds of | different way | other way | version | versions | modification |
             modifications | modify | modified | make it easier | make it harder | make it more | too easy |
             too hard | too difficult | progress to | beginner version | advanced version | ways to do |
-            different kind | options | regress | impossible | cant do one | cant do a single | scale | scaled | scaling | next step | style | styles | adaptation |
+            different kind | options | regress | impossible | cant do one |
+            cant do a single | scale | scaled | scaling | next step | style | styles | adaptation |
             variety
         """,
         (SectionKind.SAFETY, _PLAIN): """
-            safe | safer | safest | safety | safely | unsafe | injury | injuries | injure | injured | dangerous | danger |
+            safer | safest |
+            safe | safety | safely | unsafe | injury | injuries | injure | injured | dangerous | danger |
             risk | risky | risks | bad for | hurt myself | bail | bail out | bailing | how to fail |
             precaution | pregnant | pregnancy | contraindication | should i worry | ok to do with | spotter
             | spot me | harm | harmful | ruin my | wreck my | fail a rep | failing | drop the bar | surgery

@@ -45,6 +45,9 @@ _SIGNALS = sections.SECTIONS.words | pain.PAIN.words | evidence.ASKING | CHATTER
 
 _ANYBODYS = FILLER | CHATTER | EVERYDAY | GYM
 
+_EITHER = frozenset({"or", "vs"})
+"""Words that open a text which compares with the last guide."""
+
 _WHOLLY = 0.99
 """The share of facts among the words of a description: all that say anything."""
 
@@ -77,7 +80,7 @@ class Understanding:
         self._tokens: Sequence[Token] = ()
         self._said: list[str] = []
         self._consumed: set[int] = set()
-        self._ruled_out = 0
+        self._ruled_out = self._asking = 0
         self._in_sentence = False
 
     def meaning(self) -> Meaning:
@@ -97,6 +100,7 @@ class Understanding:
         kind, plain, asked_at = sections.asked(said, [True] * len(said))
         self._consumed = pain_at | without_at | asked_at
         self._ruled_out = sum(1 << at for at in without_at)
+        self._asking = sum(1 << at for at in asked_at) if plain else 0
         naming = Naming(
             self._names, self._facts, self._is_topic, tokens, self._typed, self._consumed, in_sentence=self._in_sentence
         )
@@ -109,6 +113,10 @@ class Understanding:
             kind, plain, _ = sections.asked(said, self._free(matches[0]))
         asked = self._asked(kind, plain=plain, hurts=hurts, without=bool(without))
         if goes_on and self._about is not None:
+            if self._typed[0] in _EITHER and (other := self._borrowed(self._about)) is not None:
+                pair = self._about, other
+                decision = Found(self._placing.section(self._about, SectionKind.COMPARISON))
+                return Meaning(decision, SectionKind.COMPARISON, pair, None, without, hurts, red)
             return Meaning(self._follow_up(self._about, asked), asked.kind, None, None, without, hurts, red)
         decision, described = self._decide(naming, matches, asked)
         return Meaning(decision, asked.kind, None, described, without, hurts, red)
@@ -119,6 +127,7 @@ class Understanding:
         return (
             best is not None
             and naming.sure(best)
+            and not (naming.weak(best) and not best.places & (best.places - 1))
             and followups.names_another(best, self._tokens, self._consumed, FOUND)
         )
 
@@ -199,7 +208,7 @@ class Understanding:
     def _placed(self, slug: str, match: Match, asked: Asked) -> Target:
         """The section and the passage of a guide that answer."""
         placing = self._placing
-        rest = content(self._said, match.places)
+        rest = content(self._said, match.places | self._asking)
         topic = placing.is_topic(slug)
         if self._wanted is not None or (asked.kind is not None and asked.plain and not topic):
             return placing.section(slug, asked.kind, rest)
@@ -209,7 +218,16 @@ class Understanding:
         found = rest and placing.within(
             slug, rest, asked.kind, sentence=self._in_sentence, hurts=asked.hurts, plain=hinted
         )
+        if topic and not found and (named := self._beyond_name(slug)):
+            found = placing.within(slug, named, asked.kind, sentence=True, hurts=asked.hurts)
         return found or placing.section(slug, None if topic else asked.kind, rest)
+
+    def _beyond_name(self, slug: str) -> list[str]:
+        """The stems of what a sentence says beside a topic's own name: a whole question may be an alias of it."""
+        if not self._in_sentence:
+            return []
+        own = set(content(words(self._guides[slug].name)))
+        return [stem for stem in content(self._said) if stem not in own]
 
     # --- decisions ---
 
@@ -299,7 +317,7 @@ class Understanding:
     def _answer_place(self, answer: Answer, asked: Asked) -> Target:
         slug = self._slug(answer)
         if asked.kind is not None and asked.plain and not self._placing.is_topic(slug):
-            return self._placing.section(slug, asked.kind, content(self._said))
+            return self._placing.section(slug, asked.kind, content(self._said, self._asking))
         return self._placing.target(answer.ranked)
 
     def _slug(self, answer: Answer) -> str:
@@ -320,14 +338,19 @@ class Understanding:
             for token in self._tokens
         )
 
+    def _borrowed(self, about: str) -> str | None:
+        """The guide that the text names with words of the last one's name."""
+        match = followups.borrowed(self._names, self._names.number[about], self._tokens)
+        return self._names.slugs[match.guide] if match is not None else None
+
     def _follow_up(self, about: str, asked: Asked) -> Decision:
         """What the guide of the last answer says to a text that names no other."""
         placing = self._placing
         if followups.is_chatter(self._tokens):
             return NotFound()
-        if (other := followups.borrowed(self._names, self._names.number[about], self._tokens)) is not None:
-            return Found(placing.section(self._names.slugs[other.guide], asked.kind))
-        rest = content(self._said)
+        if (other := self._borrowed(about)) is not None:
+            return Found(placing.section(other, asked.kind))
+        rest = content(self._said, self._asking)
         topic = placing.is_topic(about)
         if asked.kind is not None and (self._wanted or (asked.plain and not topic)):
             return Found(placing.section(about, asked.kind, rest))

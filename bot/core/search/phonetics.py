@@ -1,0 +1,27 @@
+"""How a word sounds, roughly: "uprite" and "upright", "rist" and "wrist", "nees" and "knees" are one."""
+
+from __future__ import annotations
+
+import re
+
+_OPENINGS = (("kn", "n"), ("wr", "r"), ("gn", "n"), ("ps", "s"), ("wh", "w"), ("x", "s"))
+_SPELLINGS = (
+    ("tch", "ch"), ("ght", "t"), ("gh", "g"), ("dge", "j"), ("sch", "sk"), ("ph", "f"), ("ck", "k"), ("qu", "kw"),
+    ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("ch", "C"), ("sh", "S"), ("th", "T"), ("c", "k"), ("C", "ch"),
+    ("q", "k"), ("x", "ks"), ("z", "s"), ("mb", "m"), ("v", "f"), ("y", "i"),
+)  # fmt: skip
+_VOWELS = re.compile("[aeiou]+|(?<=.)[hw]")
+_TWICE = re.compile(r"(.)\1+")
+
+
+def sound(word: str) -> str:
+    """A key that words which sound alike share: its consonants as they sound, and whether it begins with a vowel."""
+    for written, spoken in _OPENINGS:
+        if word.startswith(written):
+            word = spoken + word[len(written) :]
+            break
+    for written, spoken in _SPELLINGS:
+        if written in word:
+            word = word.replace(written, spoken)
+    opens = "a" if word[:1] in set("aeiou") else ""
+    return opens + _TWICE.sub(r"\1", _VOWELS.sub("", word))
