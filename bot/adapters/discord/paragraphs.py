@@ -36,7 +36,7 @@ def _parts(spans: Line) -> list[Line]:
     text = plain_line(spans)
     if len(text) <= LONG or "\n" in text:  # lines that an author broke stay as they are
         return [spans]
-    ends = [found.start(1) for found in _SENTENCE_END.finditer(text) if not _in_brackets(text, found.start())]
+    ends = [found.start(1) for found in _SENTENCE_END.finditer(text) if not _in_brackets(text, found.start(1))]
     count = round(len(text) / _COMFORTABLE)
     cuts = [0]
     for number in range(1, count):

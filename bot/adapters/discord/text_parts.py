@@ -11,8 +11,8 @@ from bot.core.answers.wording import Wording
 from bot.core.guides.model import Facts
 
 TITLE_LIMIT = 200
-_LONG_TITLE = 34
-"""Characters that fit beside the edge of a phone in Discord's larger headings."""
+_LONG_TITLE = 50
+"""Characters that make two or three lines of a phone in Discord's larger headings."""
 CRUMB = " › "
 _DOT = "\u00a0· "
 """Where a line breaks, the dot stays at its end."""

@@ -40,12 +40,17 @@ def test_a_long_one_is_taken_apart_behind_sentences_into_parts_of_one_length() -
         + "and unrack with care, " * 12,
         "First line. " * 12 + "\n" + "Second line. " * 12,
         "Does it pinch in front of the hip when you go all the way down? " * 5,
-        "Keep the bar over the middle of your whole foot. (Some say the laces of the shoe, which is the same.) " * 3,
+        "Keep the bar close, " * 8 + "and breathe. (Some say the laces, " + "or the toes, " * 10 + "or the heel.)",
         "In the analysis by Smith et al. 2017 the muscles of J. Doe and B. Roe grew as much as those of anybody " * 3,
     ],
 )
 def test_it_is_never_taken_apart_elsewhere(text: str) -> None:
     assert shortened(says(text)) == (says(text),)
+
+
+def test_a_whole_sentence_in_brackets_stays_with_the_one_before() -> None:
+    found = parts(says(SENTENCE * 2 + "(Some say the laces.) " + SENTENCE * 2))
+    assert found[0].endswith("(Some say the laces.)")
 
 
 def test_styles_and_links_are_kept_on_both_sides_of_a_cut() -> None:
