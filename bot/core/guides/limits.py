@@ -22,10 +22,10 @@ LABEL = 80
 """Characters of a Discord button, on which a partner's label stands."""
 PICTURE = 500
 """Characters of what an image shows."""
-PARTNERS = 10
+PARTNERS = 8
 RELATED = 25
 """Guides that a list on Discord offers at once."""
-RELATED_TEXT = 2400
+RELATED_TEXT = 1600
 """Characters of all related guides with their reasons: they stand below a section, in the same message."""
 
 Finding = tuple[int, str, str]

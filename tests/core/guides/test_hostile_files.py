@@ -83,7 +83,7 @@ LONG = "https://example.org/" + "a" * 500
             f'x <a rel="sponsored" href="https://x.org">{"x" * 81}</a>',
             [(4, "the partner link's label has 81")],
         ),
-        ("title: x", 'x <a class="cta" href="https://x.org">x</a>\n' * 11, [(14, "the guide has 11 partner links")]),
+        ("title: x", 'x <a class="cta" href="https://x.org">x</a>\n' * 9, [(12, "the guide has 9 partner links")]),
         ("title: x", f"[a]({LONG})", [(4, "the link 'https://example.org/aaa")]),
         (
             "title: x",
