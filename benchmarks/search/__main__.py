@@ -20,7 +20,7 @@ def _plan(given: argparse.Namespace) -> Plan:
     if given.quick:
         return Plan(given.sizes or (SHIPPED,), given.only, 1, given.each or 12, 12, given.budget or 0.4, thorough=False)
     return Plan(
-        given.sizes or SIZES, given.only, given.rounds, given.each or 120, 999, given.budget or 40.0, thorough=True
+        given.sizes or SIZES, given.only, given.rounds, given.each or 120, 999, given.budget or 20.0, thorough=True
     )
 
 
@@ -43,7 +43,7 @@ def main() -> int:
     options.add_argument("--quick", action="store_true", help="the shipped library and few questions, in some 15 s")
     options.add_argument("--rounds", type=int, default=3, help="fresh processes for each contender that is quick")
     options.add_argument("--each", type=int, help="questions of each kind")
-    options.add_argument("--budget", type=float, help="seconds of questions for each contender and size")
+    options.add_argument("--budget", type=float, help="seconds of CPU for each contender's questions of a size")
     options.add_argument("--out", type=Path, help=f"the report's file (default: {RESULTS.name}, none when quick)")
     given = options.parse_args()
     plan = _plan(given)

@@ -35,7 +35,7 @@ class Answer(NamedTuple):
     Attributes:
         hits: distinct guides, best first, at most `MOST`.
         sure: the first of them is the answer; False where nothing is, or where several are offered to choose from.
-        seconds: what it took, without the way there and back.
+        seconds: of the searching thread's CPU: what it takes on a core of its own, whatever else the machine does.
     """
 
     hits: tuple[Hit, ...]
@@ -44,7 +44,7 @@ class Answer(NamedTuple):
 
 
 class Cost(NamedTuple):
-    """What filing took: seconds, and by how many bytes the process's resident memory grew (None: cannot be told)."""
+    """What filing took: seconds of CPU, and the bytes by which resident memory grew (None: cannot be told)."""
 
     seconds: float
     memory: int | None
@@ -113,17 +113,17 @@ class InProcess(ABC):
     def build(self, library: Library) -> Cost:
         """Files the names, by `_file`."""
         before = resident()
-        start = time.perf_counter()
+        start = time.process_time()
         self._file(library)
-        seconds = time.perf_counter() - start
+        seconds = time.process_time() - start
         after = resident()
         return Cost(seconds, None if before is None or after is None else max(0, after - before))
 
     def ask(self, text: str, least: float, *, begun: bool) -> Answer:
         """Searches, by `_find`."""
-        start = time.perf_counter()
+        start = time.thread_time()
         hits = distinct(self._find(text, least, begun=begun))
-        return Answer(hits, bool(hits), time.perf_counter() - start)
+        return Answer(hits, bool(hits), time.thread_time() - start)
 
     def close(self) -> None:  # noqa: B027 - nothing was started
         """Nothing was started."""

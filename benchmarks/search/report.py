@@ -22,9 +22,11 @@ _INTRODUCTION = """# Search, side by side
 Machine: {machine}. Made by `python -m benchmarks.search`.
 
 Every contender files the same names (name, aliases and slug of each guide) and is asked the same questions, single
-thread, in processes of its own. No question comes twice in a process, so nothing is remembered from before. A time is
-the quickest of the rounds, question by question, each round a fresh process; memory is by how much the process's
-resident memory grew while the names were filed. A contender whose {budget:g} s for a size are up is asked no more.
+thread, in processes of its own. No question comes twice in a process, so nothing is remembered from before. Times are
+CPU (of the searching thread; in node, and for the build, of the process): what a query takes on a core of its own,
+whatever else the machine does. Each is the quickest of the rounds, question by question, each round a fresh process;
+memory is by how much the process's resident memory grew while the names were filed. A contender that has spent
+{budget:g} s on the questions of a size is asked no more.
 
 The questions are made from the names with a fixed seed: the slips of `tests/core/search/slips.py`, lifters'
 abbreviations, beginnings of three letters and more. *Unlisted* are aliases, one of each guide, that were taken out of

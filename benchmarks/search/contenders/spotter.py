@@ -23,7 +23,7 @@ class Spotter(InProcess):
     def ask(self, text: str, least: float, *, begun: bool) -> Answer:
         """Understands a text; a choice between guides is no sure answer."""
         del least
-        start = time.perf_counter()
+        start = time.thread_time()
         targets: tuple[Target, ...] = ()
         sure = False
         if begun:
@@ -34,7 +34,7 @@ class Spotter(InProcess):
                     targets, sure = (target,), True
                 case Ambiguous(choices):
                     targets = choices
-        seconds = time.perf_counter() - start
+        seconds = time.thread_time() - start
         return Answer(distinct(Hit(target.guide, target.confidence) for target in targets), sure, seconds)
 
     def _find(self, text: str, least: float, *, begun: bool) -> tuple[Hit, ...]:
