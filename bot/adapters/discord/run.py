@@ -11,6 +11,7 @@ import discord
 from discord.backoff import ExponentialBackoff
 from discord.http import Route
 
+from bot.adapters.discord.brief import shorten, told
 from bot.adapters.discord.callback import Callbacks
 from bot.adapters.discord.cards import Cards
 from bot.adapters.discord.client import Client
@@ -81,7 +82,7 @@ async def _stay_connected(config: DiscordConfig, desk: Desk) -> None:
             await _connect(config, desk)
         except (OSError, aiohttp.ClientError, discord.DiscordException, TimeoutError) as error:
             delay = max(backoff.delay(), _asked_to_wait(error))
-            log.warning("Discord can't be reached (%s); trying again in %.1f s", _told(error), delay)
+            log.warning("Discord can't be reached (%s); trying again in %.1f s", told(error), delay)
             await asyncio.sleep(delay)
         else:
             log.warning("the connection to Discord ended; opening it again")
@@ -98,13 +99,6 @@ def _asked_to_wait(error: BaseException) -> float:
         return 0.0
 
 
-def _told(error: BaseException) -> str:
-    """An error in one short line: Cloudflare answers with whole pages."""
-    if isinstance(error, discord.HTTPException):
-        return f"{error.status} {error.response.reason}, code {error.code}"
-    return f"{type(error).__name__}: {error}"[:200]
-
-
 async def run(config: DiscordConfig, answerer: Answerer, wordings: Wordings, stop: asyncio.Event) -> None:
     """Answers people in Discord until `stop` is set.
 
@@ -117,6 +111,7 @@ async def run(config: DiscordConfig, answerer: Answerer, wordings: Wordings, sto
     Raises:
         AdapterStopped: with what the operator has to do: a refused token, intent or shard.
     """
+    logging.getLogger("discord.shard").addFilter(shorten)
     if config.api_url is not None:
         Route.BASE = config.api_url
     life = asyncio.create_task(_stay_connected(config, _desk(config, answerer, wordings)), name="discord")

@@ -28,6 +28,21 @@ async def test_a_lost_line_is_resumed(fake: FakeDiscord, bot: Bots) -> None:
     assert len(fake.gateway.of_kind(IDENTIFY)) == 1
 
 
+async def test_a_gateway_that_is_gone_for_a_while_is_told_in_one_line_each_time(
+    fake: FakeDiscord, bot: Bots, caplog: pytest.LogCaptureFixture
+) -> None:
+    (session,) = fake.gateway.live()
+    fake.gateway.turned_away = 1
+    await fake.gateway.drop(session)
+    await fake.gateway.wait_received(IDENTIFY, 2)
+    await fake.gateway.wait_live()
+    await still_answers(fake)
+    told = [record for record in caplog.records if "reconnect" in record.getMessage()]
+    assert told
+    assert all(record.levelname == "WARNING" and "503" in record.getMessage() for record in told)
+    assert "Traceback" not in caplog.text
+
+
 async def test_a_proxy_that_was_set_also_carries_what_is_resumed(fake: FakeDiscord, bots: Bots) -> None:
     fake.resume_url = "ws://127.0.0.1:9/past-the-proxy"
     async with bots.running():

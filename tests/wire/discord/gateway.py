@@ -73,6 +73,8 @@ class Gateway:
         self.heartbeat_ms = 41250
         self.refuse_code = 0
         """Closes every connection that identifies with this code; 0 lets them in."""
+        self.turned_away = 0
+        """So many of the next connections are refused before they are opened."""
         self.acknowledge = True
         self.faults: list[str] = []
         self._changed = asyncio.Condition()
@@ -81,8 +83,11 @@ class Gateway:
         """What the bot sent with an opcode."""
         return [payload for payload in self.received if payload["op"] == op]
 
-    async def handle(self, request: web.Request) -> web.WebSocketResponse:
+    async def handle(self, request: web.Request) -> web.StreamResponse:
         """Speaks with one connection until it ends."""
+        if self.turned_away:
+            self.turned_away -= 1
+            return web.Response(status=503)
         if request.query.get("v") != "10" or request.query.get("encoding") != "json":
             self.faults.append(f"the gateway was opened with {dict(request.query)}")
         socket = web.WebSocketResponse(max_msg_size=4096 * 16, autoping=True)
