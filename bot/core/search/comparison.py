@@ -17,6 +17,9 @@ _ENOUGH = 0.62
 """The score from which a side names a guide where the words plainly compare; else it must be clear."""
 _CLEAR = 0.85
 
+_NOTHING = 0.05
+"""What may be left beside a name on a side of a comparison that is not plain."""
+
 Find = Callable[[Sequence[Token]], Sequence[Match]]
 """The guides that some tokens name, best first."""
 
@@ -40,7 +43,7 @@ def _trimmed(tokens: Sequence[Token]) -> list[Token]:
 
 
 def compared(tokens: Sequence[Token], find: Find, last: int | None) -> tuple[int, int] | None:
-    """The numbers of two guides that some tokens compare, None when they do not.
+    """The numbers of two guides that some tokens compare, twice the same for two ways of one lift; None for nothing.
 
     A side that is short of a word borrows the other's last ("front vs back squat"); an empty one is the guide of the
     conversation's last answer, `last`.
@@ -58,9 +61,7 @@ def compared(tokens: Sequence[Token], find: Find, last: int | None) -> tuple[int
             first = last
         elif second is None and first is not None and not any(token.options for token in right):
             second = last
-    if first is None or second is None or first == second:
-        return None
-    return first, second
+    return (first, second) if first is not None and second is not None else None
 
 
 def _side(own: Sequence[Token], other: Sequence[Token], find: Find, enough: float) -> int | None:
@@ -72,4 +73,6 @@ def _side(own: Sequence[Token], other: Sequence[Token], find: Find, enough: floa
         lent = find([*own, other[-1]])
         lent = [match for match in lent if match.places & ((1 << len(own)) - 1) and match.places >> len(own)]
     best = max([*alone[:1], *lent[:1]], key=lambda match: (match.score, -match.name), default=None)
-    return best.guide if best is not None and best.score >= enough else None
+    if best is None or best.score < enough or (enough == _CLEAR and best.left > _NOTHING):
+        return None
+    return best.guide

@@ -36,6 +36,10 @@ _BETWEEN, _BETWEEN_NAMED, _BETWEEN_IN_SENTENCE, _BETWEEN_MODIFIED = 0.9, 0.82, 0
 """What each word that stands between the words of a name leaves of its score; a word of other names says more, one that
 only changes how a lift is done hardly anything."""
 
+_ADDED = MODIFIERS | set(EQUIPMENT)
+_APART = 0.93
+"""What is left where words that change a lift stand apart from its name."""
+
 _REORDERED, _REORDERED_IN_SENTENCE = 0.996, 0.75
 """What another order of its words leaves of a name's score."""
 
@@ -126,10 +130,28 @@ class Scales:
 
     def _weighed(self, match: Match, tokens: Sequence[Token]) -> Match:
         places = match.places
+        left = self._left(match, tokens)
+        everyday = self.everyday(match)
+        told = match.told
+        if not everyday and self._in_sentence and match.whole:
+            told = max(told, _STRONG)
+        score = match.score * (match.told + match.left) / match.told * told / (told + left)
+        if everyday:
+            score *= self._doubt(match, tokens)
+        if match.whole and match.told < _NEAR_ENOUGH * self._names.catalogue.total[match.name]:
+            score *= _FAR_FETCHED
+        if places & (places - 1):
+            score *= self._order(match, tokens)
+        if left > PART and self._names.catalogue.rank[match.name] != Rank.NAME:
+            score *= _BORROWED
+        return match._replace(score=score, left=left)
+
+    def _left(self, match: Match, tokens: Sequence[Token]) -> float:
+        """What the words cost that are no part of a name."""
         left = 0.0
         own: frozenset[str] | None = None
         for at, token in enumerate(tokens):
-            if places >> at & 1 or not token.cost:
+            if match.places >> at & 1 or not token.cost:
                 continue
             if at in self._consumed:
                 left += _CONSUMED_UNSURE if token.options and not token.typed else min(_CONSUMED, token.cost)
@@ -143,27 +165,20 @@ class Scales:
                 left += usual if usual is not None else token.cost * (_NAMED_IN_SENTENCE if token.options else 1.0)
             else:
                 left += token.cost
-        everyday = self.everyday(match)
-        told = match.told
-        if not everyday and self._in_sentence and match.whole:
-            told = max(told, _STRONG)
-        score = match.score * (match.told + match.left) / match.told * told / (told + left)
-        if everyday:
-            if not match.whole:
-                score *= _PARTLY_EVERYDAY
-                if all(token.word in FILLER for at, token in enumerate(tokens) if places >> at & 1):
-                    score = 0.0
-            if self._social and any(token.word in CHATTER and not places >> at & 1 for at, token in enumerate(tokens)):
-                score *= _SOCIAL
-            if self._in_sentence and not self._introduced(places, tokens):
-                score *= _UNINTRODUCED
-        if match.whole and match.told < _NEAR_ENOUGH * self._names.catalogue.total[match.name]:
-            score *= _FAR_FETCHED
-        if places & (places - 1):
-            score *= self._order(match, tokens)
-        if left > PART and self._names.catalogue.rank[match.name] != Rank.NAME:
-            score *= _BORROWED
-        return match._replace(score=score, left=left)
+        return left
+
+    def _doubt(self, match: Match, tokens: Sequence[Token]) -> float:
+        """What is left of the score of a name of everyday words."""
+        places, factor = match.places, 1.0
+        if not match.whole:
+            factor *= _PARTLY_EVERYDAY
+            if all(token.word in FILLER for at, token in enumerate(tokens) if places >> at & 1):
+                return 0.0
+        if self._social and any(token.word in CHATTER and not places >> at & 1 for at, token in enumerate(tokens)):
+            factor *= _SOCIAL
+        if self._in_sentence and not self._introduced(places, tokens):
+            factor *= _UNINTRODUCED
+        return factor
 
     def everyday(self, match: Match) -> bool:
         """Whether all words that make a match have a meaning outside the gym, or say little."""
@@ -193,10 +208,14 @@ class Scales:
         """What is left of a score for words in between and for words in another order."""
         places = match.places
         at = [place for place in range(places.bit_length()) if places >> place & 1]
+        # In a sentence what changes a lift may stand anywhere: "should dumbbells touch at the top of a shoulder press".
+        core = [place for place in at if tokens[place].word not in _ADDED] if self._in_sentence else at
         factor = 1.0
-        for place in range(at[0], at[-1]):
+        for place in range(core[0], core[-1]) if len(core) > 1 else ():
             if not places >> place & 1 and (token := tokens[place]).word not in UNHEARD:
                 factor *= self._between(token)
+        if len(core) != len(at) and at[-1] - at[0] >= len(at):
+            factor *= _APART
         if not match.whole:
             return factor
         words = list(self._names.catalogue.words_of(match.name))

@@ -157,15 +157,15 @@ GYM = frozenset(
 
 CHATTER = frozenset(
     """
-    lol lmao rofl haha hahaha lmfao omg wtf thanks thank thx ty cheers congrats congratulation nice cool awesome great
-    amazing love hate hello hi hey yo sup morning night goodnight evening tonight tomorrow yesterday today everyone
-    everybody guys folks all welcome bye goodbye cya gg brb afk sorry wow yay yeah yep nope nah sure ok okay dude bro
-    bruh fam mate boss king queen legend beast birthday christmas weekend friday monday tuesday wednesday thursday
-    saturday sunday game movie music song match team football soccer basketball hockey tennis pizza beer coffee lunch
-    dinner breakfast party school work job boss meeting homework weather rain sunny snow cat dog car phone laptop
-    girlfriend boyfriend wife husband kid kids mom dad family friend friends money buy sell price cheap
-    happy sad tired bored hungry sleepy play plays playing watch watching listen win won lost lose discord telegram
-    server channel bot admin mod ping link meme joke funny true real facts same idk imo tbh fr ngl rn smh
+    lol lmao rofl haha hahaha lmfao omg wtf thanks thank thx ty cheers congrats congratulation nice cool awesome
+    great amazing love hate hello hi hey yo sup morning night goodnight evening tonight tomorrow yesterday today
+    everyone everybody guys folks all welcome bye goodbye cya gg brb afk sorry wow yay yeah yep nope nah sure ok
+    okay dude bro bruh fam mate boss king queen legend beast birthday christmas weekend friday monday tuesday
+    wednesday thursday saturday sunday game movie music song match team football soccer basketball hockey tennis
+    pizza party school job boss meeting homework weather rain sunny snow cat dog car phone laptop girlfriend
+    boyfriend wife husband kid kids mom dad family friend friends money sell happy sad bored play plays playing
+    watch watching listen win won discord telegram server channel bot admin mod ping link meme joke funny true real
+    facts same idk imo tbh fr ngl rn smh
     """.split()
 )
 """Words of small talk: a guide's name among them is no question."""

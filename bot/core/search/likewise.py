@@ -62,6 +62,69 @@ drink water fluid hydrate
 eat food meal diet
 sleep rest recover recovery
 soreness sore doms
+burn expend calorie maintenance spend
+drop lose cut shed slim lean
+gain bulk grow build surplus
+belly waist stomach fat
+buy get need equip equipment
+garage home basement apartment
+break pause rest wait between
+minute second min sec
+coffee caffeine energy preworkout
+halfway half partial range
+dive cave collapse inward
+wreck ruin kill negate destroy interfere
+smash hit scrape bash catch graze clip
+inward internal turn rotate
+outward external turn rotate
+night sleep bed evening
+scale weigh bodyweight
+smallest small micro fractional plate increment
+jump increase add step increment
+max heaviest limit single
+stand upright tall
+lean forward tip fold
+upside handstand invert
+wall against
+hallway walk travel distance
+spotter spot help partner
+safety pin bar catch
+etiquette polite rude share rerack
+someone else people other
+hog curl rack
+ache achy sore stiff
+numb tingle pin
+click pop crack noise crunch
+fail stuck stall miss
+every each all
+whole full entire
+warm ramp empty prepare
+split routine program schedule week
+newbie newb beginner noob new novice starter
+skip miss quit
+fat cut diet deficit
+meal eat food breakfast lunch dinner
+shake powder whey protein
+alcohol drink beer
+bloat water retention
+squeeze contract tense peak
+straighten lock extend
+curve round arch
+slide slip move shift
+fall tip topple balance
+tire fatigue exhaust drain gas
+beginner first start
+easy light deload
+program tempo count
+arm elbow hand
+reset dead stop pause touch
+corner landmine
+cranky irritate achy angry
+strap wrap belt
+grow bigger size mass hypertrophy
+strong strength heavy
+often frequency many times
+lean cut shred rip
 """
 
 

@@ -92,7 +92,8 @@ class Naming:
             found += weigh(names.whole(other), other)
         if _top(found) < SURE and len(tokens) <= _NAME:
             found += weigh(names.nearest.rescued(tokens), tokens)
-        if _top(found) < SURE and len(tokens) <= _NAME and (other := names.reader.softened(tokens)):
+        soft = len(tokens) <= _NAME and not self._in_sentence
+        if _top(found) < SURE and soft and (other := names.reader.softened(tokens)):
             found += weigh([*names.whole(other), *names.nearest.near(other)], other)
         if (_top(found) < SURE or not tokens[-1].typed) and (begun := self._begun()):
             found = [*begun, *self._beside_begun(found)]

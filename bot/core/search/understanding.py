@@ -105,7 +105,11 @@ class Understanding:
             self._names, self._facts, self._is_topic, tokens, self._typed, self._consumed, in_sentence=self._in_sentence
         )
         matches = naming.matches(whole)
-        if (pair := self._pair(naming)) is not None:
+        pair = self._pair(naming)
+        if pair is not None and pair[0] == pair[1]:
+            place = self._placing.within(pair[0], content(said), None, sentence=True, hurts=hurts)
+            return Meaning(Found(place or Target(pair[0])), None, None, None, without, hurts, red)
+        if pair is not None:
             decision: Decision = Found(self._placing.section(pair[0], SectionKind.COMPARISON))
             return Meaning(decision, SectionKind.COMPARISON, pair, None, without, hurts, red)
         goes_on = self._about is not None and not self._another(naming, matches)
@@ -195,7 +199,7 @@ class Understanding:
         if both is None:
             return None
         first, second = (self._names.offered(number)[0] for number in both)
-        return (first, second) if first != second else None
+        return first, second
 
     def _targets(self, match: Match, asked: Asked) -> list[Target]:
         """The places that a match points to: several guides for a shared name."""
