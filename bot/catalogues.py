@@ -15,6 +15,11 @@ from bot.core.answers.wording import Wording, Wordings
 FOLDER = Path(__file__).parent / "locales"
 
 
+def languages() -> tuple[str, ...]:
+    """The languages that Spotter speaks, English first."""
+    return ("en", *sorted(path.parent.parent.name for path in FOLDER.glob("*/LC_MESSAGES/spotter.po")))
+
+
 def load(default: str = "en") -> Wordings:
     """Reads every catalogue; the language `default` is used where a person's own has none.
 
@@ -30,4 +35,5 @@ def load(default: str = "en") -> Wordings:
         found[language.replace("_", "-").lower()] = Wording(GNUTranslations(compiled), language)
     english = Wording()
     found.setdefault("en", english)
-    return Wordings(MappingProxyType(found), found.get(default.lower(), english))
+    by_language = MappingProxyType(found)
+    return Wordings(by_language, Wordings(by_language, english).pick(default))

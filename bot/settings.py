@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_core import ErrorDetails
-from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic_settings import (
+    BaseSettings,
+    DotEnvSettingsSource,
+    NoDecode,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+)
 
 PACKAGED_CONTENT = Path(__file__).parent / "content"
 CHECKOUT_CONTENT = Path(__file__).parent.parent / "content"
@@ -79,8 +87,8 @@ class Settings(BaseSettings):
     @classmethod
     def _telegram_token(cls, value: SecretStr | None) -> SecretStr | None:
         if value is not None:
-            number, colon, _ = value.get_secret_value().partition(":")
-            if not colon or not number.isdigit():
+            number, _, rest = value.get_secret_value().partition(":")
+            if not number.isdecimal() or not rest:
                 raise ValueError("a Telegram token looks like 123456:ABC…; copy it from @BotFather")
         return value
 
@@ -94,44 +102,42 @@ class Settings(BaseSettings):
     @field_validator("discord_shard_ids", mode="before")
     @classmethod
     def _shard_ids(cls, value: object) -> object:
-        """Reads "0,1,2" and "0-7"."""
-        if not isinstance(value, str):
-            return value
-        found: list[int] = []
-        for part in value.split(","):
-            first, dash, last = part.strip().partition("-")
-            if not first.isdigit() or (dash and not last.isdigit()):
-                raise ValueError('write shard numbers as "0,1,2" or "0-7"')
-            found.extend(range(int(first), int(last or first) + 1))
-        return tuple(found)
+        return values.shard_ids(value) if isinstance(value, str) else value
 
     @field_validator("public_url", "telegram_webhook_url")
     @classmethod
     def _https(cls, value: str | None) -> str | None:
-        if value is not None and not value.startswith("https://"):
-            raise ValueError("an address that people open begins with https://")
-        return value.rstrip("/") if value else value
+        return values.address(value, ("https",), "an address that people open begins with https://")
 
     @field_validator("discord_api_url", "telegram_api_url")
     @classmethod
     def _http(cls, value: str | None) -> str | None:
-        if value is not None and not value.startswith(("http://", "https://")):
-            raise ValueError("the address begins with http:// or https://")
-        return value.rstrip("/") if value else value
+        return values.address(value, ("http", "https"), "the address begins with http:// or https://")
 
     @field_validator("discord_gateway_url")
     @classmethod
     def _websocket(cls, value: str | None) -> str | None:
-        if value is not None and not value.startswith(("ws://", "wss://")):
-            raise ValueError("the address begins with ws:// or wss://")
-        return value
+        return values.address(value, ("ws", "wss"), "the address begins with ws:// or wss://")
 
     @field_validator("language")
     @classmethod
     def _language(cls, value: str) -> str:
-        if not value.replace("-", "").isalpha():
-            raise ValueError("a language is two letters: en, de, es")
+        from bot.catalogues import languages  # noqa: PLC0415 - English needs no catalogue, and most run in it
+
+        if value != "en" and value.lower().split("-")[0] not in (spoken := languages()):
+            raise ValueError(f"write one of {', '.join(spoken)}")
         return value
+
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def _upper(cls, value: object) -> object:
+        return value.upper() if isinstance(value, str) else value
+
+    @field_validator("content_dir", "state_dir", mode="before")
+    @classmethod
+    def _home(cls, value: object) -> object:
+        """Reads "~" as a shell does, which no shell does for a line of `.env`."""
+        return os.path.expanduser(value) if isinstance(value, str) else value  # noqa: PTH111 - it may raise otherwise
 
     @field_validator("content_dir")
     @classmethod
@@ -181,15 +187,40 @@ def read(environment: Mapping[str, str] | None = None, env_file: Path | str | No
     Raises:
         SettingsError: with every fault at once. No fault repeats the value of a secret.
     """
+    mistyped = [] if env_file is None or environment is not None else _mistyped(Path(env_file))
     try:
         if environment is None:
-            return Settings(_env_file=env_file)
-        names = Settings.model_fields
-        given = {key.lower(): value for key, value in environment.items() if key.lower() in names and value}
-        return Settings.model_validate(given)
+            settings = Settings(_env_file=env_file)
+        else:
+            names = Settings.model_fields
+            given = {key.lower(): value for key, value in environment.items() if key.lower() in names and value}
+            settings = Settings.model_validate(given)
     except ValidationError as error:
         found = error.errors(include_url=False, include_input=False)
-        raise SettingsError([_plain(one) for one in found]) from None
+        raise SettingsError([*mistyped, *(_plain(one) for one in found)]) from None
+    if mistyped:
+        raise SettingsError(mistyped)
+    return settings
+
+
+def _mistyped(env_file: Path) -> list[str]:
+    """Names in the file that are a slip away from a setting's; other names may belong to other programs.
+
+    Raises:
+        SettingsError: the file is there and cannot be read.
+    """
+    if not env_file.exists():
+        return []
+    try:
+        source = DotEnvSettingsSource(Settings, env_file=env_file, env_file_encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        raise SettingsError(
+            [f"{env_file}: the file can't be read; save it as UTF-8 text that the bot may read"]
+        ) from None
+    known = [name.upper() for name in Settings.model_fields]
+    given = (name.upper() for name in source.env_vars)
+    close = {name: get_close_matches(name, known, n=1, cutoff=0.9) for name in given if name not in known}
+    return [f"{name}: there is no such setting; perhaps you mean {found[0]}" for name, found in close.items() if found]
 
 
 def _plain(found: ErrorDetails) -> str:

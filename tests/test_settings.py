@@ -44,10 +44,58 @@ def test_all_faults_come_at_once_and_in_plain_words() -> None:
         "CONTENT_DIR: there is no folder /no/such/folder",
         "PUBLIC_URL: an address that people open begins with https://",
         "PARTNER_LINKS: write true or false",
-        "LANGUAGE: a language is two letters: en, de, es",
+        "LANGUAGE: write one of en, de, es",
         "RATE_PER_MINUTE: write a whole number",
         "LOG_LEVEL: write one of 'DEBUG', 'INFO', 'WARNING' or 'ERROR'",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "why"),
+    [
+        ("TELEGRAM_TOKEN", "123:", "a Telegram token looks like 123456:ABC…; copy it from @BotFather"),
+        ("PUBLIC_URL", "https://", "this is no address; copy it again"),
+        ("PUBLIC_URL", "https://exa mple.org", "this is no address; copy it again"),
+        ("TELEGRAM_API_URL", "http://[::1", "this is no address; copy it again"),
+        ("TELEGRAM_API_URL", "http://localhost:99999", "this is no address; copy it again"),
+        ("DISCORD_GATEWAY_URL", "https://gateway.example", "the address begins with ws:// or wss://"),
+        ("LANGUAGE", "fr", "write one of en, de, es"),
+    ],
+)
+def test_what_only_looks_right_is_told(name: str, value: str, why: str) -> None:
+    assert faults(**{name: value}) == [f"{name}: {why}"]
+
+
+@pytest.mark.parametrize("ids", ["3-1", "0-99999999999", "1-", "", "\u00b2", "0,,1"])
+def test_shards_that_count_nothing_are_told(ids: str) -> None:
+    found = faults(DISCORD_SHARD_IDS=ids or "-", DISCORD_SHARD_COUNT="8")
+    assert found[0].startswith("DISCORD_SHARD_IDS: ")
+
+
+def test_values_are_taken_as_people_write_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    settings = read({"LOG_LEVEL": "debug", "LANGUAGE": "de-AT", "CONTENT_DIR": "~", "STATE_DIR": "~/state"}, None)
+    assert (settings.log_level, settings.language) == ("DEBUG", "de-AT")
+    assert (settings.content_dir, settings.state_dir) == (tmp_path, tmp_path / "state")
+
+
+def test_a_mistyped_name_in_the_file_is_told_with_the_rest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / ".env"
+    file.write_text("TELEGRAM_TOKN=123:a\nDISCORD_CLIENT_ID=1\nRATE_PER_MINUTE=many\n", encoding="utf-8")
+    monkeypatch.delenv("RATE_PER_MINUTE", raising=False)
+    with pytest.raises(SettingsError) as caught:
+        read(env_file=file)
+    assert caught.value.faults == (
+        "TELEGRAM_TOKN: there is no such setting; perhaps you mean TELEGRAM_TOKEN",
+        "RATE_PER_MINUTE: write a whole number",
+    )
+
+
+def test_a_file_that_is_no_text_is_told(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_bytes(b"LANGUAGE=\xff\n")
+    with pytest.raises(SettingsError, match="the file can't be read"):
+        read(env_file=file)
 
 
 def test_no_fault_repeats_a_secret() -> None:
