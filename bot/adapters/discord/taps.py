@@ -20,6 +20,7 @@ _ROW_LETTERS = 60
 """Letters of labels that make up to three lines of buttons on a phone."""
 _FIRST_AT_HAND = (SectionKind.FORM, SectionKind.MISTAKES, SectionKind.VARIATIONS, SectionKind.PROGRAMMING)
 """What lifters open between two sets; the other sections wait in a select."""
+_WORTH_A_ROW = 3
 
 
 def turned(request: Request | None, page: int) -> Request | None:
@@ -90,12 +91,22 @@ def sections(reply: Reply, wording: Wording) -> list[Part]:
         return []
     if _fit_a_row(actions):
         return [parts.row([_button(Role.SECTION, action) for action in actions])]
-    at_hand = [a for a in actions if isinstance(a.request, Show) and a.request.section in _FIRST_AT_HAND]
-    if not _fit_a_row(at_hand):
-        at_hand = []
+    at_hand = _at_hand(actions)
     rest = [action for action in actions if action not in at_hand]
     row = [parts.row([_button(Role.SECTION, action) for action in at_hand])] if at_hand else []
     return row + _selects(rest, 0, wording.more_sections())
+
+
+def _at_hand(actions: Sequence[Action]) -> list[Action]:
+    """The sections that get a button: those most asked for; of a guide that has few of them, its first ones as well."""
+    found = [a for a in actions if isinstance(a.request, Show) and a.request.section in _FIRST_AT_HAND]
+    if not _fit_a_row(found):
+        return []
+    if len(found) < _WORTH_A_ROW:
+        for action in actions:
+            if action not in found and len(found) < len(_FIRST_AT_HAND) and _fit_a_row([*found, action]):
+                found.append(action)
+    return [action for action in actions if action in found]
 
 
 def few(reply: Reply) -> bool:

@@ -126,6 +126,16 @@ def test_the_section_on_show_is_marked_and_cannot_be_pressed() -> None:
     assert chosen == ["Safety"]
 
 
+def test_a_topic_that_has_none_of_the_usual_sections_has_its_first_ones_at_hand() -> None:
+    names = ["Overview", "How Much", "Which Foods", "A much longer name of a section", "Mistakes", "Timing", "Related"]
+    kinds = ["overview", "how-much", "which-foods", "longer", "mistakes", "timing", "related"]
+    sections = tuple(Action(name, Show("protein", kind)) for name, kind in zip(names, kinds, strict=True))
+    body = drawn(guide(says("x"), sections=sections))
+    (row,) = [p for p in rules.walk(body["components"]) if p["type"] == 1 and len(p["components"]) > 1]
+    assert [button["label"] for button in row["components"]] == ["Overview", "How Much", "Which Foods", "Mistakes"]
+    assert [option["label"] for option in selects(body)[0]["options"]] == [names[3], "Timing", "Related"]
+
+
 def test_a_private_card_has_no_delete_button() -> None:
     assert "Delete" not in taps(drawn(guide(says("x")), private=True))
 
