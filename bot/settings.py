@@ -19,6 +19,8 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
+from bot import values
+
 PACKAGED_CONTENT = Path(__file__).parent / "content"
 CHECKOUT_CONTENT = Path(__file__).parent.parent / "content"
 
