@@ -10,6 +10,7 @@ from bot.core.answers.commands import COMMANDS, Command, Takes
 from tests.adapters.discord.conftest import Bots
 from tests.wire.discord.fake import FakeDiscord, selects, taps, texts
 from tests.wire.discord.record import Request
+from tests.wire.discord.rest import FIRST_REPLY_SECONDS
 
 EPHEMERAL = 1 << 6
 
@@ -102,7 +103,7 @@ async def test_first_replies_are_the_answer_and_nothing_is_deferred(fake: FakeDi
         await fake.command("form", guide=guide)
     answers = [request for request in fake.requests if request.path.endswith("/callback")]
     assert [request.body["type"] for request in answers] == [4, 4, 4]
-    assert max(asked.latency for asked in fake.rest.asked.values()) < 0.5
+    assert max(asked.latency for asked in fake.rest.asked.values()) < FIRST_REPLY_SECONDS / 2
 
 
 async def test_the_context_menu_answers_what_a_message_asks(fake: FakeDiscord, bot: Bots) -> None:
