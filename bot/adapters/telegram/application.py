@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from telegram import Update
 from telegram.ext import Application
 
+from bot.adapters.telegram import reading
 from bot.adapters.telegram.requests import AiohttpRequest, hidden
 
 log = logging.getLogger(__name__)
@@ -22,11 +22,11 @@ def build(token: str, request: AiohttpRequest) -> Bot:
 
 
 async def process(application: Bot, raw: dict[str, Any]) -> None:
-    """Has an update answered; one that the library cannot read is logged and passed over. Never raises."""
+    """Has an update answered; one that cannot be read is logged and passed over. Never raises."""
     try:
-        update = Update.de_json(raw, application.bot)
-    except Exception:
-        log.exception("update %s cannot be read and is passed over", raw.get("update_id"))
+        update = reading.update(raw)
+    except reading.Unreadable as error:
+        log.error("update %s cannot be read and is passed over: %s", raw.get("update_id"), error)
         return
     try:
         await application.process_update(update)

@@ -6,7 +6,6 @@ import contextlib
 import logging
 from typing import Any
 
-from telegram import Message, Update
 from telegram.error import TelegramError
 from telegram.ext import Application, BaseHandler, CallbackContext
 
@@ -16,6 +15,7 @@ from bot.adapters.telegram.inline import Inline
 from bot.adapters.telegram.messages import on_message, say, words
 from bot.adapters.telegram.outgoing import Outgoing
 from bot.adapters.telegram.presses import Presses
+from bot.adapters.telegram.reading import Message, Update
 from bot.adapters.telegram.requests import AiohttpRequest
 
 log = logging.getLogger(__name__)
@@ -24,7 +24,7 @@ Context = CallbackContext[Any, Any, Any, Any]
 
 
 class Everything(BaseHandler[Update, Context, None]):
-    """The library's one handler: every update goes to it, without a row of filters to ask first."""
+    """The application's one handler: every update goes to it, without a row of filters to ask first."""
 
     def check_update(self, update: object) -> bool:
         """Whether it is an update at all."""
@@ -76,9 +76,9 @@ class Handlers:
     def _migrated(self, message: Message) -> bool:
         """Whether the message says that a group became a supergroup; what is known of it then moves along."""
         if message.migrate_to_chat_id is not None:
-            self._desk.moved(message.chat.id, message.migrate_to_chat_id)
+            self._desk.moved(message.chat_id, message.migrate_to_chat_id)
         elif message.migrate_from_chat_id is not None:
-            self._desk.moved(message.migrate_from_chat_id, message.chat.id)
+            self._desk.moved(message.migrate_from_chat_id, message.chat_id)
         else:
             return False
         return True

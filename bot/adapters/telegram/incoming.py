@@ -7,13 +7,15 @@ is read, whatever the bot's privacy mode lets through.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from telegram import InlineKeyboardMarkup, Message, User
+import telegram
 
 from bot.adapters.telegram import deeplinks
 from bot.adapters.telegram.ownership import read_delete, read_owned
+from bot.adapters.telegram.reading import Message
 from bot.core.answers import codec
 from bot.core.answers.commands import BY_NAME
 from bot.core.answers.request import Ask, Request, Say, Show, Topic
@@ -43,7 +45,7 @@ class Me:
     inline: bool = True
 
     @classmethod
-    def of(cls, user: User) -> Me:
+    def of(cls, user: telegram.User) -> Me:
         """The bot as getMe describes it."""
         username = user.username or ""
         mention = re.compile(rf"(?<![\w@])@{re.escape(username)}(?!\w)", re.IGNORECASE)
@@ -67,13 +69,13 @@ def question(message: Message, me: Me, last: str | None = None, number: int = 0)
         last: the guide that this private chat saw last.
         number: what chance drew, for `random`.
     """
-    text = message.text or message.caption
+    text = message.text
     if not text or not _from_somebody(message, me):
         return None
-    private = message.chat.type == "private"
+    private = message.private
     replied = message.reply_to_message
     ours = replied is not None and _is_ours(replied, me)
-    about = guide_of(replied.reply_markup) if replied is not None and ours else None
+    about = guide_of(replied.data) if replied is not None and ours else None
     about = about or (last if private else None)
     if text.startswith("/") and (found := _COMMAND.fullmatch(text.strip())):
         return _command(found, me, about, number, private=private)
@@ -81,7 +83,7 @@ def question(message: Message, me: Me, last: str | None = None, number: int = 0)
     if private:
         # Nobody needs to be named here, but some do, and a guest is asked by its name.
         return Question(Ask(without.strip() or text, None, about), Way.PRIVATE)
-    if without != text or _named_without_username(message, me):
+    if without != text or me.id in message.named:
         return Question(_mentioned(without.strip(), replied, about, ours=ours), Way.MENTION)
     return Question(Ask(text, None, about), Way.REPLY) if ours else None
 
@@ -92,46 +94,39 @@ def asker(message: Message) -> int | None:
     return None if user is None or user.id == _CHANNEL_BOT else user.id
 
 
-def guide_of(markup: InlineKeyboardMarkup | None) -> str | None:
-    """The guide that one of our messages shows, from its own buttons."""
-    if markup is None:
-        return None
+def guide_of(buttons: Iterable[str]) -> str | None:
+    """The guide that one of our messages shows, from the data of its own buttons."""
     shown: list[str] = []
-    for row in markup.inline_keyboard:
-        for button in row:
-            data = button.callback_data if isinstance(button.callback_data, str) else ""
-            delete = read_delete(data)
-            if delete is not None:
-                return delete.guide
-            request = codec.decode(read_owned(data)[1])
-            if isinstance(request, Show) and request.section is not None:
-                shown.append(request.guide)
+    for data in buttons:
+        delete = read_delete(data)
+        if delete is not None:
+            return delete.guide
+        request = codec.decode(read_owned(data)[1])
+        if isinstance(request, Show) and request.section is not None:
+            shown.append(request.guide)
     # An inline message has no delete button; its guide is the one with section buttons.
     return shown[0] if len(shown) > 1 and shown[0] == shown[1] else None
 
 
-def owner_of(markup: InlineKeyboardMarkup | None) -> int | None:
+def owner_of(buttons: Sequence[str]) -> int | None:
     """Whose answer one of our messages in a group is; None where anybody may turn it."""
-    rows = markup.inline_keyboard if markup is not None else ()
-    for row in reversed(rows):
-        for button in row:
-            data = button.callback_data if isinstance(button.callback_data, str) else ""
-            delete = read_delete(data)
-            if delete is not None:
-                return delete.owner
+    for data in reversed(buttons):
+        delete = read_delete(data)
+        if delete is not None:
+            return delete.owner
     return None
 
 
 def _from_somebody(message: Message, me: Me) -> bool:
     """Not from a bot (an anonymous admin and a channel only look like one), and not an inline message of our own."""
     user = message.from_user
-    if message.via_bot is not None and message.via_bot.id == me.id:
+    if message.via_bot == me.id:
         return False
     return user is not None and (not user.is_bot or message.sender_chat is not None)
 
 
 def _is_ours(message: Message, me: Me) -> bool:
-    return any(user is not None and user.id == me.id for user in (message.from_user, message.via_bot))
+    return message.via_bot == me.id or (message.from_user is not None and message.from_user.id == me.id)
 
 
 def _command(found: re.Match[str], me: Me, about: str | None, number: int, *, private: bool) -> Question | None:
@@ -150,14 +145,9 @@ def _command(found: re.Match[str], me: Me, about: str | None, number: int, *, pr
     return None
 
 
-def _named_without_username(message: Message, me: Me) -> bool:
-    entities = message.entities or message.caption_entities
-    return any(entity.user is not None and entity.user.id == me.id for entity in entities)
-
-
 def _mentioned(words: str, replied: Message | None, about: str | None, *, ours: bool) -> Request:
     if words:
         return Ask(words, None, about)
     # A bare mention below somebody's question asks for an answer to it.
-    asked = (replied.text or replied.caption) if replied is not None and not ours else None
+    asked = replied.text if replied is not None and not ours else None
     return Ask(asked) if asked else Say(Topic.HELP)

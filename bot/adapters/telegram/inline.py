@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from telegram import InlineQuery, Message
-
 from bot.adapters.telegram.cards import Finished
 from bot.adapters.telegram.desk import Desk
 from bot.adapters.telegram.incoming import asker, question
 from bot.adapters.telegram.memory import Latest
 from bot.adapters.telegram.outgoing import Outgoing, dumps
+from bot.adapters.telegram.reading import InlineQuery, Message
 from bot.core.answers import codec
 from bot.core.answers.actions import shorten
 from bot.core.answers.context import Context
@@ -76,7 +75,7 @@ class Inline:
             return
         wording = self._desk.wordings.pick(message.from_user.language_code)
         finished = self._desk.cards.get(asked.request, wording)
-        owner = None if message.chat.type == "private" else asker(message)
+        owner = None if message.private else asker(message)
         article = _article(finished, "guest", finished.reply.title, "", owner)
         head = {"guest_query_id": message.guest_query_id}
         await self._desk.delivery.answer(Outgoing("answerGuestQuery", head, b'"result":' + dumps(article)))

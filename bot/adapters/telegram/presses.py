@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from telegram import CallbackQuery, Message
-
 from bot.adapters.telegram.admins import Admins
 from bot.adapters.telegram.cards import Finished
 from bot.adapters.telegram.desk import Desk
@@ -15,6 +13,7 @@ from bot.adapters.telegram.keyboard import NOTHING
 from bot.adapters.telegram.memory import Latest
 from bot.adapters.telegram.outgoing import Outgoing, dumps
 from bot.adapters.telegram.ownership import read_delete, read_owned
+from bot.adapters.telegram.reading import CallbackQuery, Message
 from bot.core.answers import codec
 from bot.core.answers.reply import Outcome
 from bot.core.answers.request import Request
@@ -37,12 +36,12 @@ class Presses:
     async def on_press(self, query: CallbackQuery) -> None:
         """Turns a page, switches a section, opens a guide, deletes; or says kindly why not."""
         wording = self._desk.wordings.pick(query.from_user.language_code)
-        named, data = read_owned(query.data or "")
+        named, data = read_owned(query.data)
         if data == NOTHING:
             await self._answer(query)
             return
         delete, request = read_delete(data), codec.decode(data)
-        message = query.message if isinstance(query.message, Message) and query.message.is_accessible else None
+        message = query.message if query.message is not None and query.message.accessible else None
         if (delete is None and request is None) or (message is None and query.inline_message_id is None):
             await self._answer(query, text=wording.stale_button())
         elif not self._desk.allowance.take(query.from_user.id, asyncio.get_running_loop().time()):
@@ -72,32 +71,32 @@ class Presses:
             call = Outgoing("editMessageText", {"inline_message_id": query.inline_message_id}, tail)
             await self._desk.delivery.edit(call, None)
             return
-        chat_id = message.chat.id
-        if message.chat.type == "private" and reply.guide is not None:
+        chat_id = message.chat_id
+        if message.private and reply.guide is not None:
             self._desk.last.put(chat_id, reply.guide)
         head = {"chat_id": chat_id, "message_id": message.message_id}
-        call = Outgoing("editMessageText", head, finished.tail(owner_of(message.reply_markup)))
+        call = Outgoing("editMessageText", head, finished.tail(owner_of(message.data)))
         await self._desk.delivery.edit(call, chat_id)
 
     def _inline_tail(self, finished: Finished, owner: int | None) -> bytes:
         return dumps(finished.inline(owner))[1:-1]
 
     async def _delete(self, message: Message) -> None:
-        head = {"chat_id": message.chat.id, "message_id": message.message_id}
-        if await self._desk.delivery.delete(Outgoing("deleteMessage", head), message.chat.id):
+        head = {"chat_id": message.chat_id, "message_id": message.message_id}
+        if await self._desk.delivery.delete(Outgoing("deleteMessage", head), message.chat_id):
             return
         # After two days a message cannot be deleted any more (Bot API, deleteMessage), but it can be emptied.
         tail = dumps({"text": _DELETED})[1:-1]
-        await self._desk.delivery.edit(Outgoing("editMessageText", head, tail), message.chat.id)
+        await self._desk.delivery.edit(Outgoing("editMessageText", head, tail), message.chat_id)
 
     async def _may(self, query: CallbackQuery, message: Message | None, named: int | None) -> bool:
         """Whether this person may change this message: it is private, theirs, nobody's, or they are an admin."""
-        if message is not None and message.chat.type == "private":
+        if message is not None and message.private:
             return True
-        owner = owner_of(message.reply_markup) if message is not None else named
+        owner = owner_of(message.data) if message is not None else named
         if owner is None or owner == query.from_user.id:
             return True
-        return message is not None and await self._admins.has(message.chat.id, query.from_user.id)
+        return message is not None and await self._admins.has(message.chat_id, query.from_user.id)
 
     async def _turn_away(self, query: CallbackQuery, request: Request | None, data: str, wording: Wording) -> None:
         """Says whose answer it is and opens the same place in a chat of their own.
