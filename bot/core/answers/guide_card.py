@@ -133,5 +133,6 @@ def _built(guide: Guide, card: Reply, context: Context, request: Show) -> Reply:
         related=(),
         source=None,
         outcome=Outcome.FOUND,
+        section=wanted,
         request=None,
     )

@@ -28,6 +28,7 @@ SPELLED_OUT: dict[str, tuple[str, ...]] = {
         # lifts
         "dl": "deadlift",
         "dls": "deadlift",
+        "deads": "deadlift",
         "rdl": "romanian deadlift",
         "rdls": "romanian deadlift",
         "slrdl": "single leg romanian deadlift",

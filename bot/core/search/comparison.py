@@ -64,14 +64,28 @@ def compared(tokens: Sequence[Token], find: Find, last: int | None) -> tuple[int
     return (first, second) if first is not None and second is not None else None
 
 
+def _lent(own: Sequence[Token], other: Sequence[Token], find: Find) -> list[Match]:
+    """The guides that one side names with the last words of what the other side names."""
+    named = find(other)
+    if not named or not named[0].whole:
+        return []
+    ends = [token for at, token in enumerate(other) if named[0].places >> at & 1]
+    mask = (1 << len(own)) - 1
+    found: list[Match] = []
+    for count in range(1, len(ends) + 1):
+        if ends[-count].word not in [token.word for token in own]:
+            matches = find([*own, *ends[-count:]])
+            found += [match for match in matches if match.places & mask == mask and match.places >> len(own)]
+    return sorted(found, key=lambda match: (-match.score, match.name))
+
+
 def _side(own: Sequence[Token], other: Sequence[Token], find: Find, enough: float) -> int | None:
     """The guide that one side names, with the last word of the other side where it needs it."""
     alone = find(own)
     lent: Sequence[Match] = ()
     whole = bool(alone) and alone[0].whole and alone[0].score >= _CLEAR
-    if other and not whole and len(own) <= 2 and other[-1].word not in [token.word for token in own]:  # noqa: PLR2004 - "front", "low bar"
-        lent = find([*own, other[-1]])
-        lent = [match for match in lent if match.places & ((1 << len(own)) - 1) and match.places >> len(own)]
+    if other and not whole and len(own) <= 2:  # noqa: PLR2004 - "front", "low bar"
+        lent = _lent(own, other, find)
     best = max([*alone[:1], *lent[:1]], key=lambda match: (match.score, -match.name), default=None)
     if best is None or best.score < enough or (enough == _CLEAR and best.left > _NOTHING):
         return None

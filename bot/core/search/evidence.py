@@ -68,6 +68,7 @@ _LED_PAST = frozenset("i my the a an some heavy light".split())
 
 _BODY = FILLER | GYM | set(JOINTS) | set(MUSCLES)
 _WEAK = EVERYDAY | FILLER | CHATTER | GYM
+_WEAK_IN_SENTENCE = _WEAK | MODIFIERS | set(JOINTS) | set(MUSCLES) | set(EQUIPMENT)
 
 # In a sentence most words are about something else than the guide's name.
 _IN_SENTENCE = {ORDINARY: 0.5, UNKNOWN: 1.8, PART: 0.15}
@@ -181,12 +182,13 @@ class Scales:
         return factor
 
     def everyday(self, match: Match) -> bool:
-        """Whether all words that make a match have a meaning outside the gym, or say little."""
+        """Whether all words that make a match have a meaning outside the gym, or say little of which lift is meant."""
         spelled = self._names.vocabulary.spelled
+        weak = _WEAK_IN_SENTENCE if self._in_sentence else _WEAK
         return (
-            all(spelled[word] in _WEAK for word in self._names.catalogue.words_of(match.name))
+            all(spelled[word] in weak for word in self._names.catalogue.words_of(match.name))
             if match.whole
-            else all(token.word in _WEAK for at, token in enumerate(self._tokens) if match.places >> at & 1)
+            else all(token.word in weak for at, token in enumerate(self._tokens) if match.places >> at & 1)
         )
 
     @staticmethod

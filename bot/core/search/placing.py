@@ -10,9 +10,16 @@ from bot.core.search.meaning import Target
 from bot.core.search.names import Names
 from bot.core.search.ranking import Ranked, Ranking
 from bot.core.search.stems import stem
-from bot.core.search.thresholds import SPOKEN_PLAINLY, SPOKEN_WITHIN
+from bot.core.search.thresholds import SPOKEN_IN_SENTENCE, SPOKEN_PLAINLY, SPOKEN_WITHIN
 
-SYMPTOM = {SectionKind.MISTAKES: 1.25, SectionKind.OVERVIEW: 0.7, SectionKind.WHY: 0.8, SectionKind.ALTERNATIVES: 0.85}
+SYMPTOM = {
+    SectionKind.MISTAKES: 1.25,
+    SectionKind.OVERVIEW: 0.5,
+    SectionKind.WHY: 0.8,
+    SectionKind.ABOUT: 0.85,
+    SectionKind.ALTERNATIVES: 0.85,
+    SectionKind.VARIATIONS: 0.9,
+}
 """How the kinds of sections are favoured in a sentence that names none."""
 
 _NAMED = {SectionKind.OVERVIEW: 0.8, SectionKind.WHY: 0.9}
@@ -75,7 +82,8 @@ class Placing:
         if hurts:
             favour[SectionKind.SAFETY] = 2.5
         found = self.ranking().rank(rest, self._numbers[slug], favour, 1)
-        if not found or found[0].cover < (SPOKEN_PLAINLY if plain else SPOKEN_WITHIN):
+        least = SPOKEN_PLAINLY if plain else SPOKEN_IN_SENTENCE if sentence else SPOKEN_WITHIN
+        if not found or found[0].cover < least:
             return None
         return self.target(found[0])
 

@@ -35,11 +35,14 @@ PLAINLY = 0.92
 SPOKEN = 0.4
 """The share of a question's words that a passage must speak of to answer it with no guide named."""
 
-SPOKEN_ELSEWHERE = 0.62
+SPOKEN_ELSEWHERE = 0.5
 """The same where no word is one that lifters use and few others."""
 
 SPOKEN_WITHIN = 0.3
 """The same in a guide that is named, of the words beside its name, for the passage to be read first."""
+
+SPOKEN_IN_SENTENCE = 0.2
+"""The same in a sentence, which says much that no coach would write."""
 
 SPOKEN_PLAINLY = 0.45
 """The same where a phrase hints at another section."""

@@ -46,6 +46,11 @@ _SILENT_E = frozenset(
 )
 """What is left of a verb before -ing that had a silent e."""
 
+_UNITS = frozenset(
+    "g kg lb lbs mg ml l cm mm in inch kcal cal calories min mins sec secs s hr hrs h k x reps sets".split()
+)
+"""Units that are written right behind a number."""
+
 _DOUBLED = frozenset("bdgmnprt")
 _VOWELS = frozenset("aeiouy")
 
@@ -64,11 +69,19 @@ def words(text: str) -> list[str]:
     if not text.isascii():
         text = _to_ascii(text)
     found = text.translate(_TABLE).split()
+    if any(word[0].isdigit() and not word.isdigit() for word in found):
+        found = [part for word in found for part in _amount(word)]
     if len(found) > WORD_LIMIT:
         del found[WORD_LIMIT:]
     if len(text) > _LONGEST:
         found = [word[:_LONGEST] for word in found]
     return found
+
+
+def _amount(word: str) -> tuple[str, ...]:
+    """A number and its unit where the two are written as one ("20g")."""
+    unit = word.lstrip("0123456789")
+    return (word[: -len(unit)], unit) if unit in _UNITS and unit != word else (word,)
 
 
 def _to_ascii(text: str) -> str:
