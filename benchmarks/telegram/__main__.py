@@ -10,7 +10,7 @@ from pathlib import Path
 
 from benchmarks.telegram.bots import CONTENT
 from benchmarks.telegram.load import Measured, measure
-from benchmarks.telegram.workload import strange, updates, usual
+from benchmarks.telegram.workload import presses, strange, updates, usual
 from bot.core.guides import library
 
 RESULTS = Path(__file__).parent / "RESULTS.md"
@@ -25,10 +25,18 @@ NAMES = {
     "spotter-riding": "**Spotter**, webhook",
     "floor-polling": "echo, long polling on aiohttp",
     "spotter-polling": "**Spotter**, long polling",
+    "stock-pressing": "stock echo, a press: answer and edit by calls",
+    "floor-pressing": "echo, a press: answer in the webhook's response, edit by a call",
+    "spotter-pressing": "**Spotter**, a press, webhook",
     "spotter-riding-new": "Spotter, webhook, every question a new one",
     "spotter-polling-new": "Spotter, long polling, every question a new one",
 }
-FLOOR = {name: "floor-riding" if "riding" in name else "floor-polling" for name in NAMES if "spotter" in name}
+FLOOR = {name: f"floor-{name.split('-')[1]}" for name in NAMES if name.startswith("spotter")}
+
+
+def stock(name: str) -> str:
+    """The stock bot that is given the same updates."""
+    return "stock-pressing" if name.endswith("pressing") else "stock"
 
 
 async def run(count: int, rounds: int) -> dict[str, list[Measured]]:
@@ -36,10 +44,12 @@ async def run(count: int, rounds: int) -> dict[str, list[Measured]]:
     guides = library.load(CONTENT)
     usually = updates(usual(guides, count, 1)), updates(usual(guides, count, 2), first=count + 1)
     never = updates(strange(guides, count // 2, 3)), updates(strange(guides, count, 4), first=count + 1)
+    pressed = presses(guides, count, 5), presses(guides, count, 6, first=count + 1)
     found: dict[str, list[Measured]] = {name: [] for name in NAMES}
     for turn in range(rounds):
         for name in NAMES:
-            one = await measure(name.removesuffix(NEW), *(never if name.endswith(NEW) else usually))
+            load = never if name.endswith(NEW) else pressed if name.endswith("pressing") else usually
+            one = await measure(name.removesuffix(NEW), *load)
             found[name].append(one)
             print(
                 f"{turn + 1}/{rounds} {name:16} {one.cpu_ms:.3f} ms {one.per_second:6.0f}/s {one.memory_mb:.0f} MB",
@@ -59,8 +69,8 @@ def table(found: dict[str, list[Measured]]) -> str:
         rate = statistics.median(one.per_second for one in rounds)
         memory = statistics.median(one.memory_mb for one in rounds)
         floor = f"{median[name] / median[FLOOR[name]]:.2f} x" if name in FLOOR else ""
-        stock = f"{median['stock'] / median[name]:.1f} x less" if name != "stock" else ""
-        rows.append(f"| {NAMES[name]} | {median[name]:.3f} | {rate:.0f} | {memory:.0f} | {floor} | {stock} |")
+        less = f"{median[stock(name)] / median[name]:.1f} x less" if name != stock(name) else ""
+        rows.append(f"| {NAMES[name]} | {median[name]:.3f} | {rate:.0f} | {memory:.0f} | {floor} | {less} |")
     return "\n".join(rows)
 
 
@@ -82,7 +92,7 @@ def main() -> None:
             f"{chosen.updates} questions, 64 in flight, {chosen.rounds} rounds, the median of each; every bot in a "
             "process of its own, the same server and load in another. The echo bots answer a text with itself; Spotter "
             "finds the guide, and sends a whole section with its keyboard. Questions are drawn by Zipf's law over all "
-            "guides, by name or alias.\n\n"
+            "guides, by name or alias. A press switches the section of such an answer, which is edited in place.\n\n"
             f"Machine: {model}, Python {platform.python_version()}, {platform.system()}. "
             "Made by `python -m benchmarks.telegram --write`.\n\n"
             f"{text}\n",

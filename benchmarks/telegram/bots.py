@@ -1,6 +1,7 @@
 """The bots that are measured, each a process of its own: `python -m benchmarks.telegram.bots <name> <api url> <port>`.
 
-The echo bots answer every text with itself and do nothing else; they are the floor of what the library costs.
+The echo bots answer every text with itself, edit a message to the data of a pressed button, and do nothing else; they
+are the floor of what the library costs.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from typing import Any
 import uvloop
 from aiohttp import web
 from telegram import Update
-from telegram.ext import Application, CallbackContext, MessageHandler, filters
+from telegram.ext import Application, CallbackContext, CallbackQueryHandler, MessageHandler, filters
 
 from bot.adapters.telegram.requests import AiohttpRequest
 from bot.adapters.telegram.run import TelegramConfig, run
@@ -41,6 +42,21 @@ async def echo(update: Update, context: Context) -> None:
     await context.bot.send_message(update.message.chat.id, update.message.text)
 
 
+async def edit(update: Update, context: Context) -> None:
+    """Edits the message that a button was pressed below."""
+    query = update.callback_query
+    assert query is not None
+    assert query.message is not None
+    await context.bot.edit_message_text(query.data or "", query.message.chat.id, query.message.message_id)
+
+
+async def answer_and_edit(update: Update, context: Context) -> None:
+    """Answers a press, then edits, both by calls of the library."""
+    assert update.callback_query is not None
+    await context.bot.answer_callback_query(update.callback_query.id)
+    await edit(update, context)
+
+
 def application(api: str, callback: Callable[[Update, Context], Awaitable[None]] = echo, *, fast: bool = True) -> App:
     """An echo application; `fast` with a request on aiohttp, else the library's own on httpx."""
     builder = Application.builder().token(TOKEN).base_url(f"{api}/bot").job_queue(None)
@@ -49,6 +65,7 @@ def application(api: str, callback: Callable[[Update, Context], Awaitable[None]]
         builder = builder.request(request).get_updates_request(request).updater(None)
     app = builder.build()
     app.add_handler(MessageHandler(filters.TEXT, callback))  # type: ignore[arg-type]
+    app.add_handler(CallbackQueryHandler(answer_and_edit if callback is echo else callback))  # type: ignore[arg-type]
     return app
 
 
@@ -65,8 +82,12 @@ async def floor_riding(api: str, port: int) -> None:
     answers: dict[int, bytes] = {}
 
     async def ride(update: Update, context: Context) -> None:
-        assert update.message is not None
-        answer = {"method": "sendMessage", "chat_id": update.message.chat.id, "text": update.message.text}
+        if update.callback_query is not None:
+            answer: dict[str, Any] = {"method": "answerCallbackQuery", "callback_query_id": update.callback_query.id}
+            await edit(update, context)
+        else:
+            assert update.message is not None
+            answer = {"method": "sendMessage", "chat_id": update.message.chat.id, "text": update.message.text}
         answers[update.update_id] = json.dumps(answer).encode()
 
     app = application(api, ride)
@@ -138,10 +159,13 @@ async def spotter(api: str, port: int, *, webhook: bool) -> None:
 
 BOTS: dict[str, Callable[[str, int], Awaitable[None]]] = {
     "stock": stock,
+    "stock-pressing": stock,
     "floor-riding": floor_riding,
     "floor-calling": floor_calling,
     "floor-polling": floor_polling,
+    "floor-pressing": floor_riding,
     "spotter-riding": lambda api, port: spotter(api, port, webhook=True),
+    "spotter-pressing": lambda api, port: spotter(api, port, webhook=True),
     "spotter-polling": lambda api, port: spotter(api, port, webhook=False),
 }
 
@@ -152,6 +176,6 @@ async def main(name: str, api: str, port: int) -> None:
 
 
 if __name__ == "__main__":
-    if sys.argv[1] != "stock":
+    if not sys.argv[1].startswith("stock"):
         uvloop.install()
     asyncio.run(main(sys.argv[1], sys.argv[2], int(sys.argv[3])))

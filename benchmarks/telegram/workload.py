@@ -7,7 +7,12 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
+from bot.adapters.telegram.native import payloads
+from bot.core.answers.answerer import Answerer
+from bot.core.answers.context import Context
+from bot.core.answers.request import Ask
 from bot.core.guides.library import Library
+from tests.wire.telegram.people import BOT
 
 SECTIONS = ("", "form", "mistakes", "variations", "programming", "why", "alternatives")
 PEOPLE = 100_000
@@ -55,6 +60,26 @@ def message(number: int, text: str) -> dict[str, Any]:
     if text.startswith("/"):
         shown["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])}]
     return {"update_id": number, "message": shown}
+
+
+def presses(library: Library, count: int, seed: int, first: int = 1) -> list[dict[str, Any]]:
+    """Presses of the section buttons below the answers to the usual questions, as the server delivers them."""
+    answerer, made = Answerer(library), random.Random(seed)
+    shown = {}
+    for text in dict.fromkeys(usual(library, count, seed)):
+        (call,) = payloads(answerer.answer(Ask(text.lstrip("/"))), Context())
+        buttons = [one for row in call["params"]["reply_markup"]["inline_keyboard"] for one in row]
+        data = [one["callback_data"] for one in buttons if one.get("callback_data", "").startswith("s/")]
+        if data:
+            shown[text] = call["params"], data
+    found = []
+    for number, text in enumerate(made.choices(list(shown), k=count), first):
+        asked = message(number, text)["message"]
+        params, data = shown[text]
+        card = {"message_id": number, "from": BOT, "chat": asked["chat"], "date": asked["date"], **params}
+        query = {"id": str(number), "from": asked["from"], "message": card, "chat_instance": "1"}
+        found.append({"update_id": number, "callback_query": {**query, "data": made.choice(data)}})
+    return found
 
 
 def updates(texts: list[str], first: int = 1) -> list[dict[str, Any]]:
