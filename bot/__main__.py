@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bot import settings as configuration
+from bot import streams
 from bot.core.guides import library
 from bot.core.guides.faults import GuideError
 from bot.core.guides.library import Library
@@ -16,6 +17,8 @@ from bot.settings import Settings, SettingsError
 
 FAILED = 1
 UNUSABLE = 2
+INTERRUPTED = 130
+"""What a shell reports of a program that Ctrl-C ended."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -65,8 +68,23 @@ def _load(settings: Settings) -> Library | None:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs a command line; returns the exit status: 0, 1 for something to mend, 2 for unusable arguments."""
+    """Runs a command line.
+
+    Returns:
+        The exit status: 0, 1 for something to mend, 2 for unusable arguments, 130 for Ctrl-C.
+    """
     options = parser().parse_args(arguments)
+    streams.prepare(utf8=options.command == "ask" and bool(options.json or options.platform))
+    try:
+        return _do(options)
+    except BrokenPipeError:
+        streams.discard_output()
+        return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _do(options: argparse.Namespace) -> int:
     try:
         settings = configuration.read()
     except SettingsError as error:
@@ -104,16 +122,13 @@ def _ask(settings: Settings, options: argparse.Namespace) -> int:
     wording = catalogues.load(settings.language).pick(options.language)
     context = Context(wording, settings.partner_links)
     form = options.platform or ("json" if options.json else "text")
-    queries = sys.stdin if options.lines else [" ".join(options.query)]
+    queries = sys.stdin if options.lines else [streams.readable(" ".join(options.query))]
     answers = ask.stream(
         queries, Answerer(guides), context, form=form, public_url=settings.public_url, conversation=options.conversation
     )
-    try:
-        for line in answers:
-            sys.stdout.write(f"{line}\n")
-            sys.stdout.flush()
-    except BrokenPipeError:
-        sys.stderr.close()
+    for line in answers:
+        sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()
     return 0
 
 
@@ -126,10 +141,14 @@ def _preview(settings: Settings, options: argparse.Namespace) -> int:
     if (guides := _load(settings)) is None:
         return FAILED
     context = Context(catalogues.load(settings.language).pick(options.language), settings.partner_links)
-    query = " ".join(options.query)
+    query = streams.readable(" ".join(options.query))
     reply = ask.reply_to(query, Answerer(guides), context)
     payloads = {name: ask.every_page(name, reply, context, settings.public_url) for name in ("discord", "telegram")}
-    options.out.write_text(page(query, payloads), encoding="utf-8")
+    try:
+        options.out.write_text(page(query, payloads), encoding="utf-8")
+    except OSError as error:
+        _say(f"{options.out} can't be written: {error.strerror}.")
+        return FAILED
     sys.stdout.write(f"{options.out}\n")
     return 0
 

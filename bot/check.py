@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import TextIO
 
+from bot import streams
 from bot.core.guides.check.report import Report, check
 from bot.core.guides.check.sources import SOURCES
 from bot.core.guides.faults import Severity
@@ -36,8 +36,7 @@ def run(folder: Path, *, as_json: bool, out: TextIO) -> int:
         out.write(text.encode(encoding, "backslashreplace").decode(encoding))
         out.flush()
     except BrokenPipeError:
-        # Who reads has seen enough (`check | head`); what Python flushes at its end must go somewhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
+        streams.discard_output()
     return TO_MEND if report.fails else 0
 
 

@@ -84,6 +84,67 @@ def test_each_answer_is_flushed_before_the_next_question() -> None:
     assert process.returncode == 0
 
 
+def raw(stdin: bytes, *arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    kept = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "HOME": "/nonexistent"}
+    return subprocess.run(  # noqa: S603
+        [sys.executable, "-m", "bot", *arguments], input=stdin, capture_output=True, timeout=60,
+        env={**kept, **environment}, cwd="/", check=False,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["C", "C.UTF-8", "en_US.UTF-8"])
+def test_odd_lines_are_answered_one_by_one_in_utf8(language: str) -> None:
+    lines = [
+        b"\xff\xfe squat",
+        b"nul \x00 here",
+        b"two\rhalves",
+        "über squat\u2028".encode(),
+        b"squat\r",
+        b"no line end",
+    ]
+    done = raw(b"\n".join(lines), "ask", "--json", "--lines", LC_ALL=language)
+    assert (done.returncode, done.stderr) == (0, b"")
+    answers = [json.loads(line) for line in done.stdout.decode("utf-8").removesuffix("\n").split("\n")]
+    queries = ["\ufffd\ufffd squat", "nul \x00 here", "two\rhalves", "über squat\u2028", "squat", "no line end"]
+    assert [answer["query"] for answer in answers] == queries
+
+
+def test_an_argument_that_is_no_utf8_is_answered() -> None:
+    kept = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
+    command: list[str | bytes] = [sys.executable, "-m", "bot", "ask", "--json", b"\xff squat"]
+    done = subprocess.run(command, capture_output=True, env=kept, cwd="/", check=True)  # noqa: S603
+    assert json.loads(done.stdout.decode("utf-8"))["query"] == "\ufffd squat"
+
+
+def test_a_terminal_without_emoji_gets_question_marks_and_json_gets_utf8() -> None:
+    text = raw(b"", "ask", "hip thrust", PYTHONIOENCODING="ascii")
+    assert (text.returncode, text.stderr) == (0, b"")
+    assert b"? Find Weight Benches" in text.stdout
+    (answer,) = objects(raw(b"", "ask", "--json", "hip thrust", PYTHONIOENCODING="ascii").stdout.decode("utf-8"))
+    assert "🔥" in answer["text"]
+
+
+@pytest.mark.parametrize("arguments", [("ask", "--lines"), (), ("check",)])
+def test_a_reader_that_has_seen_enough_is_no_error(arguments: tuple[str, ...]) -> None:
+    process = subprocess.Popen(  # noqa: S603
+        [sys.executable, "-m", "bot", *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE, env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}, cwd="/",
+    )  # fmt: skip
+    assert process.stdout
+    process.stdout.close()
+    process.stdout = None
+    _, errors = process.communicate(b"form front squat\n" * 3)
+    assert (process.returncode, errors) == (0, b"")
+
+
+def test_a_page_that_cannot_be_written_is_told() -> None:
+    done = run("preview", "squat", "--out", "/no/such/folder/page.html")
+    assert (done.returncode, done.stderr) == (
+        1,
+        "/no/such/folder/page.html can't be written: No such file or directory.\n",
+    )
+
+
 @pytest.mark.parametrize(
     ("platform", "keys"),
     [("discord", {"method", "path", "payload"}), ("telegram", {"method", "params"}), ("console", {"method", "params"})],
@@ -130,8 +191,9 @@ def test_broken_guides_stop_the_start_with_file_and_line(tmp_path: Path) -> None
 
 
 def test_piped_lines_are_answered_without_escape_codes() -> None:
-    done = run(stdin="front squat\n")
+    done = run(stdin="front squat\nquit\nbench press\n")
     assert done.returncode == 0
+    assert "Bench Press" not in done.stdout
     assert "Front Squat" in done.stdout
     assert "\x1b" not in done.stdout
 

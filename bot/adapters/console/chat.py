@@ -81,6 +81,7 @@ class Chat:
             console.print(shown.body)
         else:
             console.file.write(plain.text(reply, self._context, self._public_url) + "\n\n")
+            console.file.flush()
 
     def greet(self, console: Console) -> None:
         """Says what can be asked."""
@@ -104,6 +105,8 @@ def run(answerer: Answerer, context: Context, state_dir: Path, public_url: str |
     console = Console(highlight=False)
     if not sys.stdin.isatty():
         for line in sys.stdin:
+            if line.strip().lower() in _LEAVE:
+                return
             if line.strip():
                 chat.show(chat.answer(line), console)
         return
