@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.adapters.telegram import keyboard
@@ -13,6 +13,7 @@ from bot.adapters.telegram.entities import Composer, Kind, Rich
 from bot.adapters.telegram.folding import IN_ORDER, OPEN, behind, fold
 from bot.adapters.telegram.keyboard import Row
 from bot.adapters.telegram.layout import Layout
+from bot.adapters.telegram.phases import counted
 from bot.core.answers.commands import BY_NAME
 from bot.core.answers.pages import paginate
 from bot.core.answers.reply import Reply
@@ -59,6 +60,8 @@ def render(reply: Reply, wording: Wording, links: Links) -> Card:
         wording: the words around it, in the asker's language.
         links: addresses of guides.
     """
+    if reply.section is SectionKind.FORM and not reply.lead:
+        reply = replace(reply, blocks=counted(reply.blocks))
     return _Rendering(reply, wording, links).card()
 
 

@@ -27,6 +27,7 @@ from bot.core.guides.model import Facts, SectionKind
 from bot.core.guides.text import (
     Block,
     Bullets,
+    Heading,
     Item,
     Paragraph,
     Picture,
@@ -191,6 +192,24 @@ def test_a_form_is_read_without_a_tap() -> None:
     judged(skimmed)
     (folded,) = of_kind(skimmed, "expandable_blockquote")
     assert skimmed.text.rindex(folded) - skimmed.text.index("Words") > OPEN / 2
+
+
+def test_the_phases_of_a_form_are_counted_over_its_pages() -> None:
+    def head(text: str) -> Heading:
+        return Heading((Span(text),))
+
+    phases = [block for name in ("Setup", "Pull") for block in (head(name), *said("Words. " * 300))]
+    cards = all_pages(reply(*phases, head("Cues"), Bullets((Item(said("Long arms.")),)), key="form"))
+    assert len(cards) > 1
+    bold = [one for card in cards for one in of_kind(card, "bold")]
+    assert [one for one in bold if one.endswith(("Setup", "Pull", "Cues"))] == ["1. Setup", "2. Pull", "Cues"]
+
+
+def test_phases_that_an_author_counts_are_not_counted_again() -> None:
+    phases = [block for name in ("1. Setup", "2. Pull") for block in (Heading((Span(name),)), *said("Words."))]
+    card = render(reply(*phases, key="form"), WORDING, LINKS)
+    judged(card)
+    assert of_kind(card, "bold")[1:3] == ["1. Setup", "2. Pull"]
 
 
 def test_no_request_has_two_buttons() -> None:
