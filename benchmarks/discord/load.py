@@ -60,6 +60,7 @@ class Contender:
         self.name = name
         self.fake = FakeDiscord()
         self.fake.rest.judge = False
+        self.fake.rest.first_reply_seconds = 60  # what a machine that is busy elsewhere makes late is measured, too
         self._process: asyncio.subprocess.Process | None = None
 
     async def __aenter__(self) -> Contender:

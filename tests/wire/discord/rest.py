@@ -52,6 +52,7 @@ class Rest:
         self.rooms: dict[str, Room] = {}
         self.commands: list[Json] = []
         self.judge = True
+        self.first_reply_seconds = FIRST_REPLY_SECONDS
         self._unjudged: list[tuple[str, str, Any]] = []
         self.shards = 1
         self._nonces: dict[tuple[str, str], Json] = {}
@@ -181,7 +182,7 @@ class Rest:
         if asked.answered:
             return 400, error(40060)
         asked.latency = time.monotonic() - asked.sent
-        if asked.latency > FIRST_REPLY_SECONDS:
+        if asked.latency > self.first_reply_seconds:
             return 404, error(10062)
         asked.answered = True
         message = self._effect(asked, body)
