@@ -10,7 +10,7 @@ from bot.core.search.called import Rank
 from bot.core.search.lexicon import CHATTER, EQUIPMENT, EVERYDAY, FILLER, GYM, JOINTS, MODIFIERS, MUSCLES
 from bot.core.search.match import Match
 from bot.core.search.names import Names
-from bot.core.search.tokens import ORDINARY, PART, UNKNOWN, Token
+from bot.core.search.tokens import ORDINARY, PART, PHRASE, UNKNOWN, Token
 from bot.core.search.vocabulary import UNHEARD
 
 _LONG = 6
@@ -54,6 +54,9 @@ _SOCIAL = 0.55
 
 _NEAR_ENOUGH, _FAR_FETCHED = 0.84, 0.82
 """How sure a correction must be to stand alone, and what is left of the score where it is less ("burpless")."""
+
+_UNSAID = 1.4
+"""What a word costs that only asks for something with others, beside a name of one word ("crunch time")."""
 
 _BORROWED = 0.96
 """What is left of the score of an alias beside other words: a guide's own name among them is rather meant."""
@@ -151,6 +154,7 @@ class Scales:
         """What the words cost that are no part of a name."""
         left = 0.0
         own: frozenset[str] | None = None
+        alone = not self._in_sentence and match.places.bit_count() == 1
         for at, token in enumerate(tokens):
             if match.places >> at & 1 or not token.cost:
                 continue
@@ -159,7 +163,9 @@ class Scales:
                 continue
             if own is None:
                 own = explained(self._facts(match.guide))
-            if token.word in own:
+            if alone and token.cost == PHRASE:
+                left += _UNSAID
+            elif token.word in own:
                 left += token.cost * _EXPLAINED
             elif self._in_sentence and token.word not in CHATTER:
                 usual = _IN_SENTENCE.get(token.cost)

@@ -10,13 +10,13 @@ from bot.core.search.phrases import Phrases
 _OPENINGS = Phrases[str](
     {
         "equipment": """
-            no | without | dont have | do not have | dont own | dont got | havent got | no access to | lack
-            | lacking | minus | not have | doesnt have | isnt a | there is no | cant use | not using | avoid
-            | avoiding | hate
+            no | without | dont have | do not have | dont own | dont got | havent got | no access to | lack |
+            lacking | minus | not have | doesnt have | isnt a | there is no | cant use | not using | avoid |
+            avoiding | hate
         """,
         "joint": """
-            bad | my bad | injured | hurt | hurts | hurting | sore | painful | bothers | bothering | bother
-            | wrecks | kills | killing | irritates | aggravates | without hurting | easy on | easier on |
+            bad | my bad | injured | hurt | hurts | hurting | sore | painful | bothers | bothering | bother |
+            wrecks | kills | killing | irritates | aggravates | without hurting | easy on | easier on |
             friendly | strain | protect | spare | not hurt | save
         """,
     }
@@ -28,9 +28,8 @@ _CLOSINGS = Phrases[str](
             unavailable
         """,
         "joint": """
-            hurt | hurts | hurting | pain | ache | aches | friendly | issue | problem | injury | bad | sore
-            | is bad | are bad | bothers | complain | injured | tendonitis | cant take it | act up |
-            acting up
+            hurt | hurts | hurting | pain | ache | aches | friendly | issue | problem | injury | bad | sore |
+            is bad | are bad | bothers | complain | injured | tendonitis | cant take it | act up | acting up
         """,
     }
 )

@@ -19,11 +19,13 @@ _AMENDING = frozenset(
 )
 """Words that amend what was asked before, though a guide may be called so."""
 
+_NO_NAME = _AMENDING | FILLER | MODIFIERS
+
 _TURNING = frozenset("ok okay so and or but now then same for the a with by also".split())
 _TURNING_ABOUT = frozenset({"how", "what"})
 """Words that open a text which goes on; the latter do with "about" behind them."""
 
-_POINTING = frozenset({"it", "them", "they", "this", "that", "these", "those"})
+_POINTING = frozenset({"it", "them", "they", "this", "that", "these", "those", "one"})
 """Words that stand for the guide of the last answer."""
 
 _CERTAIN = 0.85
@@ -54,10 +56,15 @@ def names_another(best: Match | None, tokens: Sequence[Token], consumed: set[int
     """
     if best is None or best.score < enough:
         return False
-    if best.score < _CERTAIN and any(token.word in _POINTING for token in tokens):
+    if best.score < _CERTAIN and points(tokens):
         return False
     own = [at for at in range(len(tokens)) if best.places >> at & 1]
-    return not all(at in consumed or tokens[at].word in _AMENDING or tokens[at].word in FILLER for at in own)
+    return not all(at in consumed or tokens[at].word in _NO_NAME for at in own)
+
+
+def points(tokens: Sequence[Token]) -> bool:
+    """Whether a word stands for the guide of the last answer."""
+    return any(token.word in _POINTING for token in tokens)
 
 
 def borrowed(names: Names, about: int, tokens: Sequence[Token]) -> Match | None:

@@ -47,7 +47,7 @@ SPOKEN_IN_SENTENCE = 0.2
 SPOKEN_PLAINLY = 0.45
 """The same where a phrase hints at another section."""
 
-LEADS = 0.35
+LEADS = 0.5
 """How much more must speak for an answer than for the next one to be taken alone (see `questions`)."""
 
 WORSE = 1.6

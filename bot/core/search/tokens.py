@@ -13,7 +13,7 @@ Option = tuple[int, float]
 
 # What a word costs that no name explains, in the units of `Vocabulary.weight` (0.3 for a word of every guide, about 5
 # for a word of one).
-FREE, _GYM, _PHRASE, _MODIFIER, PART, ORDINARY, _CHATTER, UNKNOWN = 0.0, 0.15, 0.3, 0.35, 0.7, 2.4, 3.5, 4.5
+FREE, _GYM, PHRASE, _MODIFIER, PART, ORDINARY, _CHATTER, UNKNOWN = 0.0, 0.15, 0.3, 0.35, 0.7, 2.4, 3.5, 4.5
 
 NUMBER = _GYM
 """What a number costs."""
@@ -32,7 +32,7 @@ def _costs() -> dict[str, float]:
         (lexicon.CHATTER, _CHATTER),
         (_PARTS, PART),
         (lexicon.MODIFIERS, _MODIFIER),
-        (SECTIONS.words, _PHRASE),
+        (SECTIONS.words, PHRASE),
         (lexicon.GYM, _GYM),
         (lexicon.FILLER, FREE),
     ):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.core.guides.model import Facts, Guide, SectionKind
-from bot.core.search import evidence, exclusions, facets, followups, pain, sections
+from bot.core.search import evidence, exclusions, facets, followups, pain, questions, sections
 from bot.core.search.called import Rank
 from bot.core.search.english import ordinary
 from bot.core.search.lexicon import CHATTER, EVERYDAY, FILLER, GYM, LIFTERS
@@ -15,7 +15,7 @@ from bot.core.search.meaning import Ambiguous, Decision, Facets, Found, Meaning,
 from bot.core.search.names import Names
 from bot.core.search.naming import Naming
 from bot.core.search.placing import SYMPTOM, Placing, content
-from bot.core.search.questions import Answer, answers
+from bot.core.search.questions import Answer
 from bot.core.search.thresholds import (
     ANSWERS,
     APART,
@@ -44,6 +44,9 @@ _SIGNALS = sections.SECTIONS.words | pain.PAIN.words | evidence.ASKING | CHATTER
 """Words that may say more than a name does."""
 
 _ANYBODYS = FILLER | CHATTER | EVERYDAY | GYM
+
+_OURS = 2
+"""Words of lifters that a sentence must have for one guide to be the answer to it, where it names none for sure."""
 
 _EITHER = frozenset({"or", "vs"})
 """Words that open a text which compares with the last guide."""
@@ -110,20 +113,26 @@ class Understanding:
             place = self._placing.within(pair[0], content(said), None, sentence=True, hurts=hurts)
             return Meaning(Found(place or Target(pair[0])), None, None, None, without, hurts, red)
         if pair is not None:
-            decision: Decision = Found(self._placing.section(pair[0], SectionKind.COMPARISON))
-            return Meaning(decision, SectionKind.COMPARISON, pair, None, without, hurts, red)
+            return self._compared(*pair, without, hurts=hurts, red=red)
         goes_on = self._about is not None and not self._another(naming, matches)
+        if self._about is not None and not goes_on and self._typed[0] in _EITHER and not self._in_sentence:
+            others = self._names.offered(matches[0].guide)
+            if len(others) == 1 and others[0] != self._about:
+                return self._compared(self._about, others[0], without, hurts=hurts, red=red)
         if not goes_on and matches and matches[0].places:
             kind, plain, _ = sections.asked(said, self._free(matches[0]))
         asked = self._asked(kind, plain=plain, hurts=hurts, without=bool(without))
         if goes_on and self._about is not None:
             if self._typed[0] in _EITHER and (other := self._borrowed(self._about)) is not None:
-                pair = self._about, other
-                decision = Found(self._placing.section(self._about, SectionKind.COMPARISON))
-                return Meaning(decision, SectionKind.COMPARISON, pair, None, without, hurts, red)
+                return self._compared(self._about, other, without, hurts=hurts, red=red)
             return Meaning(self._follow_up(self._about, asked), asked.kind, None, None, without, hurts, red)
         decision, described = self._decide(naming, matches, asked)
         return Meaning(decision, asked.kind, None, described, without, hurts, red)
+
+    def _compared(self, first: str, second: str, without: frozenset[str], *, hurts: bool, red: bool) -> Meaning:
+        """Two guides set side by side."""
+        decision = Found(self._placing.section(first, SectionKind.COMPARISON))
+        return Meaning(decision, SectionKind.COMPARISON, (first, second), None, without, hurts, red)
 
     def _another(self, naming: Naming, matches: Sequence[Match]) -> bool:
         """Whether the text names a guide of its own rather than going on about the last one."""
@@ -246,7 +255,7 @@ class Understanding:
         if described is not None and best is not None and not best.places & ~self._ruled_out:
             sure = False
         by_name = best is not None and sure and (described is None or (best.whole and best.score >= BEFORE_FACTS))
-        if by_name and not self._in_sentence:
+        if by_name and not (self._in_sentence and self._says_more(matches[0])):
             return self._named(naming, matches, asked), None
         if described is not None and not by_name and (targets := self._suggest(described, CHOICES)):
             return _choice(targets), described
@@ -263,6 +272,11 @@ class Understanding:
             return self._named(naming, matches, asked), None
         near = [target for match in matches[:NEAR] if match.score >= WEAKEST for target in self._targets(match, asked)]
         return NotFound(tuple(near[:NEAR])), None
+
+    def _says_more(self, best: Match) -> bool:
+        """Whether a text says more than a guide's name and the section it asks for."""
+        taken = best.places | sum(1 << at for at in self._consumed)
+        return bool(content(self._said, taken))
 
     def _bare(self) -> bool:
         return len(self._tokens) <= _BARE
@@ -301,7 +315,7 @@ class Understanding:
         favour = dict(SYMPTOM)
         if asked.kind is not None:
             favour[asked.kind] = 1.4
-        found = answers(self._placing.ranking(), rest, favour, self._named_numbers(matches))
+        found = questions.answers(self._placing.ranking(), rest, favour, self._named_numbers(matches))
         spoken = max([answer.ranked.cover for answer in found[:CHOICES]], default=0.0)
         return found if spoken >= (SPOKEN if of_the_gym else SPOKEN_ELSEWHERE) else []
 
@@ -312,11 +326,11 @@ class Understanding:
         targets = [
             self._answer_place(answer, asked) for answer in found[:ANSWERS] if first.score - answer.score < WORSE
         ]
-        if leads and clear and self._in_sentence and self._of_the_gym():
+        if leads and clear and self._in_sentence and self._of_the_gym() >= _OURS:
             return Found(targets[0])
         if len(targets) == 1 and len(found) > 1:
             targets.append(self._answer_place(found[1], asked))
-        return _choice(targets)
+        return _choice(targets) if len(targets) > 1 else NotFound(tuple(targets))
 
     def _answer_place(self, answer: Answer, asked: Asked) -> Target:
         slug = self._slug(answer)
@@ -328,18 +342,20 @@ class Understanding:
         return self._names.slugs[answer.ranked.place.guide]
 
     def _named_numbers(self, matches: Sequence[Match]) -> dict[int, float]:
-        """How well each guide is named, by its number."""
-        named: dict[int, float] = {}
+        """What the naming of each guide counts in a question, by the guide's number."""
+        worth: dict[int, float] = {}
         for match in matches[:NAMED]:
-            for slug in self._names.offered(match.guide):
-                named.setdefault(self._names.number[slug], match.score)
-        return named
+            slugs = self._names.offered(match.guide)
+            for slug in slugs:
+                worth.setdefault(self._names.number[slug], questions.named(match, shared=len(slugs) > 1))
+        return worth
 
-    def _of_the_gym(self) -> bool:
-        """Whether a word is one that lifters rather than anybody use."""
-        return any(
-            token.word in LIFTERS or (token.options and token.word not in _ANYBODYS and not ordinary(token.word))
+    def _of_the_gym(self) -> int:
+        """How many words are such that lifters rather than anybody use."""
+        return sum(
+            1
             for token in self._tokens
+            if token.word in LIFTERS or (token.options and token.word not in _ANYBODYS and not ordinary(token.word))
         )
 
     def _borrowed(self, about: str) -> str | None:
@@ -363,7 +379,7 @@ class Understanding:
             return Found(found)
         if asked.kind is not None:
             return Found(placing.section(about, None if topic else asked.kind, rest))
-        return NotFound()
+        return Found(Target(about)) if followups.points(self._tokens) else NotFound()
 
 
 def _choice(targets: Sequence[Target]) -> Decision:
