@@ -79,7 +79,7 @@ class Polling:
             for task in (polling, stopping):
                 task.cancel()
             await asyncio.gather(polling, stopping, return_exceptions=True)
-            await self._lanes.close(_FAREWELL)
+            await self._lanes.close(_FAREWELL, begun_only=True)  # the server keeps the rest
             await self._confirm()
 
     @property

@@ -14,16 +14,18 @@ from aiohttp import web
 
 from bot.adapters.stopped import AdapterStopped
 from bot.adapters.telegram import ride
-from bot.adapters.telegram.lanes import Handle
+from bot.adapters.telegram.lanes import Handle, Lanes
 from bot.adapters.telegram.memory import Latest
 from bot.adapters.telegram.outgoing import Outgoing
 from bot.adapters.telegram.requests import AiohttpRequest
-from bot.adapters.telegram.updates import TYPES
+from bot.adapters.telegram.updates import TYPES, lane
 
 log = logging.getLogger(__name__)
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name, not its value
 _FAREWELL = 5.0
+_PATIENCE = 5.0
+"""Seconds that a response may wait for its turn, well below those after which the server delivers again."""
 
 
 class Webhook:
@@ -40,7 +42,7 @@ class Webhook:
         self._handle = handle
         self._secret = secret.encode()
         self._seen: Latest[int, bool] = Latest()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._lanes = Lanes(self._run)
         self.port = 0
 
     def registration(self, url: str) -> dict[str, Any]:
@@ -74,10 +76,7 @@ class Webhook:
             yield
         finally:
             await runner.cleanup()
-            if self._tasks:
-                await asyncio.wait(self._tasks, timeout=_FAREWELL)
-            for task in list(self._tasks):
-                task.cancel()
+            await self._lanes.close(_FAREWELL, begun_only=False)
 
     async def respond(self, request: web.BaseRequest) -> web.StreamResponse:
         """Takes one delivery."""
@@ -108,15 +107,20 @@ class Webhook:
         return response
 
     async def _answer(self, update: dict[str, Any]) -> Outgoing | None:
-        """Begins to answer; returns as soon as the response can leave."""
+        """Has an update answered after those of its chat; returns as soon as the response can leave."""
         response = ride.Ride()
-        token = ride.current.set(response)
-        task = asyncio.create_task(self._run(update))  # carries the response along in its context
-        ride.current.reset(token)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-        task.add_done_callback(lambda _: response.release())
-        return await response.left
+        patience = asyncio.get_running_loop().call_later(_PATIENCE, response.release)
+        self._lanes.put(lane(update), (update, response))
+        try:
+            return await response.left
+        finally:
+            patience.cancel()
 
-    async def _run(self, update: dict[str, Any]) -> None:
-        await self._handle(update)
+    async def _run(self, delivery: tuple[dict[str, Any], ride.Ride]) -> None:
+        update, response = delivery
+        token = ride.current.set(response)
+        try:
+            await self._handle(update)
+        finally:
+            ride.current.reset(token)
+            response.release()

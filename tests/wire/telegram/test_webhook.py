@@ -171,6 +171,22 @@ async def test_a_held_chat_frees_the_response(
         await telegram.wait("editMessageText")
 
 
+async def test_the_last_press_wins_whatever_happened_to_the_one_before(
+    telegram: FakeTelegram, hooked: AbstractAsyncContextManager[None]
+) -> None:
+    """The first press's edit goes wrong and is repeated, while the second press has been delivered already."""
+    async with hooked:
+        telegram.push(said(ANN, "/form hip thrust"))
+        await telegram.wait("sendMessage")
+        shown = next(one for key, one in telegram.world.messages.items() if "reply_markup" in one)
+        first, second = buttons(shown)["Mistakes"], buttons(shown)["Variations"]
+        telegram.fail("editMessageText", failures.RESET)
+        telegram.push(pressed(ANN, shown, first), pressed(ANN, shown, second))
+        edits = await telegram.wait("editMessageText", 2)
+    assert "• Mistakes" in buttons(edits[0].params)
+    assert "• Variations" in buttons(telegram.world.messages[ANN.id, shown["message_id"]])
+
+
 async def test_a_poison_delivery_is_taken_and_stops_nothing(
     telegram: FakeTelegram, hooked: AbstractAsyncContextManager[None]
 ) -> None:
