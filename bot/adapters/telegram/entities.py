@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -24,6 +25,7 @@ class Kind(StrEnum):
     FOLDED = "expandable_blockquote"
 
 
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 _BLOCKS = frozenset({Kind.QUOTE, Kind.FOLDED})
 _VERBATIM = frozenset({Kind.CODE, Kind.PRE})
 """Inside these the servers look for no links, and what is copied must be what was written."""
@@ -121,7 +123,7 @@ class Composer:
             place for place in joints(text, self._commands) if not any(start < place < end for start, end in verbatim)
         ]
         # Characters beyond the basic plane take two units each, a joiner takes one.
-        wide = [place for place, character in enumerate(text) if character > "\uffff"]
+        wide = [found.start() for found in _WIDE.finditer(text)]
         entities = []
         for kind, url, start, end in spans:
             if start < end:

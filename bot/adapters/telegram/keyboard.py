@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from bot.adapters.telegram import labels
@@ -39,11 +40,19 @@ def turned(request: Request, page: int) -> Request:
     return request
 
 
+@lru_cache(8192)
+def _encoded(request: Request) -> str | None:
+    """The data of a button; the sections of a guide stand below every one of its cards."""
+    try:
+        return codec.encode(request)
+    except ValueError:
+        return None
+
+
 def button(label: str, request: Request, *, current: bool = False) -> Button | None:
     """A button that makes a request, None when no button can carry it."""
-    try:
-        data = codec.encode(request)
-    except ValueError:
+    data = _encoded(request)
+    if data is None:
         return None
     if current:
         return {"text": f"{_CURRENT}{label}", "callback_data": data, "style": "primary"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from unicodedata import combining, east_asian_width
 
 # Roboto Medium, the font of buttons on Android, in parts of its size; other phones' fonts are close to it.
@@ -21,6 +22,7 @@ _PADDING = 16.0
 _SIZE = 15.0
 
 
+@lru_cache(4096)
 def width(label: str) -> float:
     """The width of a label in points."""
     return _SIZE * sum(map(_em, label))
