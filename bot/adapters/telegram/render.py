@@ -23,7 +23,7 @@ from bot.core.guides.model import Facts, SectionKind
 from bot.core.guides.text import Block, Bullets, Item, Paragraph, Picture, Quote, Span, Steps
 
 TEXT_LIMIT = 4096
-"""UTF-16 code units of a message (platforms' table)."""
+"""UTF-16 code units of a message (Bot API, sendMessage)."""
 ENTITY_LIMIT = 96
 """Of the 100 that a message may hold; a few stay free."""
 _LEAST = 400
@@ -40,7 +40,7 @@ _FOLLOWED = frozenset({SectionKind.FORM, SectionKind.MISTAKES})
 class Card:
     """A finished message without its address: what sendMessage and editMessageText share.
 
-    `rows` lacks the last row, which depends on who asked (see `delivery`). `guide` is what follow-ups are about.
+    `rows` lacks the last row, which depends on who asked (see `cards.closing`). `guide` is what follow-ups are about.
     """
 
     text: str
