@@ -1,7 +1,7 @@
 """What is one tap away -> the rows of an inline keyboard.
 
-Limits: 64 bytes of data each (Bot API, InlineKeyboardButton); 100 buttons, 8 a row and less than 8 KB of JSON in all are
-what the servers are known to take.
+Limits: 64 bytes of data each (Bot API, InlineKeyboardButton); 100 buttons, 8 a row and less than 8 KB of JSON in all
+are what the servers are known to take.
 """
 
 from __future__ import annotations
