@@ -33,10 +33,13 @@ abbreviations, beginnings of three letters and more. *Unlisted* are aliases, one
 the library before anybody filed it. *Own words* and *own spelling* are written and labelled by hand in
 `tests/core/search/lifters.tsv`, and so are those that name no guide; Spotter's tests hold it to that file, so these
 columns flatter it. The libraries of 10,000 guides and more are made up of the shipped names' words; there the column
-of what is answered though there is none counts chatter and random words. A right guide that
-comes first counts for top-1, whether it is the answer or heads a choice that is offered; what is only begun is asked
-without a cutoff, as one completes. No peer brings a lifter's abbreviations: leave that column out as you like.
+of what is answered though there is none counts chatter and random words. A right guide that comes first counts for
+top-1, whether it is the answer or heads a choice that is offered; what is only begun is asked without a cutoff, as one
+completes. No peer brings a lifter's abbreviations: leave that column out as you like.
 """
+
+_ALONE = """Guides without text; in brackets the goal. Memory is what Python's objects hold, by tracemalloc in a process
+apart. What questions need is filed by `Index.prepare`, or at the first question."""
 
 
 def _setups(found: Sized) -> str:
@@ -63,20 +66,23 @@ def _one(size: int, found: Sized) -> str:
 def _goals(every: Mapping[int, Sized]) -> str:
     rows = []
     for size, found in every.items():
-        rounds = found.rounds.get("spotter")
-        if not rounds:
+        if "spotter" not in found.rounds:
             continue
-        took = times(rounds)
-        held = found.traced.get("held")
-        reached = (
-            tables.duration(percentile(took, 0.5)),
-            tables.duration(percentile(took, 0.99)),
-            tables.duration(min(one.build for one in rounds)),
-            "" if held is None else f"{tables.megabytes(held)} ({held / 1000 / found.guides:.2f} KB a guide)",
-        )
+        took = times(found.rounds["spotter"])
+        reached = [tables.duration(percentile(took, part)) for part in (0.5, 0.99)]
+        further = ["", ""]
+        if found.traced:
+            least = {key: min(one[key] for one in found.traced) for key in found.traced[0]}
+            each = least["held"] / 1000 / found.guides
+            reached += [
+                tables.duration(least["names_build"]),
+                f"{tables.megabytes(least['held'])}, {each:.2f} KB a guide",
+            ]
+            further = [tables.duration(least["text_build"]), tables.megabytes(least["text_held"])]
         goals = _GOALS.get(size, ("",) * 4)
-        rows.append([f"{found.guides:,}", *(f"{got} [{goal}]" for got, goal in zip(reached, goals, strict=True))])
-    return tables.table(["guides", "p50", "p99", "build", "memory"], rows)
+        shown = [f"{got} [{goal}]" for got, goal in zip(reached, goals, strict=False)]
+        rows.append([f"{found.guides:,}", *[*shown, "", ""][:4], *further])
+    return tables.table(["guides", "p50", "p99", "build", "memory", "build for questions", "its memory"], rows)
 
 
 def _texts(rounds: Sequence[Mapping[str, Any]]) -> str:
@@ -105,7 +111,7 @@ def report(every: Mapping[int, Sized], texts: Sequence[Mapping[str, Any]], budge
     parts += [_one(size, found) for size, found in every.items()]
     parts += [
         "## Spotter alone, beside its goals",
-        "Names only; in brackets the goal. Memory is what Python's objects hold, by tracemalloc in a process apart.",
+        _ALONE,
         _goals(every),
     ]
     if texts:

@@ -56,7 +56,7 @@ class Sized:
     rounds: dict[str, list[Measured]] = field(default_factory=dict)
     missing: dict[str, str] = field(default_factory=dict)
     cutoffs: dict[str, list[Measured]] = field(default_factory=dict)
-    traced: dict[str, Any] = field(default_factory=dict)
+    traced: list[dict[str, Any]] = field(default_factory=list)
 
 
 def _say(text: str) -> None:
@@ -91,5 +91,5 @@ def sized(size: int, plan: Plan, folder: Path) -> Sized:
             tried = [apart(asking(name, file, questions, plan.budget / 2, least)) for least in first.others]
             found.cutoffs[name] = sorted([first, *tried], key=lambda one: one.least or 0.0) if tried else []
     if plan.thorough and "spotter" in found.rounds:
-        found.traced = alone.apart("memory", str(file))
+        found.traced = [alone.apart("memory", str(file)) for _ in range(2)]
     return found

@@ -14,7 +14,7 @@ class Spotter(InProcess):
     """`Index.understand`, and `Index.complete` for what is only begun; it decides itself what is an answer."""
 
     label = "**Spotter**"
-    setup = "as shipped; a choice that it offers counts by its first and first five guides, on negatives apart"
+    setup = "as shipped, built with what questions need; where it offers a choice, the first guides of it count"
 
     def _file(self, library: Library) -> None:
         self._index = Index(library)
