@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
+import signal
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import takewhile
 from pathlib import Path
 
 from prompt_toolkit import PromptSession
@@ -22,7 +26,9 @@ from bot.core.answers.context import Context
 from bot.core.answers.interpret import interpret
 from bot.core.answers.reply import Action, Reply
 from bot.core.answers.request import Request, Say, Topic
+from bot.core.guides.text import Heading
 
+_NAME = "Spotter"
 _LEAVE = frozenset({"exit", "quit", "bye", ":q", "/exit", "/quit"})
 
 
@@ -84,8 +90,11 @@ class Chat:
             console.file.flush()
 
     def greet(self, console: Console) -> None:
-        """Says what can be asked."""
-        self.show(self._answerer.answer(Say(Topic.HELP), self._context), console)
+        """Says in a few lines what can be asked; the commands are one pick away, lest the first line scrolls off."""
+        reply = self._answerer.answer(Say(Topic.HELP), self._context)
+        intro = tuple(takewhile(lambda block: not isinstance(block, Heading), reply.blocks))
+        commands = Action(self._context.wording.commands_title(), Say(Topic.HELP))
+        self.show(replace(reply, title=_NAME, blocks=intro, actions=(*reply.actions, commands)), console)
 
 
 def _history(folder: Path) -> History:
@@ -100,7 +109,7 @@ def _history(folder: Path) -> History:
 
 
 def run(answerer: Answerer, context: Context, state_dir: Path, public_url: str | None = None) -> None:
-    """Chats until the end of the input, Ctrl-C, or "quit". Lines that are piped in are answered one by one."""
+    """Chats until the end of the input, Ctrl-C on an empty line, or "quit". Lines piped in are answered one by one."""
     chat = Chat(answerer, context, public_url)
     console = Console(highlight=False)
     if not sys.stdin.isatty():
@@ -114,10 +123,34 @@ def run(answerer: Answerer, context: Context, state_dir: Path, public_url: str |
     session: PromptSession[str] = PromptSession(
         history=_history(state_dir), completer=GuideCompleter(answerer, context), complete_while_typing=True
     )
+    # A plain death by a signal would leave the terminal as the prompt set it up, echoing nothing.
+    signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
+    with _terminal_as_it_was():
+        _talk(chat, session, console)
+
+
+@contextlib.contextmanager
+def _terminal_as_it_was() -> Iterator[None]:
+    """Leaves the terminal in the mode it was in, wherever in the prompt's work a signal comes."""
+    try:
+        import termios  # noqa: PLC0415 - Windows has none, and no mode to put back
+    except ImportError:
+        yield
+        return
+    mode = termios.tcgetattr(sys.stdin)
+    try:
+        yield
+    finally:
+        termios.tcsetattr(sys.stdin, termios.TCSADRAIN, mode)
+
+
+def _talk(chat: Chat, session: PromptSession[str], console: Console) -> None:
     while True:
         try:
             line = session.prompt(HTML("<ansigreen><b>spotter&gt; </b></ansigreen>"))
         except KeyboardInterrupt:
+            if not session.default_buffer.text:
+                return
             continue
         except EOFError:
             return

@@ -15,6 +15,7 @@ from bot.adapters.console import plain
 from bot.core.answers.context import Context
 from bot.core.answers.links import guide_url
 from bot.core.answers.reply import Action, Reply, Tone
+from bot.core.guides.model import Partner
 from bot.core.guides.text import (
     Block,
     Bullets,
@@ -109,6 +110,13 @@ def _choices(reply: Reply, first: int) -> list[RenderableType]:
     ]
 
 
+def _partner(partner: Partner) -> tuple[RenderableType, RenderableType]:
+    """The label, and its address on a line of its own, where a terminal finds it whole."""
+    link = f"link {partner.url}"
+    label = Padding(Text(partner.label, style=link), (0, 0, 0, 1))
+    return label, Padding(Text(partner.url, style=f"dim {link}", overflow="fold"), (0, 0, 0, 3))
+
+
 def screen(reply: Reply, context: Context, public_url: str | None = None) -> Screen:
     """Lays a reply out. A terminal scrolls, so nothing is ever paged."""
     wording = context.wording
@@ -127,7 +135,7 @@ def screen(reply: Reply, context: Context, public_url: str | None = None) -> Scr
         rows += [*([Text()] if rows else []), *_choices(reply, 1)]
     if reply.partners:
         rows += [Text(), Text(reply.disclosure, style="dim italic")]
-        rows += [Text(f"  {p.label}", style=f"link {p.url}").append(f"  {p.url}", "dim") for p in reply.partners]
+        rows += [row for partner in reply.partners for row in _partner(partner)]
     if reply.source is not None and (url := guide_url(public_url, reply.source.slug)):
         rows += [Text(), Text(f"{wording.read_online()}: {url}", style="dim")]
     order = [choice.action for choice in reply.choices]

@@ -7,11 +7,14 @@ import os
 import pty
 import re
 import select
+import signal
 import subprocess
 import sys
+import termios
 import time
 from pathlib import Path
 
+import pytest
 from prompt_toolkit.completion import CompleteEvent
 from prompt_toolkit.document import Document
 from rich.console import Console
@@ -69,8 +72,30 @@ def test_guides_complete_behind_a_command_and_alone(answerer: Answerer) -> None:
     assert completions(answerer, "f") == []
 
 
-def test_a_real_terminal_chats_and_leaves(tmp_path: Path) -> None:
-    """The program as a person starts it, in a pseudo-terminal: asked, picked by number, left."""
+def test_the_greeting_is_short_and_the_commands_are_a_pick_away(answerer: Answerer) -> None:
+    talk, console = chat(answerer)
+    talk.greet(console)
+    shown = printed(console)
+    assert len(shown.splitlines()) < 12
+    number = re.search(r"\[(\d+)\]\s*Commands", shown)
+    assert number
+    talk.show(talk.answer(number[1]), console)
+    assert "/alternatives" in printed(console)
+
+
+def test_a_partners_address_is_whole_on_its_own_line(answerer: Answerer) -> None:
+    talk, console = chat(answerer)
+    talk.show(talk.answer("form hip thrust"), console)
+    shown = [line.strip("│ ") for line in printed(console).splitlines()]
+    at = shown.index("🏋️ Find Weight Benches at TruGrit Fitness")
+    assert shown[at + 1] == "https://trugritfitness.pxf.io/Z6PKV1"
+
+
+@pytest.mark.parametrize(
+    ("leave", "status"), [(["quit\r"], 0), (["rdl\x03", "\x03"], 0), (["\x04"], 0), ([signal.SIGTERM], 143)]
+)
+def test_a_real_terminal_chats_and_leaves(tmp_path: Path, leave: list[str | signal.Signals], status: int) -> None:
+    """The program as a person starts it, in a pseudo-terminal: asked, left, and the terminal as it was."""
     master, slave = pty.openpty()
     environment = {
         "PATH": os.environ["PATH"], "TERM": "xterm", "HOME": str(tmp_path), "STATE_DIR": str(tmp_path / "state"),
@@ -80,29 +105,46 @@ def test_a_real_terminal_chats_and_leaves(tmp_path: Path) -> None:
     process = subprocess.Popen(  # noqa: S603
         command, stdin=slave, stdout=slave, stderr=slave, cwd=ROOT, env=environment, start_new_session=True
     )
-    os.close(slave)
+    as_it_was = termios.tcgetattr(slave)
+    screen = Screen(master)
     try:
-        assert "spotter>" in read_until(master, "spotter>")
+        screen.until("spotter>")
         os.write(master, b"form front squat\r")
-        assert "Elbows" in read_until(master, "Read next")
-        os.write(master, b"quit\r")
-        assert process.wait(20) == 0
+        assert "Elbows" in screen.until("Read next")
+        screen.until("spotter>")
+        for keys in leave:
+            if isinstance(keys, signal.Signals):
+                process.send_signal(keys)
+            else:
+                os.write(master, keys.encode())
+            if keys != leave[-1]:
+                screen.until("spotter>")
+        assert process.wait(20) == status
+        assert termios.tcgetattr(slave) == as_it_was
     finally:
         process.kill()
+        process.wait()
+        os.close(slave)
         os.close(master)
     assert "form front squat" in (tmp_path / "state" / "history").read_text()
 
 
-def read_until(terminal: int, words: str, seconds: float = 30) -> str:
-    """What the terminal shows until some words are on it, its escape codes dropped; fails when they never come."""
-    shown = ""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if select.select([terminal], [], [], 0.2)[0]:
-            data = os.read(terminal, 65536).decode(errors="replace")
-            if "\x1b[6n" in data:  # prompt_toolkit asks where the cursor is
-                os.write(terminal, b"\x1b[1;1R")
-            shown += re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]|\x1b\][^\x07\x1b]*(\x07|\x1b\\)", "", data)
-            if words in shown:
-                return shown
-    raise AssertionError(f"{words!r} never came; shown: {shown[-2000:]}")
+class Screen:
+    """What a terminal shows, its escape codes dropped."""
+
+    def __init__(self, terminal: int) -> None:
+        self._terminal = terminal
+        self._unread = ""
+
+    def until(self, words: str, seconds: float = 30) -> str:
+        """What comes up to some words, once they are on the screen; what follows them is kept for the next call."""
+        end = time.monotonic() + seconds
+        while words not in self._unread:
+            assert time.monotonic() < end, f"{words!r} never came; shown: {self._unread[-2000:]}"
+            if select.select([self._terminal], [], [], 0.2)[0]:
+                data = os.read(self._terminal, 65536).decode(errors="replace")
+                if "\x1b[6n" in data:  # prompt_toolkit asks where the cursor is
+                    os.write(self._terminal, b"\x1b[1;1R")
+                self._unread += re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]|\x1b\][^\x07\x1b]*(\x07|\x1b\\)", "", data)
+        shown, found, self._unread = self._unread.partition(words)
+        return shown + found
