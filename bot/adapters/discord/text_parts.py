@@ -43,7 +43,8 @@ def _fact(name: str, terms: Sequence[str]) -> str:
 def head(reply: Reply, wording: Wording, link: Link, *, first: bool) -> str:
     """What stands above the body: the alert, where one is, the title, and on the first page the facts."""
     size = "##" if len(reply.title) <= _LONG_TITLE else "###"
-    parts = [f"⚠️ {line(reply.alert, link)}" if reply.alert and first else ""]
+    gap = "\n" if reply.crumbs else ""
+    parts = [f"⚠️ {line(reply.alert, link)}{gap}" if reply.alert and first else ""]
     parts.append(f"-# {escape(CRUMB.join(reply.crumbs))}" if reply.crumbs else "")
     parts.append(f"{size} {escape(label(reply.title, TITLE_LIMIT))}")
     if reply.facts is not None and first:
@@ -54,13 +55,17 @@ def head(reply: Reply, wording: Wording, link: Link, *, first: bool) -> str:
 def choice(found: Choice) -> str:
     """Something that may have been meant, above what tells it from its neighbours."""
     name = f"**{escape(found.action.label)}**"
-    return f"{name}\n-# {escape(found.action.detail)}" if found.action.detail else name
+    return f"{name}\n-# {_detail(found)}" if found.action.detail else name
+
+
+def _detail(found: Choice) -> str:
+    return escape(found.action.detail.replace(" · ", _DOT))
 
 
 def choices(reply: Reply) -> str:
     """All that may have been meant as a list, to be picked from a select."""
     return "\n".join(
-        f"- **{escape(one.action.label)}**" + (f"{_DOT}{escape(one.action.detail)}" if one.action.detail else "")
+        f"- **{escape(one.action.label)}**" + (f"{_DOT}{_detail(one)}" if one.action.detail else "")
         for one in reply.choices
     )
 

@@ -216,6 +216,14 @@ def test_choices_are_buttons_while_they_are_few_and_selects_beyond(count: int) -
     assert max(sizes) - min(sizes) <= 1
 
 
+def test_a_dot_between_details_never_begins_a_line() -> None:
+    for count in (2, 6):
+        choices = tuple(choice(n, "legs · beginner") for n in range(count))
+        text = texts(drawn(Reply(Tone.CHOICE, "Did you mean …?", outcome=Outcome.AMBIGUOUS, choices=choices)))
+        assert "legs\u00a0· beginner" in text
+        assert " · " not in text
+
+
 def test_two_choices_of_one_guide_are_two_buttons() -> None:
     same = Choice("g", None, 0.5, action("Squat", "squat"))
     body = drawn(Reply(Tone.CHOICE, "?", choices=(same, same)))
