@@ -167,10 +167,13 @@ class Settings(BaseSettings):
 
     @property
     def content(self) -> Path:
-        """The folder of guides: the one that was set, else a checkout's own, else what the wheel carries."""
+        """The folder of guides: the one that was set, else what the wheel carries, else a checkout's own.
+
+        In this order, for beside an installed `bot` a folder `content` is somebody else's.
+        """
         if self.content_dir is not None:
             return self.content_dir
-        return CHECKOUT_CONTENT if CHECKOUT_CONTENT.is_dir() else PACKAGED_CONTENT
+        return PACKAGED_CONTENT if PACKAGED_CONTENT.is_dir() else CHECKOUT_CONTENT
 
     @property
     def secrets(self) -> tuple[str, ...]:
