@@ -26,6 +26,7 @@ PAGE_BYTES = 6800
 """What the rows of one page may hold; the last two rows (pages, delete) need the rest."""
 
 _A_ROW = 8
+_PAIR = 2
 _CURRENT = "• "
 _BRACES = 64
 """Bytes of JSON around a button's label and data, its style included."""
@@ -67,22 +68,23 @@ def _buttons(actions: Iterable[Action]) -> Iterator[Button]:
             yield made
 
 
-def _rows(buttons: Iterable[Button], most: int) -> Iterator[Row]:
-    """Buttons in rows of equal columns, at most `most` a row and no longer than a phone shows.
+def _rows(buttons: Iterable[Button], most: int) -> list[Row]:
+    """Buttons in rows of equal columns, at most `most` a row and no longer than a phone shows, none left alone.
 
     The mark of the one on show does not count, so that every button keeps its place when another one is pressed.
     """
-    row: list[Button] = []
+    rows: list[list[Button]] = []
     widest = 0.0
     for one in buttons:
         wide = labels.width(one["text"].removeprefix(_CURRENT))
-        if row and (len(row) == most or max(widest, wide) > labels.room(len(row) + 1)):
-            yield tuple(row)
-            row, widest = [], 0.0
-        row.append(one)
+        if not rows or len(rows[-1]) == most or max(widest, wide) > labels.room(len(rows[-1]) + 1):
+            rows.append([])
+            widest = 0.0
+        rows[-1].append(one)
         widest = max(widest, wide)
-    if row:
-        yield tuple(row)
+    if len(rows) > 1 and len(rows[-1]) == 1 and len(rows[-2]) > _PAIR and widest <= labels.room(_PAIR):
+        rows[-1].insert(0, rows[-2].pop())
+    return [tuple(row) for row in rows]
 
 
 def _related(reply: Reply) -> Iterator[Row]:

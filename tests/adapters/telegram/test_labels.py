@@ -47,6 +47,12 @@ def test_no_label_is_cut_where_a_narrower_row_would_show_it() -> None:
     assert [label for row in found for label in row] == list(names)
 
 
+def test_no_button_is_left_alone_where_two_rows_can_share() -> None:
+    assert rows("Overview", "Form", "Variations", "Mistakes") == [["Overview", "Form"], ["Variations", "Mistakes"]]
+    assert rows("A", "B", "C", "A label with a row of its own") == [["A", "B", "C"], ["A label with a row of its own"]]
+    assert rows("Box Squat", "Barbell Back Squat", "Squat") == [["Box Squat", "Barbell Back Squat"], ["Squat"]]
+
+
 def test_a_button_keeps_its_place_whichever_is_on_show() -> None:
     names = ("Overview", "Why", "About", "Form", "Variations", "Mistakes", "Alternatives", "Related", "Muscles")
     found = [rows(*names, current=number) for number in range(len(names))]
