@@ -21,7 +21,7 @@ _TABLES = (
     ("patterns", PATTERNS),
     ("mechanics", MECHANICS),
 )
-_ASKING = frozenset("exercise workout move movement lift thing stuff option".split())
+_ASKING = frozenset("exercise workout move movement thing stuff option".split())
 
 
 def read(words: Sequence[str], *, in_sentence: bool) -> tuple[Facets | None, float]:

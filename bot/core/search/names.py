@@ -98,13 +98,14 @@ class Names:
     def variation(self, match: Match) -> tuple[str, int] | None:
         """The section's key and the passage that describe the variation which a match names, if it names one."""
         catalogue = self.catalogue
-        if match.name in catalogue.place:
-            return catalogue.place[match.name]
         if not catalogue.place:
             return None
         key = sum([self.vocabulary.key[word] for word in catalogue.words_of(match.name)])
-        for other in catalogue.all_of(catalogue.by_key[key]):
-            if other in catalogue.place and catalogue.guide[other] == match.guide:
+        same = [name for name in catalogue.all_of(catalogue.by_key[key]) if catalogue.guide[name] == match.guide]
+        if any(catalogue.rank[name] == Rank.NAME for name in same):
+            return None
+        for other in same:
+            if other in catalogue.place:
                 return catalogue.place[other]
         return None
 

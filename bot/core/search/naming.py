@@ -71,6 +71,10 @@ class Naming:
             return match.score >= FOUND_PARTLY
         return match.score >= (FOUND_IN_SENTENCE if self._in_sentence and not self._scales.everyday(match) else FOUND)
 
+    def everyday(self, match: Match) -> bool:
+        """Whether the words of a match have a meaning outside the gym, or say little of which lift is meant."""
+        return self._scales.everyday(match)
+
     def weak(self, match: Match) -> bool:
         """Whether a sentence may well be about something else than a guide that it names."""
         several = match.places & (match.places - 1)

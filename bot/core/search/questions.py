@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from heapq import nlargest
 from typing import NamedTuple
 
-from bot.core.guides.model import SectionKind
+from bot.core.guides.model import Guide, GuideKind, SectionKind
 from bot.core.search.match import Match
 from bot.core.search.ranking import Ranked, Ranking
 
@@ -17,20 +17,35 @@ _GUIDES = 6
 """Guides that are about the question as a whole, of which the best passage is looked at too."""
 
 # What speaks for a guide, in shares of the best passage's score. The weights were learned (a linear ranker, softmax
-# loss, five-fold cross-validation) from some 300 questions that people wrote down for it, and rounded.
-_COVER = 0.9
-_NAMED, _NAMED_WHOLLY, _TOLD, _SHARED = 0.35, 0.7, 0.5, -0.35
+# loss, five-fold cross-validation) from some 550 questions that people wrote down for it, and rounded.
+_COVER = 0.7
+_NAMED, _NAMED_WHOLLY, _NAMED_PLAINLY, _TOLD, _SHARED = 0.3, 0.55, 0.35, 0.65, -0.35
+_TOPIC = 0.2
+_LIKED = 0.036
 
 _TOLD_MOST = 8.0
 """What a name tells at most, in the units of `Vocabulary.weight`."""
 
 
-def named(match: Match, *, shared: bool) -> float:
-    """What the naming of a guide counts: by how well, how telling the name is, and whether it is several guides'."""
+def named(match: Match, *, shared: bool, everyday: bool) -> float:
+    """What the naming of a guide counts.
+
+    Args:
+        match: how well it is named, and how telling the name is.
+        shared: the name is several guides'.
+        everyday: its words have other meanings too; a question says them for a reason all the same.
+    """
     worth = _NAMED * match.score + _TOLD * min(match.told, _TOLD_MOST) / _TOLD_MOST
     if match.whole:
         worth += _NAMED_WHOLLY * match.score
+    if everyday:
+        worth += _NAMED_PLAINLY * match.score
     return worth + _SHARED * match.score if shared else worth
+
+
+def prior(guide: Guide, liked: int) -> float:
+    """What speaks for a guide whatever is asked: being a topic, and how many guides link to it."""
+    return _LIKED * liked + (_TOPIC if guide.kind is GuideKind.TOPIC else 0.0)
 
 
 class Answer(NamedTuple):
@@ -41,7 +56,11 @@ class Answer(NamedTuple):
 
 
 def answers(
-    ranking: Ranking, rest: Sequence[str], favour: Mapping[SectionKind, float], names: Mapping[int, float]
+    ranking: Ranking,
+    rest: Sequence[str],
+    favour: Mapping[SectionKind, float],
+    names: Mapping[int, float],
+    priors: Sequence[float],
 ) -> list[Answer]:
     """The guides that speak of some stems, best first.
 
@@ -50,6 +69,7 @@ def answers(
         rest: the stems of the words that say something.
         favour: factors for the kinds of sections.
         names: what the naming of guides counts (see `named`), by their numbers.
+        priors: what speaks for each guide whatever is asked (see `prior`), in their order.
     """
     wholes = ranking.aboutness.scores(rest)
     found = ranking.rank(rest, None, favour, _PASSAGES)

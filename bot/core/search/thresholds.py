@@ -47,8 +47,11 @@ SPOKEN_IN_SENTENCE = 0.2
 SPOKEN_PLAINLY = 0.45
 """The same where a phrase hints at another section."""
 
-LEADS = 0.5
+LEADS = 0.42
 """How much more must speak for an answer than for the next one to be taken alone (see `questions`)."""
+
+OVERRULES = 0.3
+"""How much more must speak for another guide's answer than for the guide that a sentence names."""
 
 WORSE = 1.6
 """How much less may speak for an answer that is offered beside the best."""

@@ -26,6 +26,7 @@ from bot.core.search.thresholds import (
     NAMED,
     NEAR,
     OFFERED,
+    OVERRULES,
     PLAINLY,
     SPOKEN,
     SPOKEN_ELSEWHERE,
@@ -263,8 +264,8 @@ class Understanding:
         offered = best is not None and best.score >= OFFERED and (several or self._bare() or self._of_the_gym())
         if offered and not self._in_sentence:
             return self._named(naming, matches, asked), None
-        answers = self._answers(asked, matches)
-        if by_name and (not answers or self._slug(answers[0]) in self._names.offered(matches[0].guide)):
+        answers = self._answers(naming, asked, matches)
+        if by_name and self._agree(answers, matches[0]) and not (answers and self._shared(matches[0])):
             return self._named(naming, matches, asked), None
         if answers:
             return self._answered(answers, asked, clear=not by_name), None
@@ -272,6 +273,15 @@ class Understanding:
             return self._named(naming, matches, asked), None
         near = [target for match in matches[:NEAR] if match.score >= WEAKEST for target in self._targets(match, asked)]
         return NotFound(tuple(near[:NEAR])), None
+
+    def _shared(self, best: Match) -> bool:
+        return len(self._names.offered(best.guide)) > 1
+
+    def _agree(self, found: Sequence[Answer], best: Match) -> bool:
+        """Whether no other guide answers much better than the one that is named."""
+        slugs = self._names.offered(best.guide)
+        own = next((answer.score for answer in found if self._slug(answer) in slugs), None)
+        return own is None or found[0].score - own < OVERRULES
 
     def _says_more(self, best: Match) -> bool:
         """Whether a text says more than a guide's name and the section it asks for."""
@@ -301,7 +311,7 @@ class Understanding:
             return _choice([*targets, *(Target(slug, confidence=WEAKEST) for slug in beside[:2])])
         return decision
 
-    def _answers(self, asked: Asked, matches: Sequence[Match]) -> list[Answer]:
+    def _answers(self, naming: Naming, asked: Asked, matches: Sequence[Match]) -> list[Answer]:
         """The guides whose text answers a question, what it names taken into account; none where it is no question."""
         rest = content(self._said, every=True)
         of_the_gym = self._of_the_gym()
@@ -315,7 +325,9 @@ class Understanding:
         favour = dict(SYMPTOM)
         if asked.kind is not None:
             favour[asked.kind] = 1.4
-        found = questions.answers(self._placing.ranking(), rest, favour, self._named_numbers(matches))
+        found = questions.answers(
+            self._placing.ranking(), rest, favour, self._named_numbers(naming, matches), self._placing.priors
+        )
         spoken = max([answer.ranked.cover for answer in found[:CHOICES]], default=0.0)
         return found if spoken >= (SPOKEN if of_the_gym else SPOKEN_ELSEWHERE) else []
 
@@ -341,13 +353,16 @@ class Understanding:
     def _slug(self, answer: Answer) -> str:
         return self._names.slugs[answer.ranked.place.guide]
 
-    def _named_numbers(self, matches: Sequence[Match]) -> dict[int, float]:
+    def _named_numbers(self, naming: Naming, matches: Sequence[Match]) -> dict[int, float]:
         """What the naming of each guide counts in a question, by the guide's number."""
         worth: dict[int, float] = {}
         for match in matches[:NAMED]:
             slugs = self._names.offered(match.guide)
+            everyday = naming.everyday(match)
             for slug in slugs:
-                worth.setdefault(self._names.number[slug], questions.named(match, shared=len(slugs) > 1))
+                worth.setdefault(
+                    self._names.number[slug], questions.named(match, shared=len(slugs) > 1, everyday=everyday)
+                )
         return worth
 
     def _of_the_gym(self) -> int:
