@@ -52,7 +52,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _say(line: str) -> None:
-    sys.stderr.write(f"{line}\n")
+    sys.stderr.write(f"{streams.on_one_line(line)}\n")
 
 
 def _load(settings: Settings) -> Library | None:

@@ -56,7 +56,7 @@ def _library_of(path: Path) -> tuple[Path, str | None]:
 
 def _plain(report: Report, folder: Path) -> str:
     lines = [*(str(fault) for fault in report.faults), f"{folder}: {_summary(report)}"]
-    return "".join(f"{_on_one_line(line)}\n" for line in lines)
+    return "".join(f"{streams.on_one_line(line)}\n" for line in lines)
 
 
 def _summary(report: Report) -> str:
@@ -86,8 +86,3 @@ def _json(report: Report) -> str:
         for fault in report.faults
     ]
     return json.dumps(rows, indent=1) + "\n"
-
-
-def _on_one_line(text: str) -> str:
-    """A text that cannot break its line or steer a terminal, whatever an author's file holds."""
-    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)

@@ -30,3 +30,8 @@ def readable(argument: str) -> str:
 def discard_output() -> None:
     """Sends the rest of the output nowhere: who reads has seen enough (`spotter ask … | head`)."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def on_one_line(text: str) -> str:
+    """A text that cannot break its line or steer a terminal, whatever an author's file holds."""
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)

@@ -97,18 +97,21 @@ def test_a_guide_not_held_to_the_format_is_counted(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("place", "told"),
+    ("place", "told", "guides"),
     [
-        ("exercises/hinge.md", ["exercises/hinge.md:60"]),
-        ("exercises", ["exercises/goblet.md:70", "exercises/hinge.md:60", "exercises/lunge.md:1"]),
-        ("topics", []),
-        ("topics/sleep.md", []),
+        ("exercises/hinge.md", ["exercises/hinge.md:60"], 1),
+        ("exercises", ["exercises/goblet.md:70", "exercises/hinge.md:60", "exercises/lunge.md:1"], 3),
+        ("topics", [], 1),
+        ("topics/sleep.md", [], 1),
     ],
 )
-def test_one_file_or_folder_is_checked_within_its_library(place: str, told: list[str], tmp_path: Path) -> None:
+def test_one_file_or_folder_is_checked_within_its_library(
+    place: str, told: list[str], guides: int, tmp_path: Path
+) -> None:
     spoiled(tmp_path)
     status, text = printed(tmp_path / place)
     assert [":".join(line.split(":")[:2]) for line in text.splitlines()[:-1]] == told
+    assert f"{tmp_path / place}: {guides} guide" in text.splitlines()[-1]
     assert status == (1 if told else 0)
 
 
@@ -127,7 +130,7 @@ def test_a_place_that_does_not_exist_fails(place: str, tmp_path: Path) -> None:
     good_library(tmp_path).check()
     status, text = printed(tmp_path / place)
     assert status == 1
-    assert f"{tmp_path / place}:1: error: there is no such folder" in text
+    assert f"{tmp_path / place}:1: error: there is no such file or folder" in text
 
 
 def test_no_file_can_break_a_line_or_steer_the_terminal(tmp_path: Path) -> None:

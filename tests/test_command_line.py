@@ -190,6 +190,13 @@ def test_broken_guides_stop_the_start_with_file_and_line(tmp_path: Path) -> None
         assert "Traceback" not in done.stderr
 
 
+def test_no_guide_steers_the_terminal_it_is_refused_in(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text('---\ntitle: x\n"\\e[2J": y\n---\nText\n')
+    done = run("ask", "x", CONTENT_DIR=str(tmp_path))
+    assert done.returncode == 1
+    assert r"a.md:3: error: the key '\x1b[2J' is unknown" in done.stderr
+
+
 def test_piped_lines_are_answered_without_escape_codes() -> None:
     done = run(stdin="front squat\nquit\nbench press\n")
     assert done.returncode == 0

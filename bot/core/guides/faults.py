@@ -13,7 +13,7 @@ class Severity(IntEnum):
     ERROR = 0
     """The guide cannot be read as meant: nothing starts, and `check` fails."""
     WARNING = 1
-    """A lifter would miss something (a link that leads nowhere): `check` fails, a start goes on and says so."""
+    """A lifter would miss something (a link that leads nowhere): `check` fails, a start goes on."""
     ADVICE = 2
     """Worth a look."""
 

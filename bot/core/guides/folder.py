@@ -23,6 +23,7 @@ class Folder:
 
     Attributes:
         drafts: the readable guides, in the order of their slugs, each before its translations.
+        files: those of the guides, readable or not.
         slugs: the guides that have a file of the library's own language, readable or not.
         shared_names: names that belong to no single guide -> the slugs to offer, as written.
         vocabulary: the terms that facts may use.
@@ -30,6 +31,7 @@ class Folder:
     """
 
     drafts: Sequence[Draft]
+    files: Sequence[str]
     slugs: frozenset[str]
     shared_names: Mapping[str, tuple[str, ...]]
     vocabulary: Vocabulary
@@ -150,11 +152,13 @@ def read(folder: Path) -> Folder:
         except GuideError as error:
             faults += error.faults
     if not files:
-        what = "there is no guide in this folder" if folder.is_dir() else "there is no such folder"
-        faults.append(Fault(str(folder), 1, what, "Add one, as <slug>.md"))
+        there = folder.is_dir()
+        what = "there is no guide in this folder" if there else "there is no such file or folder"
+        faults.append(Fault(str(folder), 1, what, "Add one, as <slug>.md" if there else "See that the path is right"))
     slugs = frozenset(slug for slug, language in map(slug_of, names) if language is None)
     return Folder(
         drafts=tuple(sorted(drafts, key=_order)),
+        files=tuple(names),
         slugs=slugs,
         shared_names=MappingProxyType(shared),
         vocabulary=vocabulary,

@@ -13,6 +13,7 @@ from bot.core.guides.check.shelf import Shelf
 from bot.core.guides.check.sources import SOURCES, read_sources
 from bot.core.guides.faults import Fault, Severity
 from bot.core.guides.folder import SHARED_NAMES, Folder, read
+from bot.core.guides.parse import slug_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +22,18 @@ class Report:
 
     Attributes:
         faults: in the order of path, line and severity.
-        guides: how many guides were looked at, the unreadable ones included, translations not.
+        files: those of the guides that were looked at, the unreadable ones included, translations not.
         own_shape: the files that are not held to the format, see `Shelf.formatted`.
     """
 
     faults: tuple[Fault, ...]
-    guides: int
+    files: tuple[str, ...]
     own_shape: tuple[str, ...] = ()
+
+    @property
+    def guides(self) -> int:
+        """How many guides were looked at."""
+        return len(self.files)
 
     def count(self, severity: Severity) -> int:
         """How many faults have a severity."""
@@ -41,9 +47,15 @@ class Report:
     def within(self, place: str) -> Report:
         """The part of it on one file or one folder, given as the faults' paths are."""
         start = place.rstrip("/") + "/"
-        faults = tuple(fault for fault in self.faults if fault.path == place or fault.path.startswith(start))
-        own = tuple(path for path in self.own_shape if path == place or path.startswith(start))
-        return Report(faults, self.guides, own)
+
+        def lies_there(path: str) -> bool:
+            return path == place or path.startswith(start)
+
+        return Report(
+            faults=tuple(fault for fault in self.faults if lies_there(fault.path)),
+            files=tuple(filter(lies_there, self.files)),
+            own_shape=tuple(filter(lies_there, self.own_shape)),
+        )
 
 
 def check(folder: Path) -> Report:
@@ -66,7 +78,7 @@ def check(folder: Path) -> Report:
     formatted = {draft.guide.slug for draft in shelf.formatted}
     return Report(
         faults=tuple(sorted(everything, key=lambda fault: (fault.path, fault.line, fault.severity, fault.rule))),
-        guides=len(found.slugs),
+        files=tuple(name for name in found.files if slug_of(name)[1] is None),
         own_shape=tuple(draft.guide.path for draft in shelf.originals if draft.guide.slug not in formatted),
     )
 

@@ -126,7 +126,7 @@ def test_a_folder_in_place_of_a_table_is_told(name: str, tmp_path: Path) -> None
 
 def test_a_folder_that_does_not_exist_is_told(tmp_path: Path) -> None:
     (fault,) = check(tmp_path / "away").faults
-    assert fault.what == "there is no such folder"
+    assert fault.what == "there is no such file or folder"
 
 
 def test_addresses_too_long_for_a_button_are_refused(tmp_path: Path) -> None:
