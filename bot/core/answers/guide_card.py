@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.core.answers import actions
 from bot.core.answers.context import Context
+from bot.core.answers.pages import rejoined
 from bot.core.answers.reply import Outcome, Reply, Source, Tone
 from bot.core.answers.request import Show
 from bot.core.guides.library import Library
@@ -56,7 +57,7 @@ def opened(section: Section, lead: int | None) -> tuple[tuple[Block, ...], tuple
     pieces = passages.split(section)
     if lead is None or not 0 <= lead < len(pieces) or len(pieces) == 1:
         return (), section.blocks
-    return pieces[lead], tuple(block for number, piece in enumerate(pieces) if number != lead for block in piece)
+    return pieces[lead], rejoined(block for number, piece in enumerate(pieces) if number != lead for block in piece)
 
 
 def _picture(blocks: tuple[Block, ...]) -> tuple[Picture | None, tuple[Block, ...]]:

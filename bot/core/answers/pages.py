@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bot.core.guides.text import Block, Bullets, Code, Heading, Item, Line, Paragraph, Quote, Span, Steps, Table
@@ -90,6 +90,18 @@ def _fitting(block: Block, size: Size, limit: int) -> Iterator[Block]:
         return
     for half in halves:
         yield from _fitting(half, size, limit)
+
+
+def rejoined(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """The blocks with neighbouring parts of one list as one list again."""
+    found: list[Block] = []
+    for block in blocks:
+        whole = _joined(found[-1], block) if found else None
+        if whole is None:
+            found.append(block)
+        else:
+            found[-1] = whole
+    return tuple(found)
 
 
 def _joined(left: Block, right: Block) -> Block | None:

@@ -14,7 +14,7 @@ from bot.core.answers.reply import Action, Outcome, Reply, Tone
 from bot.core.answers.request import Ask, Browse, Compare, Random, Say, Search, Show, Topic
 from bot.core.guides.library import Library
 from bot.core.guides.model import SectionKind
-from bot.core.guides.text import plain
+from bot.core.guides.text import Bullets, plain
 
 
 def every_action(reply: Reply) -> list[Action]:
@@ -100,6 +100,15 @@ def test_a_lead_comes_first_and_only_once(answerer: Answerer, library: Library) 
     assert "Rushing the reps" in plain(reply.lead)
     assert "Rushing the reps" not in plain(reply.blocks)
     assert sorted(plain((*reply.lead, *reply.blocks)).split()) == sorted(plain(section.blocks).split())
+
+
+def test_what_is_left_of_a_list_stays_one_list(answerer: Answerer, library: Library) -> None:
+    section = library.guides["hip-thrust-exercise"].section("mistakes")
+    assert section is not None
+    (whole,) = section.blocks
+    assert isinstance(whole, Bullets)
+    reply = answerer.answer(Show("hip-thrust-exercise", "mistakes", lead=1))
+    assert reply.blocks == (Bullets((whole.items[0], whole.items[2])),)
 
 
 def test_an_impossible_lead_leads_with_nothing(answerer: Answerer) -> None:
