@@ -16,6 +16,9 @@ from bot.core.search.vocabulary import UNHEARD
 _LONG = 6
 """Words from which a text is taken for a sentence."""
 
+_STRANGE = 2
+"""Words that no name has, from which such a text is a sentence though it asks nothing."""
+
 _LINKING = frozenset("on in during at off out not while and into over".split())
 
 ASKING = frozenset(
@@ -78,14 +81,14 @@ _IN_SENTENCE = {ORDINARY: 0.5, UNKNOWN: 1.8, PART: 0.15}
 _NAMED_IN_SENTENCE = 0.35
 
 
-def sentence(said: Sequence[str], text: str) -> bool:
-    """Whether a text is a sentence rather than a name and a few words."""
-    return (
-        "?" in text
-        or any(word in ASKING for word in said)
-        or len(said) >= _LONG
-        or (len(said) >= _LONG - 1 and any(word in _LINKING for word in said))
-    )
+def sentence(tokens: Sequence[Token], text: str) -> bool:
+    """Whether a text is a sentence rather than a name and a few words ("Seated Palms-Down Barbell Wrist Curl")."""
+    if "?" in text or any(token.word in ASKING for token in tokens if token.typed):
+        return True
+    strange = sum(1 for token in tokens if token.cost and not token.options)
+    if len(tokens) >= _LONG:
+        return strange >= _STRANGE
+    return len(tokens) >= _LONG - 1 and any(token.word in _LINKING for token in tokens)
 
 
 @lru_cache(maxsize=4096)

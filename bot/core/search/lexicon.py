@@ -5,6 +5,14 @@ All keys are dictionary forms (`words.lemma`), as one word or as two with a blan
 
 from __future__ import annotations
 
+from bot.core.search.words import lemma
+
+
+def _words(text: str) -> frozenset[str]:
+    """Words as they are written and in dictionary form."""
+    written = text.split()
+    return frozenset((*written, *map(lemma, written)))
+
 
 def _table(rows: dict[str, str]) -> dict[str, tuple[str, ...]]:
     """Words -> terms, from rows of terms and their words (both separated by " | ")."""
@@ -112,7 +120,7 @@ JOINTS = _table(
     }
 )
 
-MODIFIERS = frozenset(
+MODIFIERS = _words(
     """
     deficit band seated standing lying kneeling half tall single one two double both arm leg sided side smith machine
     chain pause tempo weighted alternating cable incline decline flat wide close narrow medium neutral reverse
@@ -126,11 +134,11 @@ MODIFIERS = frozenset(
     cluster rest iron paralette on off up down raised leaning
     prone supine feet kneel side rack racked suitcase conventional
     pulse pulsing continuous peak
-    """.split()
+    """
 )
 """Words that change how a lift is done and hardly which lift it is."""
 
-FILLER = frozenset(
+FILLER = _words(
     """
     a an the and or of to for with on in at by from my your our his her their me you i we he she it they them this that
     these those is are am was were be been being do does did doing done have has having had get gets got getting can
@@ -141,21 +149,21 @@ FILLER = frozenset(
     find explain use using one good best right way ways thing things kind sort bit lot lots know think
     someone people person guy anyone its thats during after before between because but still even ever
     again more most less some doe us yes bro bruh man dude mate guys question quick
-    """.split()
+    """
 )
 """Words that say nothing about which guide is meant."""
 
-GYM = frozenset(
+GYM = _words(
     """
     exercise workout gym lift lifting lifter movement move train training guide tutorial video routine fitness
     strength strong
     muscle hypertrophy bodybuilding powerlifting crossfit variation version rep set weight load kilo lb pound plate
     bar machine equipment day session week form technique home work body drill position style type
-    """.split()
+    """
 )
 """Words of the gym that name no exercise."""
 
-CHATTER = frozenset(
+CHATTER = _words(
     """
     lol lmao rofl haha hahaha lmfao omg wtf thanks thank thx ty cheers congrats congratulation nice cool awesome
     great amazing love hate hello hi hey yo sup morning night goodnight evening tonight tomorrow yesterday today
@@ -166,13 +174,13 @@ CHATTER = frozenset(
     boyfriend wife husband kid kids mom dad family friend friends money sell happy sad bored play plays playing
     watch watching listen win won discord telegram server channel bot admin mod ping link meme joke funny true real
     facts same idk imo tbh fr ngl rn smh
-    """.split()
+    """
 )
 """Words of small talk: a guide's name among them is no question."""
 
 CHATTER |= {"guy", "folk", "lad", "lads", "y'all", "yall", "team", "peep", "fam", "chat"}
 
-EVERYDAY = frozenset(
+EVERYDAY = _words(
     """
     row clean snatch press hang swing carry bridge step sit get fly flies raise extension slam jump rope box sled good
     up down in out
@@ -182,7 +190,7 @@ EVERYDAY = frozenset(
     landmine bear crab frog pigeon couch doorway world book needle scorpion donkey butterfly fire hydrant star cobra
     situp stepup getup warmup cardio diet food break first new change time clock plan goal start end way power
     strength pose twister saw roll wheel
-    """.split()
+    """
 )
 """Words that also have a meaning outside the gym: in a sentence, alone, they are weak evidence of an exercise."""
 

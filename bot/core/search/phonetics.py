@@ -10,12 +10,13 @@ _SPELLINGS = (
     ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("ch", "C"), ("sh", "S"), ("th", "T"), ("c", "k"), ("C", "ch"),
     ("q", "k"), ("x", "ks"), ("z", "s"), ("mb", "m"), ("v", "f"), ("y", "i"),
 )  # fmt: skip
-_VOWELS = re.compile("[aeiou]+|(?<=.)[hw]")
+_SILENT = re.compile("(?<=[^aeiou])e$|(?<=.)[hw]")
+_VOWELS = re.compile("[aeiou]+")
 _TWICE = re.compile(r"(.)\1+")
 
 
 def sound(word: str) -> str:
-    """A key that words which sound alike share: its consonants as they sound, and whether it begins with a vowel."""
+    """A key that words which sound alike share: the consonants as they sound, an "a" for the vowels between them."""
     for written, spoken in _OPENINGS:
         if word.startswith(written):
             word = spoken + word[len(written) :]
@@ -23,5 +24,4 @@ def sound(word: str) -> str:
     for written, spoken in _SPELLINGS:
         if written in word:
             word = word.replace(written, spoken)
-    opens = "a" if word[:1] in set("aeiou") else ""
-    return opens + _TWICE.sub(r"\1", _VOWELS.sub("", word))
+    return _TWICE.sub(r"\1", _VOWELS.sub("a", _SILENT.sub("", word)))

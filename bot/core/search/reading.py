@@ -62,8 +62,8 @@ class Reader:
         self._first_other = len(forms)
         self._sounding: dict[str, list[int]] = {}
         for number, word in enumerate(self._written):
-            if len(word) > _MENDABLE_FROM and word.isascii():
-                self._sounding.setdefault(sound(word), []).append(number)
+            if word.isascii() and len(key := sound(word)) > _MENDABLE_FROM:
+                self._sounding.setdefault(key, []).append(number)
         self._corrections = Corrections(self._written, distance)
         self._runs = Runs(vocabulary, whole, self._slip)
 
@@ -135,7 +135,7 @@ class Reader:
         if ordinary(base):
             return [Token(base, (), ORDINARY, heard=word)]
         if len(word) < _MENDABLE_FROM:
-            return [Token(base, (), PART)]
+            return [Token(base, (), PART, heard=word)]
         near = self._near(word)
         if not near and len(word) == _MENDABLE_FROM and any(_one_off(word, little) for little in _LITTLE):
             return [Token(base, (), PART)]
@@ -185,7 +185,8 @@ class Reader:
             return [self._exact(self._vocabulary.spelled[part], sure) for part in close[0][1]]
         options = self._options(close, len(word))
         if known is not None and (not options or close[0][0] > best):
-            return [Token(known, options, COSTS.get(known, ORDINARY), typed=False, heard=heard)]
+            cost = COSTS.get(known, ORDINARY)
+            return [Token(known, options, max(cost, PART) if options else cost, typed=False, heard=heard)]
         return [Token(self._vocabulary.spelled[options[0][0]], options, UNKNOWN, typed=False, heard=heard)]
 
     def _options(self, close: Sequence[tuple[float, tuple[int, ...]]], letters: int) -> tuple[Option, ...]:

@@ -98,7 +98,7 @@ class Understanding:
         whole = self._names.whole(tokens)
         if self._about is None and (named := self._only_named(whole)) is not None:
             return Meaning(named, self._wanted)
-        self._in_sentence = evidence.sentence(said, self._text)
+        self._in_sentence = evidence.sentence(tokens, self._text)
         hurts, red, pain_at = pain.pain_in(said)
         without, without_at = exclusions.ruled_out(said)
         kind, plain, asked_at = sections.asked(said, [True] * len(said))
@@ -258,6 +258,8 @@ class Understanding:
         by_name = best is not None and sure and (described is None or (best.whole and best.score >= BEFORE_FACTS))
         if by_name and not (self._in_sentence and self._says_more(matches[0])):
             return self._named(naming, matches, asked), None
+        if described is not None and described.patterns and not described.muscles and self._begins(best):
+            described = None
         if described is not None and not by_name and (targets := self._suggest(described, CHOICES)):
             return _choice(targets), described
         several = best is not None and best.whole and best.places & (best.places - 1)
@@ -282,6 +284,10 @@ class Understanding:
         slugs = self._names.offered(best.guide)
         own = next((answer.score for answer in found if self._slug(answer) in slugs), None)
         return own is None or found[0].score - own < OVERRULES
+
+    def _begins(self, best: Match | None) -> bool:
+        """Whether a text as a whole is the beginning of a name."""
+        return best is not None and best.score >= FOUND and best.places.bit_count() == len(self._tokens)
 
     def _says_more(self, best: Match) -> bool:
         """Whether a text says more than a guide's name and the section it asks for."""
