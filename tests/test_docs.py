@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import re
 from pathlib import Path
 
+from rich.console import Console
+
 from bot.__main__ import parser
+from bot.adapters.console.render import screen
+from bot.core.answers.answerer import Answerer
 from bot.core.answers.commands import COMMANDS
+from bot.core.answers.context import Context
+from bot.core.answers.interpret import interpret
 from bot.core.answers.wording import Wording
 from bot.settings import Settings
 
@@ -85,6 +92,16 @@ def test_the_readme_counts_the_library() -> None:
     exercises = len([path for path in (ROOT / "content/exercises").glob("*.md") if path.stem.count(".") == 0])
     topics = len([path for path in (ROOT / "content/topics").glob("*.md") if path.stem.count(".") == 0])
     assert f"{exercises + topics} guides ({exercises} exercises, {topics} topics)" in README
+
+
+def test_the_readme_shows_an_answer_as_the_terminal_shows_it(answerer: Answerer) -> None:
+    sample = README.split("```\nspotter> ")[1].split("```")[0].splitlines()
+    console = Console(file=io.StringIO(), width=len(sample[1]))
+    console.print(screen(answerer.answer(interpret(sample[0], None, 0)), Context()).body)
+    assert isinstance(console.file, io.StringIO)
+    shown = [line.rstrip() for line in console.file.getvalue().splitlines()]
+    for line in sample[1:]:
+        assert "…" in line or line in shown, f"not in the answer to {sample[0]!r} any more: {line}"
 
 
 def test_every_link_of_the_documents_to_a_file_leads_to_one() -> None:
