@@ -116,9 +116,8 @@ class Questions:
         for _ in range(_TRIES):
             for guide in self._random.sample(self._guides, min(len(self._guides), 2000)):
                 names = [guide.name, *guide.aliases]
-                name = self._random.choice(
-                    names if kind not in ("exact", "alias") else names[kind == "alias" :] or [""]
-                )
+                some = names[:1] if kind == "exact" else names[1:] or [""] if kind == "alias" else names
+                name = self._random.choice(some)
                 question = self._made(kind, name.lower(), guide.slug)
                 if question is not None and question.text not in self._asked:
                     self._asked.add(question.text)
