@@ -12,6 +12,7 @@ from bot.core.guides.model import Guide
 from bot.core.search.abbreviations import SPELLED_OUT
 from bot.core.search.called import Rank
 from bot.core.search.catalogue import Catalogue
+from bot.core.search.initials import Initials
 from bot.core.search.match import WORTH, Match
 from bot.core.search.meaning import Target
 from bot.core.search.nearest import Nearest
@@ -27,18 +28,24 @@ _BEGUN = 300
 """Names that a text begun may become, of which the best are kept."""
 
 _BEGUN_WORTH: dict[int, float] = {
-    Rank.NAME: 0.89,
-    Rank.ALIAS: 0.87,
+    Rank.NAME: 0.88,
+    Rank.ALIAS: 0.855,
     Rank.SLUG: 0.86,
     Rank.VARIATION: 0.82,
     Rank.KEYWORD: 0.8,
 }
 
+_MISSING, _MISSING_MOST = 0.012, 5
+"""What each word not yet typed takes from a beginning's score, and how many count."""
+
+_USUAL, _USUAL_MOST = 0.002, 12
+"""What each guide that links to a name's guide adds to it, and how many count."""
+
 _WHOLLY = 0.8
 """The score from which a name that is wholly there is offered before those that it is the beginning of."""
 
 _BEGUN_FROM = 3
-"""Letters that a word begun must have."""
+"""Letters that a text begun must have to be taken for one, unless it is being completed."""
 
 _NEAR = 0.3
 """The score from which a guide is offered while a name is being typed."""
@@ -74,10 +81,12 @@ class Names:
         self.number = {slug: number for number, slug in enumerate(self.slugs)}
         self.shared = {fold(name): slugs for name, slugs in (shared or {}).items()}
         self.offers = list(self.shared.values())
+        self._usual = array("I", [*(liked or [0] * len(guides)), *([0] * len(self.offers))])
         self._liked = array("I", [*(liked or [0] * len(guides)), *([_LIKED] * len(self.offers))])
         self.catalogue = Catalogue(guides, list(self.shared))
         self.vocabulary = self.catalogue.vocabulary
-        self.reader = Reader(self.vocabulary, self.catalogue.by_key, _distance)
+        initials = Initials(self.catalogue, self._liked)
+        self.reader = Reader(self.vocabulary, self.catalogue.by_key, initials.words, _distance)
         self.nearest = Nearest(self.catalogue)
 
     def offered(self, guide: int) -> tuple[str, ...]:
@@ -109,9 +118,12 @@ class Names:
                 return catalogue.place[other]
         return None
 
-    def begun(self, tokens: Sequence[Token], typed: Sequence[str]) -> list[Match]:
-        """The names that begin with some words, the last of them perhaps not typed to its end, best first."""
-        if sum(map(len, typed)) < _BEGUN_FROM:
+    def begun(self, tokens: Sequence[Token], typed: Sequence[str], least: int = _BEGUN_FROM) -> list[Match]:
+        """The names that begin with some words, the last of them perhaps not typed to its end, best first.
+
+        A text of less than `least` letters begins none.
+        """
+        if sum(map(len, typed)) < least:
             return []
         catalogue, last = self.catalogue, typed[-1]
         found = dict.fromkeys(catalogue.beginning("".join(typed), _BEGUN))
@@ -122,7 +134,9 @@ class Names:
         count = sum(1 for word in typed if word not in UNHEARD)
         matches = [
             Match(
-                _BEGUN_WORTH[catalogue.rank[name]] - 0.008 * max(0, min(5, catalogue.length(name) - count)),
+                _BEGUN_WORTH[catalogue.rank[name]]
+                - _MISSING * max(0, min(_MISSING_MOST, catalogue.length(name) - count))
+                + _USUAL * min(_USUAL_MOST, self._usual[catalogue.guide[name]]),
                 catalogue.guide[name],
                 name,
                 places,
@@ -144,7 +158,7 @@ class Names:
             return []
         found = [match for match in self.whole(tokens) if match.score >= _WHOLLY]
         if not prefix[-1].isspace():
-            found += self.begun(tokens, typed)
+            found += self.begun(tokens, typed, 1)
         found.sort(key=lambda match: -match.score)
         found += sorted(self.nearest.near(tokens), key=lambda match: (-match.score, match.name))
         best: dict[str, float] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 
 from bot.core.search.abbreviations import SPELLED_OUT
 from bot.core.search.corrections import Corrections, Distance
@@ -28,6 +28,7 @@ _RIVAL = 0.35
 _SPREAD = 0.6
 """How much more than the likeliest a correction may cost."""
 
+_HEADED = 0.75
 _JOINED = 0.98
 _SOFT = 0.83
 
@@ -42,6 +43,9 @@ _SOUNDS, _SOUNDED, _SOUNDED_APART = 1.1, 0.8, 3
 """What it costs at most that a word only sounds like another one, what is left of an edit's cost where it does too, and
 how many letters the two may differ in length."""
 
+_INITIALS, _INITIALLY = 4, 0.88
+"""Letters of the longest word that may be initials, and how sure it is that they are."""
+
 _LITTLE = ("and", "the", "for", "with")
 """Little words that a mistyped short word may have been."""
 
@@ -53,8 +57,18 @@ def _one_off(word: str, meant: str) -> bool:
 class Reader:
     """Reads queries in the words of one vocabulary."""
 
-    def __init__(self, vocabulary: Vocabulary, whole: Container[int], distance: Distance) -> None:
-        """Reads in a vocabulary; `whole` holds the keys of all names, `distance` compares two words."""
+    def __init__(
+        self, vocabulary: Vocabulary, whole: Container[int], initials: Callable[[str], list[int]], distance: Distance
+    ) -> None:
+        """Reads in a vocabulary.
+
+        Args:
+            vocabulary: of the names' words.
+            whole: the keys of all names.
+            initials: the words of the name that some letters stand for.
+            distance: compares two words.
+        """
+        self._initials = initials
         self._vocabulary = vocabulary
         forms = vocabulary.forms
         more = {word for word in (*COSTS, *SECTIONS.spelled) if len(word) > _MENDABLE_FROM and word not in forms}
@@ -132,15 +146,20 @@ class Reader:
 
     def _unheard(self, word: str, base: str) -> list[Token]:
         """The tokens of a word that no table holds: an ordinary one, words written as one, or a slip."""
+        vocabulary = self._vocabulary
         if ordinary(base):
             return [Token(base, (), ORDINARY, heard=word)]
+        near = self._near(word) if len(word) >= _MENDABLE_FROM else []
+        if not near and len(word) <= _INITIALS and (stands_for := self._initials(word)):
+            return [self._exact(vocabulary.spelled[number], _INITIALLY) for number in stands_for]
         if len(word) < _MENDABLE_FROM:
             return [Token(base, (), PART, heard=word)]
-        near = self._near(word)
         if not near and len(word) == _MENDABLE_FROM and any(_one_off(word, little) for little in _LITTLE):
             return [Token(base, (), PART)]
         if (not near or near[0][0] > _LOOSE) and (parts := self._runs.apart(word)):
             return [self._exact(self._vocabulary.spelled[part], _JOINED) for part in parts]
+        if not near and (head := self._runs.head(word)) is not None:
+            return [Token(vocabulary.spelled[head], ((head, _HEADED),), PART, typed=False, heard=word)]
         return self._mended(base, word, near)
 
     def _slip(self, word: str) -> list[int]:

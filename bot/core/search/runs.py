@@ -14,6 +14,9 @@ _FROM = 6
 _PIECE = 3
 """Letters of the shortest word in it, unless the run is a whole name."""
 
+_HEAD, _HEAD_TELLS = 5, 3.5
+"""Letters of the shortest word that may stand for one which begins with it, and what it must tell."""
+
 _CLEAR = 8
 """Letters from which a word that says little may be in it, too ("gymsetup")."""
 
@@ -46,6 +49,15 @@ class Runs:
                     if key[number] + key[meant] in self._whole:
                         return [number, meant] if first else [meant, number]
         return []
+
+    def head(self, word: str) -> int | None:
+        """The word that a longer one begins with, where it tells much ("skullbusters")."""
+        vocabulary = self._vocabulary
+        for end in range(len(word) - _PIECE, _HEAD - 1, -1):
+            numbers = vocabulary.forms.get(word[:end])
+            if numbers and len(numbers) == 1 and vocabulary.weight[numbers[0]] >= _HEAD_TELLS:
+                return numbers[0]
+        return None
 
     def _pieces(self, word: str) -> list[int]:
         """The fewest forms of the vocabulary that a text is made of.
