@@ -1,7 +1,7 @@
 """Every name and alias of the shipped library, slipped: how often its guide is found all the same.
 
-What is made of a name is the same in every run, whatever other names there are. `python -m tests.core.search.test_slips`
-shows the figures and the slips that lead nowhere or astray; behind it the kinds to show.
+What is made of a name is the same in every run, whatever other names there are. The figures, and the slips that lead
+nowhere or astray: `python -m tests.core.search.test_slips`, behind it the kinds to show.
 """
 
 from __future__ import annotations
