@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, DamerauLevenshtein
 
 from bot.core.guides.model import Guide
 from bot.core.search.abbreviations import SPELLED_OUT
@@ -61,6 +62,10 @@ def _distance(left: str, right: str, limit: int) -> int:
     return OSA.distance(left, right, score_cutoff=limit)
 
 
+def _likeness(heard: str, meant: str) -> float:
+    return DamerauLevenshtein.normalized_similarity(heard, meant)
+
+
 class Names:
     """All names of a library's guides."""
 
@@ -87,7 +92,7 @@ class Names:
         self.vocabulary = self.catalogue.vocabulary
         initials = Initials(self.catalogue, self._liked)
         self.reader = Reader(self.vocabulary, self.catalogue.by_key, initials.words, _distance)
-        self.nearest = Nearest(self.catalogue)
+        self.nearest = Nearest(self.catalogue, _likeness)
 
     def offered(self, guide: int) -> tuple[str, ...]:
         """The slugs that a guide's number stands for: several for a shared name."""
@@ -160,14 +165,19 @@ class Names:
         if not prefix[-1].isspace():
             found += self.begun(tokens, typed, 1)
         found.sort(key=lambda match: -match.score)
-        found += sorted(self.nearest.near(tokens), key=lambda match: (-match.score, match.name))
         best: dict[str, float] = {}
-        for match in found:
+        for match in chain(found, self._nearest(tokens)):
             if match.score < _NEAR:
                 continue
             for slug in self.offered(match.guide):
                 best.setdefault(slug, match.score)
+            if len(best) >= limit:
+                break
         return [Target(slug, confidence=round(min(1.0, score), 3)) for slug, score in list(best.items())[:limit]]
+
+    def _nearest(self, tokens: Sequence[Token]) -> Iterator[Match]:
+        """The names that are near, best first; they are looked for when the first one is wanted."""
+        yield from sorted(self.nearest.near(tokens), key=lambda match: (-match.score, match.name))
 
     def whole(self, tokens: Sequence[Token]) -> list[Match]:
         """The names whose every word is there, in any order, within a few words of each other."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from rapidfuzz.distance import DamerauLevenshtein
-
 from bot.core.search.catalogue import Catalogue
 from bot.core.search.match import WORTH, Match
 from bot.core.search.tokens import ORDINARY, PART, Token
@@ -31,81 +29,73 @@ _SURE_AT_LEAST, _SURE_PER_LIKENESS = 0.45, 0.45
 _DISGUISED, _DISGUISED_ALIKE = 0.88, 0.75
 """What is left of that for an ordinary word, which may well be itself ("jack squat"), and how like it must be."""
 
-Sure = Callable[[Token, int], float]
-"""How sure it is that a token stands for a word's number; 0 where it does not."""
-
 
 class Nearest:
-    """Compares the names of a catalogue with queries."""
+    """Compares the names of a catalogue with queries.
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    Args:
+        catalogue: of the names.
+        likeness: how like two words are, from 0 to 1.
+    """
+
+    def __init__(self, catalogue: Catalogue, likeness: Callable[[str, str], float]) -> None:
         self._catalogue = catalogue
+        self._likeness = likeness
         self._vocabulary = catalogue.vocabulary
 
     def near(self, tokens: Sequence[Token]) -> list[Match]:
         """The names that share words with a query, the words that tell most looked at first."""
-        return self._compared(tokens, _listed)
+        return self._compared(tokens, ())
 
     def rescued(self, tokens: Sequence[Token]) -> list[Match]:
-        """The same, where a word that is none of the vocabulary's may be any word of a name that is like it."""
-        if not any(map(_strange, tokens)):
-            return []
-        return [match for match in self._compared(tokens, self._alike) if match.whole]
+        """The names all of whose words are there when words that no name has may be any word like them."""
+        strange = [at for at, token in enumerate(tokens) if token.heard and token.cost >= PART]
+        return [match for match in self._compared(tokens, strange) if match.whole] if strange else []
 
     def _alike(self, token: Token, word: int) -> float:
-        sure = _listed(token, word)
-        if sure or not _strange(token):
-            return sure
+        """How sure it is that a word which no name has stands for one, by how like it is; 0 where it is not."""
         heard, meant = token.heard, self._vocabulary.spelled[word]
-        likeness = DamerauLevenshtein.normalized_similarity(heard, meant)
+        likeness = self._likeness(heard, meant)
         sure = _SURE_AT_LEAST + _SURE_PER_LIKENESS * likeness
         if token.cost == ORDINARY:
             return sure * _DISGUISED if likeness >= _DISGUISED_ALIKE else 0.0
         return sure if likeness >= (_ALIKE if min(len(heard), len(meant)) >= _SHORT else _SHORT_ALIKE) else 0.0
 
-    def _compared(self, tokens: Sequence[Token], sure: Sure) -> list[Match]:
-        weight = self._vocabulary.weight
-        postings, total = self._catalogue.postings, self._catalogue.total
-        listed = sorted(
-            (-weight[word] * sure, at, word) for at, token in enumerate(tokens) for word, sure in token.options
-        )
+    def _compared(self, tokens: Sequence[Token], strange: Sequence[int]) -> list[Match]:
+        """The names nearest to some tokens, those at the places `strange` standing for any word like them."""
+        weight, total = self._vocabulary.weight, self._catalogue.total
+        # A word -> the places of the tokens that may be it, the surest first.
+        stand: dict[int, list[tuple[float, int]]] = {}
+        listed: list[tuple[float, int]] = []
+        for at, token in enumerate(tokens):
+            for word, likely in token.options:
+                stand.setdefault(word, []).append((-likely, at))
+                listed.append((-weight[word] * likely, word))
+        listed.sort()
         candidates: dict[int, float] = {}
-        for tells, _, word in listed[:_WORDS]:
-            for name in postings[word][:_CANDIDATES]:
-                candidates[name] = candidates.get(name, 0.0) - tells
-        best = sorted(candidates, key=lambda name: (-candidates[name] / (1.0 + total[name]), name))[:_CANDIDATES]
+        for tells, word in listed[:_WORDS]:
+            for name in self._catalogue.postings[word][:_CANDIDATES]:
+                candidates[name] = candidates.get(name, 0.0) + tells
+        best = sorted([(tells / (1.0 + total[name]), name) for name, tells in candidates.items()])[:_CANDIDATES]
         cost = sum([token.cost for token in tokens])
-        found = [match for name in best if (match := self._match(name, tokens, cost, sure)) is not None]
+        found: list[Match] = []
+        for _, name in best:
+            places, told, left, whole = 0, 0.0, cost, True
+            for word in self._catalogue.words_of(name):
+                if word not in stand and strange:
+                    alike = [(-sure, at) for at in strange if (sure := self._alike(tokens[at], word))]
+                    stand[word] = sorted(alike)
+                for likely, at in stand.get(word, ()):
+                    if not places >> at & 1:
+                        places |= 1 << at
+                        told -= weight[word] * likely
+                        left -= tokens[at].cost
+                        break
+                else:
+                    whole = False
+            score = told / (told + max(left, 0.0)) * (told / total[name]) ** 0.6 * WORTH[self._catalogue.rank[name]]
+            found.append(
+                Match(score if whole else 0.97 * score, self._catalogue.guide[name], name, places, whole, told, left)
+            )
         found.sort(key=lambda match: (-match.score, match.name))
         return found[:_NEAREST]
-
-    def _match(self, name: int, tokens: Sequence[Token], cost: float, sure: Sure) -> Match | None:
-        weight = self._vocabulary.weight
-        missing = self._catalogue.words_of(name).tolist()
-        places, told, left = 0, 0.0, cost
-        for at, token in enumerate(tokens):
-            best, meant = max([(sure(token, word), -word) for word in missing], default=(0.0, 0))
-            if best:
-                missing.remove(-meant)
-                places |= 1 << at
-                told += weight[-meant] * best
-                left -= token.cost
-        if not places:
-            return None
-        there = told / self._catalogue.total[name]
-        score = told / (told + max(left, 0.0)) * there**0.6 * WORTH[self._catalogue.rank[name]]
-        if missing:
-            score *= 0.97
-        return Match(score, self._catalogue.guide[name], name, places, not missing, told, left)
-
-
-def _listed(token: Token, word: int) -> float:
-    for number, sure in token.options:
-        if number == word:
-            return sure
-    return 0.0
-
-
-def _strange(token: Token) -> bool:
-    """Whether a word as typed is none of a name's."""
-    return bool(token.heard) and token.cost >= PART

@@ -41,6 +41,9 @@ _COMMON = 500
 _SILENT = (SectionKind.RELATED, SectionKind.PARTNERS)
 
 
+_KINDS = tuple(SectionKind)
+
+
 class Place(NamedTuple):
     """Where a passage stands: the guide's number, the section's key and kind, the passage's number in it."""
 
@@ -82,6 +85,7 @@ class Ranking:
                     self.places.append(Place(number, section.key, kind, at))
                     counted.append(words)
         self._begin.append(len(self.places))
+        self._kinds = bytes([_KINDS.index(place.kind) for place in self.places])
         self._file(counted)
         said = [
             sum(counted[self._begin[number] : self._begin[number + 1]], Counter[str]()) for number in range(len(guides))
@@ -141,38 +145,45 @@ class Ranking:
         for less, word in sorted((-self.tells.get(word, 0.0), word) for word in stems):
             tells = -less
             whole += tells or _UNSPOKEN
-            heard: dict[int, float] = {}
+            lists: list[tuple[array[int], array[float], float]] = []
             for other, worth in ((word, 1.0), *[(like, _LIKE) for like in LIKEWISE.get(word, ())]):
                 numbers = self._where.get(other)
                 if numbers is None:
                     continue
                 if guide is None:
-                    first, last = 0, len(numbers)
+                    last = len(numbers)
                     if last > budget if worth == 1.0 else last > min(budget, _COMMON):
                         continue
                     budget -= last
+                    lists.append((numbers, self._worth[other], worth))
                 else:
                     first, last = bisect_left(numbers, begin), bisect_left(numbers, end)
-                    if first == last:
-                        continue
-                for number, full in zip(numbers[first:last], self._worth[other][first:last], strict=True):
-                    score = full * worth
-                    if score > heard.get(number, 0.0):
+                    if first != last:
+                        lists.append((numbers[first:last], self._worth[other][first:last], worth))
+            heard: dict[int, float] = {}
+            for numbers, full, worth in lists:
+                if worth == 1.0:
+                    heard = dict(zip(numbers, full, strict=True))
+                    continue
+                for number, alone in zip(numbers, full, strict=True):
+                    score = alone * worth
+                    if number not in heard or score > heard[number]:
                         heard[number] = score
             most = tells or 1.0
             for number, score in heard.items():
-                scores[number] = scores.get(number, 0.0) + score
-                spoken[number] = spoken.get(number, 0.0) + (score if score < most else most)
-        scores = {
-            number: score * (favour.get(places[number].kind, 1.0) if favour else 1.0)
-            for number, score in scores.items()
-        }
-        best = nsmallest(limit, scores, key=lambda number: (-scores[number], number))
+                if number in scores:
+                    scores[number] += score
+                    spoken[number] += score if score < most else most
+                else:
+                    scores[number] = score
+                    spoken[number] = score if score < most else most
+        if favour:
+            factor = [favour.get(kind, 1.0) for kind in _KINDS]
+            kinds = self._kinds
+            pairs = [(-score * factor[kinds[number]], number) for number, score in scores.items()]
+        else:
+            pairs = [(-score, number) for number, score in scores.items()]
         return [
-            Ranked(
-                scores[number],
-                spoken[number] / whole if whole else 0.0,
-                places[number],
-            )
-            for number in best
+            Ranked(-less, spoken[number] / whole if whole else 0.0, places[number])
+            for less, number in nsmallest(limit, pairs)
         ]

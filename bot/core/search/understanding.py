@@ -44,6 +44,9 @@ _NONE = Facts()
 _SIGNALS = sections.SECTIONS.words | pain.PAIN.words | evidence.ASKING | CHATTER | {"without", "vs", "or"}
 """Words that may say more than a name does."""
 
+_ASKING = evidence.ASKING | CHATTER | {"without", "vs", "or"}
+"""Those of them that say more wherever they stand."""
+
 _ANYBODYS = FILLER | CHATTER | EVERYDAY | GYM
 
 _OURS = 2
@@ -166,8 +169,13 @@ class Understanding:
             for match in whole
             if match.score >= PLAINLY and match.left <= 0 and match.places.bit_count() == len(self._tokens)
         ]
-        if len({match.guide for match in every}) != 1 or not _SIGNALS.isdisjoint(self._said):
+        if len({match.guide for match in every}) != 1 or not _ASKING.isdisjoint(self._said):
             return None
+        if not _SIGNALS.isdisjoint(self._said):
+            said = self._said
+            hurts, red, _ = pain.pain_in(said)
+            if hurts or red or exclusions.ruled_out(said)[0] or sections.asked(said, [True] * len(said))[0] is not None:
+                return None
         best = max(every, key=lambda match: match.score)
         return _choice(self._targets(best, Asked(self._wanted, plain=self._wanted is not None)))
 
@@ -319,6 +327,8 @@ class Understanding:
 
     def _answers(self, naming: Naming, asked: Asked, matches: Sequence[Match]) -> list[Answer]:
         """The guides whose text answers a question, what it names taken into account; none where it is no question."""
+        if not self._placing.ranking().places:
+            return []
         rest = content(self._said, every=True)
         of_the_gym = self._of_the_gym()
         chatter = sum(1 for word in self._said if word in CHATTER)
