@@ -61,6 +61,9 @@ _NEAR_ENOUGH, _FAR_FETCHED = 0.84, 0.82
 _UNSAID = 1.4
 """What a word costs that only asks for something with others, beside a name of one word ("crunch time")."""
 
+_VERBS = frozenset("think know need want make give tell let find".split())
+"""Words that say nothing in a sentence and much beside one word ("lateral thinking")."""
+
 _BORROWED = 0.96
 """What is left of the score of an alias beside other words: a guide's own name among them is rather meant."""
 
@@ -159,14 +162,14 @@ class Scales:
         own: frozenset[str] | None = None
         alone = not self._in_sentence and match.places.bit_count() == 1
         for at, token in enumerate(tokens):
-            if match.places >> at & 1 or not token.cost:
+            if match.places >> at & 1 or not (token.cost or (alone and token.word in _VERBS)):
                 continue
             if at in self._consumed:
                 left += _CONSUMED_UNSURE if token.options and not token.typed else min(_CONSUMED, token.cost)
                 continue
             if own is None:
                 own = explained(self._facts(match.guide))
-            if alone and token.cost == PHRASE:
+            if alone and (token.cost == PHRASE or token.word in _VERBS):
                 left += _UNSAID
             elif token.word in own:
                 left += token.cost * _EXPLAINED

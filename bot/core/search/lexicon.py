@@ -158,7 +158,7 @@ GYM = _words(
     exercise workout gym lift lifting lifter movement move train training guide tutorial video routine fitness
     strength strong
     muscle hypertrophy bodybuilding powerlifting crossfit variation version rep set weight load kilo lb pound plate
-    bar machine equipment day session week form technique home work body drill position style type
+    bar machine equipment day session week form technique home work body drill position style type pr pb prs pbs
     """
 )
 """Words of the gym that name no exercise."""

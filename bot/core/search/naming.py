@@ -136,7 +136,7 @@ class Naming:
         begun = self._names.begun(self._tokens, self._typed)
         if alone and ordinary(typed):
             return [match._replace(score=match.score * _ONLY_BEGUN) for match in begun]
-        if typed in self._names.vocabulary.forms:
+        if typed in self._names.vocabulary.forms or typed in FILLER:
             return [match._replace(score=match.score * _WORDS_MISSING, whole=False) for match in begun]
         return begun
 

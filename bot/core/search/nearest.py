@@ -17,7 +17,7 @@ _NEAREST = 16
 _WORDS = 12
 """Words of a query, the most telling first, whose names are looked at."""
 
-_ALIKE, _SHORT_ALIKE = 0.5, 0.66
+_ALIKE, _BESIDE_ONE, _SHORT_ALIKE = 0.5, 0.62, 0.66
 """How like one of a name a word must be to stand for it beside words that are right; a short one must be more so."""
 
 _SHORT = 4
@@ -52,14 +52,14 @@ class Nearest:
         strange = [at for at, token in enumerate(tokens) if token.heard and token.cost >= PART]
         return [match for match in self._compared(tokens, strange) if match.whole] if strange else []
 
-    def _alike(self, token: Token, word: int) -> float:
+    def _alike(self, token: Token, word: int, least: float) -> float:
         """How sure it is that a word which no name has stands for one, by how like it is; 0 where it is not."""
         heard, meant = token.heard, self._vocabulary.spelled[word]
         likeness = self._likeness(heard, meant)
         sure = _SURE_AT_LEAST + _SURE_PER_LIKENESS * likeness
         if token.cost == ORDINARY:
             return sure * _DISGUISED if likeness >= _DISGUISED_ALIKE else 0.0
-        return sure if likeness >= (_ALIKE if min(len(heard), len(meant)) >= _SHORT else _SHORT_ALIKE) else 0.0
+        return sure if likeness >= (least if min(len(heard), len(meant)) >= _SHORT else _SHORT_ALIKE) else 0.0
 
     def _compared(self, tokens: Sequence[Token], strange: Sequence[int]) -> list[Match]:
         """The names nearest to some tokens, those at the places `strange` standing for any word like them."""
@@ -78,12 +78,13 @@ class Nearest:
                 candidates[name] = candidates.get(name, 0.0) + tells
         best = sorted([(tells / (1.0 + total[name]), name) for name, tells in candidates.items()])[:_CANDIDATES]
         cost = sum([token.cost for token in tokens])
+        least = _ALIKE if len(tokens) > 2 else _BESIDE_ONE  # noqa: PLR2004 - beside one word, likeness says less
         found: list[Match] = []
         for _, name in best:
             places, told, left, whole = 0, 0.0, cost, True
             for word in self._catalogue.words_of(name):
                 if word not in stand and strange:
-                    alike = [(-sure, at) for at in strange if (sure := self._alike(tokens[at], word))]
+                    alike = [(-sure, at) for at in strange if (sure := self._alike(tokens[at], word, least))]
                     stand[word] = sorted(alike)
                 for likely, at in stand.get(word, ()):
                     if not places >> at & 1:

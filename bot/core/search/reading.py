@@ -7,6 +7,7 @@ from collections.abc import Callable, Container, Sequence
 from bot.core.search.abbreviations import SPELLED_OUT
 from bot.core.search.corrections import Corrections, Distance
 from bot.core.search.english import ordinary
+from bot.core.search.lexicon import CHATTER
 from bot.core.search.phonetics import sound
 from bot.core.search.runs import Runs
 from bot.core.search.sections import SECTIONS
@@ -87,6 +88,7 @@ class Reader:
         ids, forms, parted = vocabulary.ids, vocabulary.forms, vocabulary.compounds.parted
         tokens: list[Token] = []
         mended = False
+        alone = sum(1 for word in typed if word not in COSTS) == 1
         for word in self._rejoined(typed):
             for part in SPELLED_OUT.get(word) or (word,):
                 base = lemma(part)
@@ -102,7 +104,7 @@ class Reader:
                     tokens.append(Token(base, (), NUMBER))
                 else:
                     mended = True
-                    for token in self._unheard(part, base):
+                    for token in self._unheard(part, base, alone=alone):
                         self._push(tokens, token)
         return self._composed(tokens) if mended else tokens
 
@@ -144,13 +146,21 @@ class Reader:
                     return
         tokens.append(token)
 
-    def _unheard(self, word: str, base: str) -> list[Token]:
-        """The tokens of a word that no table holds: an ordinary one, words written as one, or a slip."""
+    def _unheard(self, word: str, base: str, *, alone: bool) -> list[Token]:
+        """The tokens of a word that no table holds: an ordinary one, initials, words written as one, or a slip.
+
+        Two letters are initials only where all other words of the text are known ones that name nothing (`alone`).
+        """
         vocabulary = self._vocabulary
         if ordinary(base):
             return [Token(base, (), ORDINARY, heard=word)]
         near = self._near(word) if len(word) >= _MENDABLE_FROM else []
-        if not near and len(word) <= _INITIALS and (stands_for := self._initials(word)):
+        if (
+            not near
+            and len(word) <= _INITIALS
+            and (alone or len(word) >= _MENDABLE_FROM)
+            and (stands_for := self._initials(word))
+        ):
             return [self._exact(vocabulary.spelled[number], _INITIALLY) for number in stands_for]
         if len(word) < _MENDABLE_FROM:
             return [Token(base, (), PART, heard=word)]
@@ -239,7 +249,8 @@ class Reader:
             return None
         other: list[Token] = []
         for token in tokens:
-            options = self._slips(token) if token.cost >= PART and not token.options else ()
+            mendable = token.cost >= PART and not token.options and token.word not in CHATTER
+            options = self._slips(token) if mendable else ()
             other.append(Token(token.word, options, token.cost, typed=False) if options else token)
         return self._composed(other) if any(a is not b for a, b in zip(tokens, other, strict=True)) else None
 

@@ -56,7 +56,6 @@ ball medicine
 bell kettlebell
 weighted weight
 one single
-assisted band machine
 posture back
 external outward
 flexor hip

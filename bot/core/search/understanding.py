@@ -30,6 +30,7 @@ from bot.core.search.thresholds import (
     PLAINLY,
     SPOKEN,
     SPOKEN_ELSEWHERE,
+    SPOKEN_WITHIN,
     WEAKEST,
     WORSE,
 )
@@ -354,7 +355,8 @@ class Understanding:
         targets = [
             self._answer_place(answer, asked) for answer in found[:ANSWERS] if first.score - answer.score < WORSE
         ]
-        if leads and clear and self._in_sentence and self._of_the_gym() >= _OURS:
+        heard = first.ranked.cover >= SPOKEN_WITHIN and len(content(self._said)) > 1
+        if leads and clear and heard and self._in_sentence and self._of_the_gym() >= _OURS:
             return Found(targets[0])
         if len(targets) == 1 and len(found) > 1:
             targets.append(self._answer_place(found[1], asked))
