@@ -1,0 +1,156 @@
+"""Texts that go on about the guide of the last answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.guides.model import SectionKind
+from bot.core.search import followups
+from bot.core.search.index import Index
+from bot.core.search.meaning import Ambiguous, Found, Meaning, NotFound
+from bot.core.search.names import Names
+from bot.core.search.tokens import Token
+from bot.core.search.words import words
+from tests.core.search.conftest import bullets, guide, library_of, paragraph
+
+LIFTS = library_of(
+    guide(
+        "Bench Press",
+        "bench",
+        form=[bullets("Grip the bar.", "Lower it to the chest.")],
+        mistakes=[bullets("The elbows flare: tuck them.", "The wrists bend: stack them.")],
+        programming=[paragraph("Three sets of five, twice a week.")],
+    ),
+    guide("Incline Bench Press", form=[bullets("Set the bench to thirty degrees.")]),
+    guide("Standing Calf Raise", form=[bullets("Stand on a step.")]),
+    guide("Seated Calf Raise", form=[bullets("Sit down.")], mistakes=[bullets("You bounce.")]),
+    guide("Back Squat", "squat", form=[bullets("Sit down between the feet.")], mistakes=[bullets("The knees cave.")]),
+    guide("Creatine", topic=True, overview=[paragraph("Five grams a day with water.")]),
+)
+INDEX = Index(LIFTS)
+NAMES = Names(LIFTS.guides)
+
+
+def tokens(text: str) -> list[Token]:
+    return NAMES.reader.read(words(text))
+
+
+def said(text: str, about: str | None = "bench-press") -> Meaning:
+    return INDEX.understand(text, about=about)
+
+
+def found(text: str, about: str | None = "bench-press") -> tuple[str, SectionKind | None] | None:
+    decision = said(text, about).decision
+    return (decision.target.guide, decision.target.kind) if isinstance(decision, Found) else None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("mistakes?", "mistakes"),
+        ("and the mistakes?", "mistakes"),
+        ("how many sets", "programming"),
+        ("what about the form", "form"),
+        ("ok so how do i do it", "form"),
+        ("my wrists bend", "mistakes"),
+    ],
+)
+def test_a_text_that_names_no_guide_is_about_the_last_one(text: str, kind: str) -> None:
+    assert found(text) == ("bench-press", SectionKind(kind))
+
+
+@pytest.mark.parametrize("text", ["", "tell me about it", "show me that", "this one"])
+def test_nothing_more_than_a_pointing_word_gives_the_guide(text: str) -> None:
+    guide_and_kind = found(text)
+    assert guide_and_kind is not None
+    assert guide_and_kind[0] == "bench-press"
+
+
+@pytest.mark.parametrize("text", ["back squat", "what about the back squat", "and squat?", "same for squats"])
+def test_another_guides_name_leads_there(text: str) -> None:
+    assert found(text) == ("back-squat", None)
+
+
+def test_another_guide_is_asked_for_its_section() -> None:
+    assert found("and the squat mistakes?") == ("back-squat", SectionKind.MISTAKES)
+
+
+@pytest.mark.parametrize("text", ["and incline?", "incline", "what about incline", "incline then"])
+def test_a_word_that_changes_a_lift_borrows_the_last_ones_name(text: str) -> None:
+    assert found(text) == ("incline-bench-press", None)
+
+
+def test_a_word_borrows_nothing_where_no_such_lift_is() -> None:
+    for text in ("and decline?", "incline"):
+        decision = said(text, "back-squat").decision
+        named = [decision.target] if isinstance(decision, Found) else getattr(decision, "choices", ())
+        assert "back-squat" not in [target.guide for target in named if target.section is None and target.kind is None]
+    match = followups.borrowed(NAMES, NAMES.number["back-squat"], tokens("incline"))
+    assert match is None
+
+
+@pytest.mark.parametrize(
+    "text", ["or seated?", "or seated", "or seated calf raise", "vs seated calf raise", "vs the seated calf raise?"]
+)
+def test_or_compares_with_the_last_one(text: str) -> None:
+    meaning = said(text, "standing-calf-raise")
+    assert meaning.compare == ("standing-calf-raise", "seated-calf-raise")
+    assert meaning.kind is SectionKind.COMPARISON
+    assert isinstance(meaning.decision, Found)
+    assert meaning.decision.target.guide == "standing-calf-raise"
+
+
+def test_without_a_last_answer_nothing_goes_on() -> None:
+    assert found("mistakes?", None) is None
+    assert said("", None).decision == NotFound()
+
+
+def test_a_guide_that_the_library_lost_counts_as_none() -> None:
+    for text in ("mistakes?", "it", "", "squat form"):
+        assert said(text, "long-gone") == said(text, None)
+
+
+@pytest.mark.parametrize("text", ["lol", "thanks bro", "haha nice", "good night everyone"])
+def test_small_talk_is_not_about_it(text: str) -> None:
+    assert followups.is_chatter(tokens(text))
+    assert not isinstance(said(text).decision, Found | Ambiguous)
+
+
+@pytest.mark.parametrize("text", ["", "the", "mistakes", "lol my squat", "bench"])
+def test_what_is_no_small_talk(text: str) -> None:
+    assert not followups.is_chatter(tokens(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("and the mistakes", ["mistake"]),
+        ("ok so what about squats", ["squat"]),
+        ("how about it", ["it"]),
+        ("how to squat", ["how", "to", "squat"]),
+        ("squat and bench", ["squat", "and", "bench"]),
+        ("and", []),
+        ("", []),
+    ],
+)
+def test_the_words_that_only_open_a_text_cost_and_say_nothing(text: str, left: list[str]) -> None:
+    before = tokens(text)
+    opened = followups.opened(before)
+    assert len(opened) == len(before)
+    assert [token.word for token in opened if token.word] == left
+    assert all(not token.options and not token.cost for token in opened if not token.word)
+
+
+def test_pointing_words() -> None:
+    assert followups.points(tokens("what does it do"))
+    assert followups.points(tokens("those?"))
+    assert not followups.points(tokens("what does the squat do"))
+
+
+def test_a_weak_name_beside_a_pointing_word_is_no_other_guides() -> None:
+    (best, *_) = NAMES.whole(tokens("squat"))
+    assert followups.names_another(best, tokens("squat"), set(), 0.5)
+    assert not followups.names_another(best, tokens("squat"), {0}, 0.5)
+    assert not followups.names_another(best._replace(score=0.6), tokens("squat it"), set(), 0.5)
+    assert not followups.names_another(best._replace(score=0.4), tokens("squat"), set(), 0.5)
+    assert not followups.names_another(None, tokens("squat"), set(), 0.5)
