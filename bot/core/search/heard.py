@@ -1,0 +1,133 @@
+"""What is heard in a text before any guide is looked for: a question or a name, a section, pain, what is ruled out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.core.guides.model import SectionKind
+from bot.core.search import evidence, exclusions, pain, sections
+from bot.core.search.english import ordinary
+from bot.core.search.lexicon import CHATTER, EVERYDAY, FILLER, GYM, LIFTERS
+from bot.core.search.match import Match
+from bot.core.search.placing import content
+from bot.core.search.tokens import Token
+
+_ANYBODYS = FILLER | CHATTER | EVERYDAY | GYM
+
+_ASKING = evidence.ASKING | CHATTER | {"without", "vs", "or"}
+"""Words that say more than a name does wherever they stand."""
+
+_SIGNALS = sections.SECTIONS.words | pain.PAIN.words | _ASKING
+"""Words that may."""
+
+
+_BARE = 2
+"""Words of a text so short that its names need no word of the gym beside them to be offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the words ask for beside the guide: a section, whether plainly, and whether they speak of pain."""
+
+    kind: SectionKind | None
+    plain: bool = False
+    hurts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A text as heard.
+
+    Attributes:
+        tokens: its words.
+        said: the same in dictionary form.
+        in_sentence: it is a sentence rather than a name and a few words.
+        kind: the section that it asks for, and in `plain` whether it does so plainly.
+        hurts: it speaks of pain, and in `red` whether of a sign that needs a professional.
+        without: equipment and joints that it rules out.
+        consumed: the places of the words that say all this.
+        ruled_out: a bit for each place of a word that rules something out.
+        asking: a bit for each place of a word that plainly asks for a section.
+    """
+
+    tokens: Sequence[Token]
+    said: list[str]
+    in_sentence: bool
+    kind: SectionKind | None
+    plain: bool
+    hurts: bool
+    red: bool
+    without: frozenset[str]
+    consumed: set[int]
+    ruled_out: int
+    asking: int
+
+    def asked(self, kind: SectionKind | None, *, plain: bool, wanted: SectionKind | None) -> Asked:
+        """The section asked for, when all is weighed.
+
+        Args:
+            kind: what the words ask for that are not a guide's name.
+            plain: whether they do so plainly.
+            wanted: the section that a command asks for.
+        """
+        if wanted is not None:
+            return Asked(wanted, plain=True, hurts=self.hurts)
+        if self.hurts and kind not in (SectionKind.ALTERNATIVES, SectionKind.PROGRAMMING, SectionKind.MISTAKES):
+            return Asked(SectionKind.SAFETY, plain=True, hurts=True)
+        if self.without and (kind is None or not plain):
+            return Asked(SectionKind.ALTERNATIVES, plain=True, hurts=self.hurts)
+        return Asked(kind, plain, self.hurts)
+
+    def says_more(self, places: int) -> bool:
+        """Whether the text says more than the name at some places and the section it asks for."""
+        return bool(content(self.said, places | sum(1 << at for at in self.consumed)))
+
+    def may_name(self, match: Match) -> bool:
+        """Whether a near name may be offered: several words name it, or few others stand there, or lifters' own."""
+        several = match.whole and match.places & (match.places - 1)
+        return bool(several or len(self.tokens) <= _BARE or self.of_the_gym())
+
+    def of_the_gym(self) -> int:
+        """How many words are such that lifters rather than anybody use."""
+        return sum(
+            1
+            for token in self.tokens
+            if token.word in LIFTERS or (token.options and token.word not in _ANYBODYS and not ordinary(token.word))
+        )
+
+    def chatter(self) -> int:
+        """How many words are small talk."""
+        return sum(1 for word in self.said if word in CHATTER)
+
+
+def hear(text: str, tokens: Sequence[Token]) -> Heard:
+    """What is heard in a text of some tokens."""
+    said = [token.word for token in tokens]
+    hurts, red, pain_at = pain.pain_in(said)
+    without, without_at = exclusions.ruled_out(said)
+    kind, plain, asked_at = sections.asked(said, [True] * len(said))
+    return Heard(
+        tokens=tokens,
+        said=said,
+        in_sentence=evidence.sentence(tokens, text),
+        kind=kind,
+        plain=plain,
+        hurts=hurts,
+        red=red,
+        without=without,
+        consumed=pain_at | without_at | asked_at,
+        ruled_out=sum(1 << at for at in without_at),
+        asking=sum(1 << at for at in asked_at) if plain else 0,
+    )
+
+
+def says_only_words(tokens: Sequence[Token]) -> bool:
+    """Whether some words, whatever they name, ask for nothing, tell of no pain and rule nothing out."""
+    said = [token.word for token in tokens]
+    if not _ASKING.isdisjoint(said):
+        return False
+    if _SIGNALS.isdisjoint(said):
+        return True
+    hurts, _, _ = pain.pain_in(said)
+    return not hurts and not exclusions.ruled_out(said)[0] and sections.asked(said, [True] * len(said))[0] is None

@@ -1,0 +1,101 @@
+"""A guide that is named -> the place in it that answers, and several places -> a decision."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from bot.core.guides.model import Guide, SectionKind
+from bot.core.search.called import Rank
+from bot.core.search.heard import Asked, Heard
+from bot.core.search.match import Match
+from bot.core.search.meaning import Ambiguous, Decision, Found, NotFound, Target
+from bot.core.search.names import Names
+from bot.core.search.naming import Naming
+from bot.core.search.placing import Placing, content
+from bot.core.search.thresholds import APART, CHOICES, WEAKEST
+from bot.core.search.words import words
+
+_UNSURE_CHOICES = 6
+"""Guides that are offered at most where none is named for sure."""
+
+
+def choice(targets: Sequence[Target]) -> Decision:
+    """A choice of distinct guides; the guide itself when there is only one."""
+    distinct: dict[str, Target] = {}
+    for target in targets:
+        distinct.setdefault(target.guide, target)
+    ordered = tuple(distinct.values())
+    return Ambiguous(ordered[:CHOICES]) if len(ordered) > 1 else Found(ordered[0])
+
+
+class Targets:
+    """The places that one text's matches point to.
+
+    Args:
+        guides: all guides.
+        names: all their names.
+        placing: finds places in guides.
+        heard: the text.
+        wanted: the section that a command asks for.
+    """
+
+    def __init__(
+        self, guides: Mapping[str, Guide], names: Names, placing: Placing, heard: Heard, wanted: SectionKind | None
+    ) -> None:
+        self._guides, self._names, self._placing, self._heard, self._wanted = guides, names, placing, heard, wanted
+
+    def of(self, match: Match, asked: Asked) -> list[Target]:
+        """The places that a match points to: several guides for a shared name."""
+        slugs = self._names.offered(match.guide)
+        sure = round(min(1.0, match.score), 3)
+        if len(slugs) > 1:
+            return [replace(self._placing.section(slug, asked.kind), confidence=sure) for slug in slugs]
+        return [replace(self._placed(slugs[0], match, asked), confidence=sure)]
+
+    def _placed(self, slug: str, match: Match, asked: Asked) -> Target:
+        """The section and the passage of a guide that answer."""
+        placing, heard = self._placing, self._heard
+        rest = content(heard.said, match.places | heard.asking)
+        topic = placing.is_topic(slug)
+        if self._wanted is not None or (asked.kind is not None and asked.plain and not topic):
+            return placing.section(slug, asked.kind, rest)
+        if asked.kind is None and (place := self._names.variation(match)) is not None:
+            return Target(slug, place[0], SectionKind.VARIATIONS, place[1])
+        hinted = asked.kind is not None and not topic
+        found = rest and placing.within(
+            slug, rest, asked.kind, sentence=heard.in_sentence, hurts=asked.hurts, plain=hinted
+        )
+        if topic and not found and (beyond := self._beyond_name(slug)):
+            found = placing.within(slug, beyond, asked.kind, sentence=True, hurts=asked.hurts)
+        return found or placing.section(slug, None if topic else asked.kind, rest)
+
+    def _beyond_name(self, slug: str) -> list[str]:
+        """The stems of what a sentence says beside a topic's own name: a whole question may be an alias of it."""
+        if not self._heard.in_sentence:
+            return []
+        own = set(content(words(self._guides[slug].name)))
+        return [stem for stem in content(self._heard.said) if stem not in own]
+
+    def named(self, naming: Naming, matches: Sequence[Match], asked: Asked) -> Decision:
+        """The guides that are named: the best alone where it is sure and leads, else a choice."""
+        best = matches[0]
+        sure = naming.sure(best)
+        rank = self._names.catalogue.rank
+        targets = self.of(best, asked)
+        least = best.score - APART if sure else WEAKEST
+        own = sure and best.whole and rank[best.name] <= Rank.SLUG
+        for match in matches[1 : CHOICES if sure else _UNSURE_CHOICES]:
+            another = own and match.places == best.places and rank[match.name] > Rank.SLUG
+            if match.score >= least and not another:
+                targets += self.of(match, asked)
+        decision = choice(targets)
+        return decision if sure or isinstance(decision, Ambiguous) else self._beside(targets)
+
+    def _beside(self, targets: Sequence[Target]) -> Decision:
+        """The only guide that is perhaps named, offered beside those it links to."""
+        links = self._guides[targets[0].guide].related
+        beside = [related.slug for related in links if related.slug in self._guides]
+        if not beside:
+            return NotFound(tuple(targets))
+        return choice([*targets, *(Target(slug, confidence=WEAKEST) for slug in beside[:2])])
