@@ -40,3 +40,37 @@ def test_the_words_of_a_name_ask_for_nothing() -> None:
     said = ["rest", "pause", "squat"]
     assert asked(said, [False, False, False])[0] is None
     assert asked(said, [True, True, False])[0] is SectionKind.PROGRAMMING
+
+
+@pytest.mark.parametrize(
+    ("before", "name", "after", "kind"),
+    [
+        ("what does the", "pec deck", "hit", "muscles"),
+        ("what does a", "bulgarian split squat", "work", "muscles"),
+        ("what do my", "pull ups", "train", "muscles"),
+        ("does", "leg press", "target glutes", "muscles"),
+        ("how is a", "power clean", "done", "form"),
+        ("where should", "the bar", "go", "form"),
+        ("are", "good mornings", "worth it", "why"),
+        ("", "pec deck", "", None),
+    ],
+)
+def test_a_name_of_several_words_counts_as_one(before: str, name: str, after: str, kind: str | None) -> None:
+    parts = [words(part) for part in (before, name, after)]
+    said = [lemma(word) for part in parts for word in part]
+    free = [part is not parts[1] for part in parts for _ in part]
+    found, _, places = asked(said, free)
+    assert found == (SectionKind(kind) if kind else None)
+    assert places <= set(range(len(said)))
+
+
+def test_the_places_of_every_phrase_are_told() -> None:
+    said = ["common", "mistake", "in", "squat", "form"]
+    kind, plain, places = asked(said, [True, True, True, False, True])
+    assert kind in (SectionKind.MISTAKES, SectionKind.FORM)
+    assert plain
+    assert places == {1, 4}
+
+
+def test_nothing_is_asked_by_no_words() -> None:
+    assert asked([], []) == (None, False, set())
