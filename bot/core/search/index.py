@@ -7,6 +7,7 @@ from functools import cached_property
 from bot.core.guides.library import Library
 from bot.core.guides.model import SectionKind
 from bot.core.search import facets as by_facets
+from bot.core.search.completion import Completion
 from bot.core.search.meaning import Facets, Meaning, Target
 from bot.core.search.names import Names
 from bot.core.search.placing import Placing
@@ -24,6 +25,7 @@ class Index:
     def __init__(self, library: Library) -> None:
         self._guides = library.guides
         self._names = Names(library.guides, library.shared_names, _liked(library))
+        self._completion = Completion(self._names)
         self._placing = Placing(library.guides, self._names, lambda: self._ranking)
 
     def prepare(self) -> None:
@@ -51,7 +53,7 @@ class Index:
         if not prefix.strip():
             slugs = sorted(self._guides, key=lambda slug: (-self._names.liked(slug), slug))
             return [Target(slug) for slug in slugs[:limit]]
-        return self._names.complete(prefix, limit)
+        return self._completion.complete(prefix, limit)
 
     def suggest(self, facets: Facets, limit: int) -> list[Target]:
         """The exercises that fit some facts, best first."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
+from collections.abc import Mapping, Sequence
 
 from rapidfuzz.distance import OSA, DamerauLevenshtein
 
@@ -15,12 +14,11 @@ from bot.core.search.called import Rank
 from bot.core.search.catalogue import Catalogue
 from bot.core.search.initials import Initials
 from bot.core.search.match import WORTH, Match
-from bot.core.search.meaning import Target
 from bot.core.search.nearest import Nearest
 from bot.core.search.reading import Reader
 from bot.core.search.tokens import Token
 from bot.core.search.vocabulary import UNHEARD
-from bot.core.search.words import fold, lemma, words
+from bot.core.search.words import fold, lemma
 
 _WINDOW = 6
 """Words that a name may be spread over in a query."""
@@ -42,14 +40,8 @@ _MISSING, _MISSING_MOST = 0.012, 5
 _USUAL, _USUAL_MOST = 0.002, 12
 """What each guide that links to a name's guide adds to it, and how many count."""
 
-_WHOLLY = 0.8
-"""The score from which a name that is wholly there is offered before those that it is the beginning of."""
-
 _BEGUN_FROM = 3
 """Letters that a text begun must have to be taken for one, unless it is being completed."""
-
-_NEAR = 0.3
-"""The score from which a guide is offered while a name is being typed."""
 
 _CANDIDATES = 40
 """Names, of those that are wholly there, that are kept."""
@@ -154,30 +146,6 @@ class Names:
         ]
         matches.sort(key=lambda match: (-match.score, -self._liked[match.guide], match.name))
         return matches
-
-    def complete(self, prefix: str, limit: int) -> list[Target]:
-        """Guides whose names begin so or are near, best first, each once."""
-        typed = words(prefix)
-        tokens = self.reader.read(typed)
-        if not tokens:
-            return []
-        found = [match for match in self.whole(tokens) if match.score >= _WHOLLY]
-        if not prefix[-1].isspace():
-            found += self.begun(tokens, typed, 1)
-        found.sort(key=lambda match: -match.score)
-        best: dict[str, float] = {}
-        for match in chain(found, self._nearest(tokens)):
-            if match.score < _NEAR:
-                continue
-            for slug in self.offered(match.guide):
-                best.setdefault(slug, match.score)
-            if len(best) >= limit:
-                break
-        return [Target(slug, confidence=round(min(1.0, score), 3)) for slug, score in list(best.items())[:limit]]
-
-    def _nearest(self, tokens: Sequence[Token]) -> Iterator[Match]:
-        """The names that are near, best first; they are looked for when the first one is wanted."""
-        yield from sorted(self.nearest.near(tokens), key=lambda match: (-match.score, match.name))
 
     def whole(self, tokens: Sequence[Token]) -> list[Match]:
         """The names whose every word is there, in any order, within a few words of each other."""
