@@ -120,6 +120,7 @@ def run(answerer: Answerer, context: Context, state_dir: Path, public_url: str |
                 chat.show(chat.answer(line), console)
         return
     chat.greet(console)
+    answerer.prepare()
     session: PromptSession[str] = PromptSession(
         history=_history(state_dir), completer=GuideCompleter(answerer, context), complete_while_typing=True
     )

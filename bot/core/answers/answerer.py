@@ -70,9 +70,15 @@ class Answerer:
     def __init__(self, library: Library) -> None:
         self._state = _state(library)
 
+    def prepare(self) -> None:
+        """Indexes the guides' text now (some half a second), rather than at the first question."""
+        self._state.index.prepare()
+
     def replace(self, library: Library) -> None:
         """Answers from another library from now on. An answer under way is finished from the old one."""
-        self._state = _state(library)
+        state = _state(library)
+        state.index.prepare()
+        self._state = state
 
     @property
     def library(self) -> Library:

@@ -39,7 +39,7 @@ async def test_results_come_as_one_types(telegram: FakeTelegram, running: Runnin
 async def test_a_few_letters_complete_to_guides(telegram: FakeTelegram, running: Running) -> None:
     async with running():
         params = await results(telegram, "hip thr")
-    assert "Hip Thrust" in [one["title"] for one in params["results"]]
+    assert any(one["title"].startswith("Hip Thrust") for one in params["results"])
 
 
 async def test_more_follow_as_one_scrolls(telegram: FakeTelegram, running: Running) -> None:
