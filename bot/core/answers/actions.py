@@ -20,7 +20,7 @@ def shorten(text: str, limit: int = LABEL_LIMIT) -> str:
     if len(text) <= limit:
         return text
     cut = text[: limit - 1]
-    return f"{cut[: cut.rfind(' ')] if ' ' in cut else cut}…"
+    return f"{(cut[: cut.rfind(' ')] if ' ' in cut else cut).rstrip(' ,;:.-–')}…"
 
 
 def section_label(section: Section, guide: Guide, context: Context) -> str:

@@ -18,7 +18,7 @@ from bot.core.guides.library import Library
 from bot.core.guides.model import Guide, GuideKind, SectionKind
 from bot.core.guides.text import Line, Span
 from bot.core.search.index import Index
-from bot.core.search.meaning import Ambiguous, Found, Meaning, NotFound, Target
+from bot.core.search.meaning import Ambiguous, Facets, Found, Meaning, NotFound, Target
 
 _OFFERED = 10
 _EVERY = 10_000
@@ -89,7 +89,8 @@ class Answerer:
         """What words being typed may become, best first, through the same search as an answer."""
         library = self._state.library
         context = context or Context()
-        found = ((target, library.guide(target.guide)) for target in self._state.index.complete(text, limit))
+        language = context.wording.language
+        found = ((target, library.guide(target.guide, language)) for target in self._state.index.complete(text, limit))
         return [Suggestion(g.slug, g.name, target.kind, detail(g, context)) for target, g in found if g is not None]
 
     def answer(self, request: Request, context: Context | None = None) -> Reply:
@@ -150,8 +151,9 @@ class _Answer:
 
     def search(self, text: str) -> Reply:
         meaning = self.index.understand(text)
-        if meaning.facets is not None:
-            return self.by_facts(meaning)
+        described = meaning.facets or self.index.described(text)
+        if described is not None and not isinstance(meaning.decision, Found):
+            return self.by_facts(described)
         match meaning.decision:
             case Found(target):
                 near = [target, *(t for t in self.index.complete(text, _OFFERED) if t.guide != target.guide)]
@@ -161,9 +163,8 @@ class _Answer:
             case NotFound(near_misses):
                 return choices.not_found(text, near_misses, self.library, self.context)
 
-    def by_facts(self, meaning: Meaning) -> Reply:
-        assert meaning.facets is not None  # noqa: S101 - the caller looked
-        fitting = self.index.suggest(meaning.facets, _EVERY)
+    def by_facts(self, described: Facets) -> Reply:
+        fitting = self.index.suggest(described, _EVERY)
         if not fitting:
             return choices.not_found("", (), self.library, self.context)
         return choices.by_facts(fitting[:_OFFERED], len(fitting), self.library, self.context)
@@ -178,7 +179,7 @@ class _Answer:
             if left is not None and right is not None:
                 return replace(compare(left, right, self.context), alert=alert)
         if meaning.facets is not None and not isinstance(meaning.decision, Found):
-            return replace(self.by_facts(meaning), alert=alert)
+            return replace(self.by_facts(meaning.facets), alert=alert)
         match meaning.decision:
             case Found(target) if SectionKind.COMPARISON in (target.kind, meaning.kind) and not target.section:
                 return replace(self.compare_with(target.guide), alert=alert)

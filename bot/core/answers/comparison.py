@@ -64,13 +64,13 @@ def _on_the_other(guide: Guide, other: Guide) -> tuple[Block, ...]:
 
 
 def _reasons(guide: Guide, other: Guide, context: Context) -> list[Block]:
-    """A guide's own case: the start of its benefits, what it says of the other, and why it links to it."""
+    """A guide's own case: the start of its benefits, what it says of the other, and why the other one links to it."""
     why = next(iter((*guide.of_kind(SectionKind.WHY), *guide.of_kind(SectionKind.OVERVIEW))), None)
     said: list[Block] = list(why.blocks[:1]) if why else []
     said += [block for block in _on_the_other(guide, other) if block not in said]
-    link: Related | None = next((entry for entry in guide.related if entry.slug == other.slug), None)
+    link: Related | None = next((entry for entry in other.related if entry.slug == guide.slug), None)
     if link is not None and link.reason:
-        said.append(Bullets((_item(other.name, link.reason),)))
+        said.append(Paragraph((Span(f"{link.reason[0].upper()}{link.reason[1:].rstrip('.')}."),)))
     return [Heading((Span(context.wording.why_choose(guide.name)),)), *said] if said else []
 
 

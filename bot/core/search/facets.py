@@ -21,13 +21,21 @@ _TABLES = (
     ("patterns", PATTERNS),
     ("mechanics", MECHANICS),
 )
+WHOLLY = 0.99
+"""The share of facts among the words of a description: all that say anything."""
+
 _ASKING = frozenset("exercise workout move movement thing stuff option".split())
 
 
-def read(words: Sequence[str], *, in_sentence: bool) -> tuple[Facets | None, float]:
+def read(words: Sequence[str], *, in_sentence: bool, asking: bool = False) -> tuple[Facets | None, float]:
     """The facts that words in dictionary form describe guides by.
 
-    A sentence, or a single fact, describes guides only where it asks for exercises.
+    A sentence, or a single fact other than a muscle, describes guides only where it asks for exercises.
+
+    Args:
+        words: in dictionary form.
+        in_sentence: whether they are a sentence.
+        asking: whether they are known to ask for exercises.
 
     Returns:
         the facets, None when the words hold no fact; and which share of the words that say anything is a fact.
@@ -57,8 +65,9 @@ def read(words: Sequence[str], *, in_sentence: bool) -> tuple[Facets | None, flo
         else:
             at += 1
     others = sum(1 for at, word in enumerate(words) if word not in _SPENDABLE and at not in spent) - said + len(spent)
-    asking = bool(_ASKING.intersection(words)) or ("do" in words and "with" in words)
-    if not facts or ((facts == 1 or in_sentence) and not asking):
+    asking = asking or bool(_ASKING.intersection(words)) or ("do" in words and "with" in words)
+    single = facts == 1 and not found["muscles"]
+    if not facts or ((single or in_sentence) and not asking):
         return None, 0.0
     lists = {name: tuple(dict.fromkeys(terms)) for name, terms in found.items()}
     facets = Facets(without=tuple(sorted(without)), **lists)

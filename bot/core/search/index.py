@@ -14,6 +14,7 @@ from bot.core.search.placing import Placing
 from bot.core.search.ranking import Ranking
 from bot.core.search.substitutes import substitutes
 from bot.core.search.understanding import Understanding
+from bot.core.search.words import words
 
 
 class Index:
@@ -47,6 +48,12 @@ class Index:
         """
         about = about if about in self._guides else None
         return Understanding(self._guides, self._names, self._placing, self.suggest, text, kind, about).meaning()
+
+    def described(self, text: str) -> Facets | None:
+        """The facts that a text describes guides by, though it be a single one ("quads"); None when it says more."""
+        said = [token.word for token in self._names.reader.read(words(text))]
+        described, share = by_facets.read(said, in_sentence=False, asking=True)
+        return described if share >= by_facets.WHOLLY else None
 
     def complete(self, prefix: str, limit: int = 25) -> list[Target]:
         """Guides whose names begin so or are near, best first, each once; "" gives those most linked to."""

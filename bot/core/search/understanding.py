@@ -23,9 +23,6 @@ _NONE = Facts()
 _EITHER = frozenset({"or", "vs"})
 """Words that open a text which compares with the last guide."""
 
-_WHOLLY = 0.99
-"""The share of facts among the words of a description: all that say anything."""
-
 
 class Understanding:
     """The understanding of one text; made for one call of `meaning`.
@@ -236,7 +233,7 @@ class Understanding:
         """The facts that the text describes guides by, None where it says more, or begins a name."""
         said = [token.word if token.typed else "" for token in heard.tokens]
         described, share = facets.read(said, in_sentence=heard.in_sentence)
-        if described is None or share < _WHOLLY:
+        if described is None or share < facets.WHOLLY:
             return None
         begins = best is not None and best.score >= FOUND and best.places.bit_count() == len(heard.tokens)
         return None if begins and described.patterns and not described.muscles else described
