@@ -89,6 +89,13 @@ def test_a_word_borrows_nothing_where_no_such_lift_is() -> None:
     assert match is None
 
 
+def test_the_last_guide_itself_is_not_borrowed() -> None:
+    assert followups.borrowed(NAMES, NAMES.number["incline-bench-press"], tokens("incline")) is None
+    match = followups.borrowed(NAMES, NAMES.number["bench-press"], tokens("incline"))
+    assert match is not None
+    assert NAMES.slugs[match.guide] == "incline-bench-press"
+
+
 @pytest.mark.parametrize(
     "text", ["or seated?", "or seated", "or seated calf raise", "vs seated calf raise", "vs the seated calf raise?"]
 )

@@ -36,3 +36,17 @@ def test_words_of_the_name_are_told() -> None:
     tokens = names.reader.read(["ibp"])
     assert [names.vocabulary.spelled[token.options[0][0]] for token in tokens] == ["incline", "bench", "press"]
     assert not any(token.typed for token in tokens)
+
+
+def test_of_names_with_the_same_initials_the_one_of_the_guide_most_linked_to_is_told() -> None:
+    lifts = library_of(guide("Zercher Back Squat"), guide("Zercher Box Squat"), guide("Zercher Bulgarian Squat"))
+    for liked, word in (([1, 5, 2], "box"), ([1, 2, 5], "bulgarian"), ([5, 2, 1], "back"), ([], "back")):
+        names = Names(lifts.guides, liked=liked)
+        tokens = names.reader.read(["zbs"])
+        assert [token.word for token in tokens] == ["zercher", word, "squat"]
+
+
+def test_a_guides_own_name_goes_before_an_alias() -> None:
+    lifts = library_of(guide("Arm Circle", "zottman hammer curl"), guide("Zercher Hack Carry"))
+    tokens = Names(lifts.guides, liked=[9, 0]).reader.read(["zhc"])
+    assert [token.word for token in tokens] == ["zercher", "hack", "carry"]
