@@ -16,8 +16,9 @@ import pytest
 
 from bot.core.guides.library import Library, load
 from bot.core.search.index import Index
+from bot.core.search.lexicon import MUSCLES
 from bot.core.search.meaning import Ambiguous, Found
-from bot.core.search.words import fold
+from bot.core.search.words import fold, lemma
 from tests.core.search.slips import misheard, respaced, typo
 
 AMONG = 5
@@ -70,7 +71,7 @@ LEAST = {
     "respaced": Share(98.8, 99.3, 0.5),
     "plural": Share(98.7, 99.0, 0.7),
     "shuffled": Share(97.9, 98.5, 1.2),
-    "begun": Share(94.4, 96.0, 2.4),
+    "begun": Share(94.2, 95.9, 2.4),
     "completed": Share(95.5, 99.2, 0.0),
 }
 
@@ -108,7 +109,7 @@ def tried(index: Index, every: dict[str, set[str]], kind: str) -> Tried:
         if random.random() > TRIED:
             continue
         text = SLIPS[kind](name, random)
-        if text == name:
+        if text == name or lemma(text) in MUSCLES:  # a muscle's bare word asks for its exercises
             continue
         wanted = every[name] | every.get(text, set())
         if kind in ("begun", "completed"):

@@ -1,0 +1,52 @@
+"""Every shipped exercise by its own name, in what lifters put around one: that guide is given, and that section."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.guides.library import Library
+from bot.core.guides.model import GuideKind, SectionKind
+from bot.core.search.index import Index
+from bot.core.search.meaning import Ambiguous, Found
+
+# What is asked -> the section, and how many of the exercises may not be given alone. No name may be lost.
+ASKED = {
+    "{} form": ("form", 5),
+    "form {}": ("form", 6),
+    "how to do {}": ("form", 12),
+    "how do i do a {}": ("form", 12),
+    "{} mistakes": ("mistakes", 5),
+    "what am i doing wrong on {}": ("mistakes", 7),
+    "what muscles does {} work": ("muscles", 26),
+    "how many sets of {}": ("programming", 7),
+    "is {} safe": ("safety", 7),
+    "{} alternatives": ("alternatives", 5),
+    "{} variations": ("variations", 5),
+    "benefits of {}": ("why", 5),
+    "why do {}": ("why", 12),
+    "what is a {}": ("about", 12),
+}
+
+ASTRAY = 1
+"""Exercises, of each line above, that may not come first."""
+
+
+@pytest.mark.parametrize("asked", list(ASKED))
+def test_a_name_and_what_is_wanted_of_it(index: Index, library: Library, asked: str) -> None:
+    kind, most = ASKED[asked]
+    beside, astray = [], []
+    for slug, guide in library.guides.items():
+        if guide.kind is not GuideKind.EXERCISE:
+            continue
+        text = asked.format(guide.name)
+        meaning = index.understand(text)
+        match meaning.decision:
+            case Found(target) if target.guide == slug:
+                if meaning.kind is not SectionKind(kind):
+                    astray.append(f"{text}: {meaning.kind}")
+            case Ambiguous(choices) if choices[0].guide == slug:
+                beside.append(f"{text}: {', '.join(target.guide for target in choices)}")
+            case decision:
+                astray.append(f"{text}: {decision}")
+    assert len(astray) <= ASTRAY, "\n".join(astray)
+    assert len(beside) <= most, "\n".join(beside)
