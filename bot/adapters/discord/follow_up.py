@@ -9,7 +9,7 @@ import discord
 
 from bot.adapters.discord import ids
 from bot.adapters.discord.ids import Role
-from bot.core.answers.request import Compare, Request, Show
+from bot.core.answers.request import Compare, Request, Show, subject
 
 
 def _custom_ids(components: Iterable[Any]) -> Iterator[str]:
@@ -23,10 +23,10 @@ def _custom_ids(components: Iterable[Any]) -> Iterator[str]:
             yield from _custom_ids((accessory,))
 
 
-def _guide(request: Request | None) -> str | None:
+def _subject(request: Request | None) -> str | None:
     match request:
-        case Show(guide):
-            return guide
+        case Show(guide, section):
+            return subject(guide, section)
         case Compare(first, _):
             return first
     return None
@@ -42,5 +42,5 @@ def shown(message: discord.Message) -> Request | None:
 
 
 def about(message: discord.Message) -> str | None:
-    """The slug of the guide that a card of ours is about; None for another message, or a card about no guide."""
-    return _guide(shown(message))
+    """What a card of ours is about (see `subject`); None for another message, or a card about no guide."""
+    return _subject(shown(message))

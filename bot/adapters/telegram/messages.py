@@ -30,8 +30,8 @@ async def on_message(desk: Desk, message: Message, *, edited: bool = False) -> N
     if _better_silent(asked, finished):
         return
     private = message.private
-    if private and finished.reply.guide is not None:
-        desk.last.put(chat_id, finished.reply.guide)
+    if private and finished.reply.about is not None:
+        desk.last.put(chat_id, finished.reply.about)
     tail = finished.tail(None if private else asker(message))
     if edited and before is not None and before.message_id is not None:
         desk.answered.put((chat_id, message.message_id), Answered(text, before.message_id))

@@ -214,7 +214,8 @@ class _Answer:
 
     def nothing_typed(self, request: Ask) -> Reply:
         if request.about is not None:
-            return self.show(Show(request.about, str(request.kind) if request.kind else None))
+            guide = request.about.partition("/")[0]
+            return self.show(Show(guide, str(request.kind) if request.kind else None))
         example = next((c for c in COMMANDS if c.section is request.kind and c.example), COMMANDS[0])
         words = f"/{example.name} {example.example}"
         return choices.message(self.context.wording.which_guide(words), self.context)

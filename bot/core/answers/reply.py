@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from bot.core.answers.request import Request
+from bot.core.answers.request import Request, subject
 from bot.core.guides.model import Facts, Partner, SectionKind
 from bot.core.guides.text import Block, Line, Picture
 
@@ -115,7 +115,7 @@ class Reply:
 
     @property
     def about(self) -> str | None:
-        """The guide that a follow-up would mean: the one on show, else the first of those that may have been meant."""
-        if self.guide is None and self.outcome is Outcome.AMBIGUOUS and self.choices:
-            return self.choices[0].guide
-        return self.guide
+        """What a follow-up would mean (see `subject`): the guide on show, else the first that may have been meant."""
+        if self.guide is None:
+            return self.choices[0].guide if self.outcome is Outcome.AMBIGUOUS and self.choices else None
+        return subject(self.guide, self.section)

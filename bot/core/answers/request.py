@@ -8,13 +8,18 @@ from enum import StrEnum
 from bot.core.guides.model import SectionKind
 
 
+def subject(guide: str, section: str | None = None) -> str:
+    """What an answer was about, for a follow-up: a guide's slug, and behind a slash the key of the section shown."""
+    return f"{guide}/{section}" if section else guide
+
+
 @dataclass(frozen=True, slots=True)
 class Ask:
     """Words as typed, in a command or alone.
 
-    `kind` is the section that a command asks for. `about` is the slug of the guide that this conversation's last
-    answer was about, so that "and the mistakes?" works. A question with a guide named apart (`/guide` with its
-    `question` option) is asked as one text.
+    `kind` is the section that a command asks for. `about` tells what this conversation's last answer was about (see
+    `subject`), so that "and the mistakes?" and "same for rdls" work. A question with a guide named apart (`/guide` with
+    its `question` option) is asked as one text.
     """
 
     text: str

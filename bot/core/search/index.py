@@ -13,8 +13,23 @@ from bot.core.search.names import Names
 from bot.core.search.placing import Placing
 from bot.core.search.ranking import Ranking
 from bot.core.search.substitutes import substitutes
-from bot.core.search.understanding import Understanding
+from bot.core.search.understanding import Last, Understanding
 from bot.core.search.words import words
+
+_CARRIED = {
+    kind.value: kind
+    for kind in (
+        SectionKind.FORM,
+        SectionKind.MISTAKES,
+        SectionKind.VARIATIONS,
+        SectionKind.WHY,
+        SectionKind.PROGRAMMING,
+        SectionKind.MUSCLES,
+        SectionKind.SAFETY,
+        SectionKind.ALTERNATIVES,
+    )
+}
+"""Sections that a follow-up may ask for again of another guide."""
 
 
 class Index:
@@ -43,11 +58,13 @@ class Index:
         Args:
             text: as typed; its first 600 characters are read.
             kind: the section that a command asks for.
-            about: the slug of the guide that the conversation's last answer was about; a text that names no other
-                guide is then about it. A slug that the library does not have counts as None.
+            about: the slug of the guide that the conversation's last answer was about, and behind a slash the section
+                that it showed; a text that names no other guide is then about it. A slug that the library does not
+                have counts as None, a section as none.
         """
-        about = about if about in self._guides else None
-        return Understanding(self._guides, self._names, self._placing, self.suggest, text, kind, about).meaning()
+        slug, _, section = (about or "").partition("/")
+        last = Last(slug, _CARRIED.get(section)) if slug in self._guides else None
+        return Understanding(self._guides, self._names, self._placing, self.suggest, text, kind, last).meaning()
 
     def described(self, text: str) -> Facets | None:
         """The facts that a text describes guides by, though it be a single one ("quads"); None when it says more."""

@@ -43,7 +43,7 @@ def content(said: Sequence[str], taken: int = 0, *, every: bool = False) -> list
     With `every` the words of the gym that name no exercise ("weight", "day") are among them.
     """
     left_out = _UNHEARD if every else _UNASKED
-    kept = {stem(word): None for at, word in enumerate(said) if not taken >> at & 1 and word not in left_out}
+    kept = {stem(word): None for at, word in enumerate(said) if word and not taken >> at & 1 and word not in left_out}
     return list(kept)
 
 

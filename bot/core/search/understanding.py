@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 from bot.core.guides.model import Facts, Guide, SectionKind
 from bot.core.search import facets, followups, sections
@@ -24,6 +25,13 @@ _EITHER = frozenset({"or", "vs"})
 """Words that open a text which compares with the last guide."""
 
 
+class Last(NamedTuple):
+    """What a conversation's last answer was about: a guide, and the kind of section that it showed."""
+
+    guide: str
+    kind: SectionKind | None = None
+
+
 class Understanding:
     """The understanding of one text; made for one call of `meaning`.
 
@@ -34,7 +42,7 @@ class Understanding:
         suggest: the exercises that fit some facts, at most so many.
         text: as typed.
         kind: the section that a command asks for.
-        about: the guide of the conversation's last answer.
+        last: what the conversation's last answer was about.
     """
 
     def __init__(
@@ -45,10 +53,12 @@ class Understanding:
         suggest: Callable[[Facets, int], list[Target]],
         text: str,
         kind: SectionKind | None,
-        about: str | None,
+        last: Last | None,
     ) -> None:
         self._guides, self._names, self._placing, self._suggest = guides, names, placing, suggest
-        self._text, self._wanted, self._about = text, kind, about
+        self._text, self._wanted = text, kind
+        self._about = last.guide if last is not None else None
+        self._again = last.kind if last is not None else None
         self._typed = words(text)
 
     def meaning(self) -> Meaning:
@@ -110,6 +120,8 @@ class Understanding:
         kind, plain = heard.kind, heard.plain
         if not goes_on and matches and matches[0].places:
             kind, plain, _ = sections.asked(heard.said, self._free(heard, matches[0]))
+        if kind is None and self._again is not None and self._asks_again(heard, matches, goes_on=goes_on):
+            kind, plain = self._again, True
         asked = heard.asked(kind, plain=plain, wanted=self._wanted)
         described: Facets | None = None
         if goes_on and self._about is not None:
@@ -175,6 +187,12 @@ class Understanding:
             and not (naming.weak(best) and not best.places & (best.places - 1))
             and followups.names_another(best, heard.tokens, heard.consumed, FOUND)
         )
+
+    def _asks_again(self, heard: Heard, matches: Sequence[Match], *, goes_on: bool) -> bool:
+        """Whether a text asks of another guide what was asked of the last: "same for rdls", "and incline?"."""
+        if self._about is None or not heard.tokens or heard.tokens[0].word:
+            return False
+        return self._borrowed(self._about, heard) is not None if goes_on else not heard.says_more(matches[0].places)
 
     def _borrowed(self, about: str, heard: Heard) -> str | None:
         """The guide that the text names with words of the last one's name."""
