@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bot.core.search.words import lemma
+
 SPELLED_OUT: dict[str, tuple[str, ...]] = {
-    short: tuple(long.split())
+    short: tuple(map(lemma, long.split()))
     for short, long in {
         # implements
         "bb": "barbell",

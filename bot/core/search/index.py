@@ -8,12 +8,12 @@ from bot.core.guides.library import Library
 from bot.core.guides.model import SectionKind
 from bot.core.search import facets as by_facets
 from bot.core.search.completion import Completion
-from bot.core.search.meaning import Facets, Meaning, Target
+from bot.core.search.meaning import Facets, Last, Meaning, Target
 from bot.core.search.names import Names
 from bot.core.search.placing import Placing
 from bot.core.search.ranking import Ranking
 from bot.core.search.substitutes import substitutes
-from bot.core.search.understanding import Last, Understanding
+from bot.core.search.understanding import Understanding
 from bot.core.search.words import words
 
 _CARRIED = {

@@ -18,8 +18,9 @@ def _table(rows: dict[str, str]) -> dict[str, tuple[str, ...]]:
     """Words -> terms, from rows of terms and their words (both separated by " | ")."""
     found: dict[str, list[str]] = {}
     for terms, spoken in rows.items():
-        for word in spoken.split(" | "):
-            found.setdefault(word, []).extend(terms.split(" | "))
+        for phrase in spoken.split(" | "):
+            for key in {phrase, " ".join(map(lemma, phrase.split()))}:
+                found.setdefault(key, []).extend(terms.split(" | "))
     return {word: tuple(dict.fromkeys(terms)) for word, terms in found.items()}
 
 

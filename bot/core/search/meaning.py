@@ -48,6 +48,14 @@ Decision = Found | Ambiguous | NotFound
 
 
 @dataclass(frozen=True, slots=True)
+class Last:
+    """What a conversation's last answer was about: a guide, and the kind of section that it showed."""
+
+    guide: str
+    kind: SectionKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Facets:
     """A search by facts; terms are the library's vocabulary. `without` lists equipment that is ruled out."""
 

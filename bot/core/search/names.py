@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from heapq import nlargest
 
 from rapidfuzz.distance import OSA, DamerauLevenshtein
 
@@ -43,6 +44,9 @@ _USUAL, _USUAL_MOST = 0.002, 12
 _BEGUN_FROM = 3
 """Letters that a text begun must have to be taken for one, unless it is being completed."""
 
+_PARTIAL = 200
+"""Runs of words, those that tell most first, that are tried to go on with: it bounds what a text of many costs."""
+
 _CANDIDATES = 40
 """Names, of those that are wholly there, that are kept."""
 
@@ -56,6 +60,10 @@ def _distance(left: str, right: str, limit: int) -> int:
 
 def _likeness(heard: str, meant: str) -> float:
     return DamerauLevenshtein.normalized_similarity(heard, meant)
+
+
+def _tells(entry: tuple[int, int, int, float, float]) -> tuple[float, int, int]:
+    return entry[3], entry[1], entry[0]
 
 
 class Names:
@@ -160,6 +168,8 @@ class Names:
                 continue
             nth += 1
             before = [entry for entry in partial if entry[2] > nth - _WINDOW] if nth > _WINDOW else list(partial)
+            if len(before) > _PARTIAL:
+                before = nlargest(_PARTIAL, before, key=_tells)
             before.append((0, 0, nth, 0.0, 0.0))
             bit, own = 1 << at, token.cost
             for word, sure in token.options:

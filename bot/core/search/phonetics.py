@@ -17,6 +17,7 @@ _TWICE = re.compile(r"(.)\1+")
 
 def sound(word: str) -> str:
     """A key that words which sound alike share: the consonants as they sound, an "a" for the vowels between them."""
+    word = _TWICE.sub(r"\1", word)
     for written, spoken in _OPENINGS:
         if word.startswith(written):
             word = spoken + word[len(written) :]

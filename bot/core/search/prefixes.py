@@ -6,8 +6,8 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 
-_LAST = "\x7f"
-"""Comes after every letter that a folded name may have, save those of other scripts."""
+_LAST = "\U0010ffff"
+"""Comes after every letter that a folded name may have."""
 
 
 class Prefixes:

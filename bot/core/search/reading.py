@@ -5,29 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Sequence
 
 from bot.core.search.abbreviations import SPELLED_OUT
-from bot.core.search.corrections import Corrections, Distance
+from bot.core.search.corrections import Distance
 from bot.core.search.english import ordinary
 from bot.core.search.lexicon import CHATTER
-from bot.core.search.phonetics import sound
+from bot.core.search.mending import MENDABLE_FROM, Mending, Near, sure
 from bot.core.search.runs import Runs
-from bot.core.search.sections import SECTIONS
 from bot.core.search.synonyms import SYNONYMS
-from bot.core.search.tokens import COSTS, FREE, NUMBER, ORDINARY, PART, UNKNOWN, Option, Token
+from bot.core.search.tokens import COSTS, FREE, NUMBER, ORDINARY, PART, UNKNOWN, Token
 from bot.core.search.vocabulary import UNHEARD, Vocabulary
 from bot.core.search.words import lemma
 
-_MOST_OPTIONS = 4
-_MENDABLE_FROM = 3
-"""Letters that a word needs to be mended at all; one of just so many only where a letter is missing or two swapped."""
-
 _LOOSE = 0.55
 """The cost of a correction from which a word is rather two words written as one."""
-
-_RIVAL = 0.35
-"""How much more a correction to a name's word may cost than one to another word, to be kept in mind beside it."""
-
-_SPREAD = 0.6
-"""How much more than the likeliest a correction may cost."""
 
 _HEADED = 0.75
 _JOINED = 0.98
@@ -39,10 +28,6 @@ _REJOINED_FROM = 5
 _LIKE_A_FORM = 1.1
 """The most that a correction may cost of a word which is also a form of another."""
 
-
-_SOUNDS, _SOUNDED, _SOUNDED_APART = 1.1, 0.8, 3
-"""What it costs at most that a word only sounds like another one, what is left of an edit's cost where it does too, and
-how many letters the two may differ in length."""
 
 _INITIALS, _INITIALLY = 4, 0.88
 """Letters of the longest word that may be initials, and how sure it is that they are."""
@@ -71,16 +56,8 @@ class Reader:
         """
         self._initials = initials
         self._vocabulary = vocabulary
-        forms = vocabulary.forms
-        more = {word for word in (*COSTS, *SECTIONS.spelled) if len(word) > _MENDABLE_FROM and word not in forms}
-        self._written = [*forms, *sorted(more)]
-        self._first_other = len(forms)
-        self._sounding: dict[str, list[int]] = {}
-        for number, word in enumerate(self._written):
-            if word.isascii() and len(key := sound(word)) > _MENDABLE_FROM:
-                self._sounding.setdefault(key, []).append(number)
-        self._corrections = Corrections(self._written, distance)
-        self._runs = Runs(vocabulary, whole, self._slip)
+        self._mending = Mending(vocabulary, distance)
+        self._runs = Runs(vocabulary, whole, self._mending.slip)
 
     def read(self, typed: Sequence[str]) -> list[Token]:
         """The tokens of a query's words, in their order."""
@@ -108,11 +85,11 @@ class Reader:
                         self._push(tokens, token)
         return self._composed(tokens) if mended else tokens
 
-    def _exact(self, word: str, sure: float) -> Token:
+    def _exact(self, word: str, likely: float) -> Token:
         number = self._vocabulary.ids[word]
         own = 0.8 * self._vocabulary.weight[number]
         cost = COSTS.get(word, own)
-        return Token(word, ((number, sure),), min(cost, own), typed=sure == 1.0)
+        return Token(word, ((number, likely),), min(cost, own), typed=likely == 1.0)
 
     def _rejoined(self, typed: Sequence[str]) -> Sequence[str]:
         """The words, two neighbours made one where names have only that ("in verted row")."""
@@ -130,18 +107,17 @@ class Reader:
         token = self._exact(base, 1.0)
         if COSTS.get(base, UNKNOWN) < PART or ordinary(base):
             return token
-        forms, first = self._vocabulary.forms, self._first_other
-        near = [(cost, forms[self._written[n]]) for cost, n in self._near(word) if n < first and cost <= _LIKE_A_FORM]
-        others = tuple(option for option in self._options(near, len(word)) if option[0] != token.options[0][0])
+        near = self._mending.inflected(word, _LIKE_A_FORM)
+        others = tuple(option for option in near if option[0] != token.options[0][0])
         return Token(base, (*token.options, *others), token.cost)
 
     def _push(self, tokens: list[Token], token: Token) -> None:
         """Adds a token, made one with the token before where names have the two as one word."""
         if tokens and (written := self._vocabulary.compounds.together(tokens[-1].word, token.word)):
             before = tokens[-1]
-            sure = min([option[1] for option in (*before.options, *token.options)], default=1.0)
+            likely = min([option[1] for option in (*before.options, *token.options)], default=1.0)
             if written[0] in self._vocabulary.ids:
-                tokens[-1] = self._exact(written[0], sure)
+                tokens[-1] = self._exact(written[0], likely)
                 if len(written) == 1:
                     return
         tokens.append(token)
@@ -154,17 +130,17 @@ class Reader:
         vocabulary = self._vocabulary
         if ordinary(base):
             return [Token(base, (), ORDINARY, heard=word)]
-        near = self._near(word) if len(word) >= _MENDABLE_FROM else []
+        near = self._mending.near(word) if len(word) >= MENDABLE_FROM else []
         if (
             not near
             and len(word) <= _INITIALS
-            and (alone or len(word) >= _MENDABLE_FROM)
+            and (alone or len(word) >= MENDABLE_FROM)
             and (stands_for := self._initials(word))
         ):
             return [self._exact(vocabulary.spelled[number], _INITIALLY) for number in stands_for]
-        if len(word) < _MENDABLE_FROM:
+        if len(word) < MENDABLE_FROM:
             return [Token(base, (), PART, heard=word)]
-        if not near and len(word) == _MENDABLE_FROM and any(_one_off(word, little) for little in _LITTLE):
+        if not near and len(word) == MENDABLE_FROM and any(_one_off(word, little) for little in _LITTLE):
             return [Token(base, (), PART)]
         if (not near or near[0][0] > _LOOSE) and (parts := self._runs.apart(word)):
             return [self._exact(self._vocabulary.spelled[part], _JOINED) for part in parts]
@@ -172,61 +148,18 @@ class Reader:
             return [Token(vocabulary.spelled[head], ((head, _HEADED),), PART, typed=False, heard=word)]
         return self._mended(base, word, near)
 
-    def _slip(self, word: str) -> list[int]:
-        """The single words that a word with one slip may have been."""
-        forms, first = self._vocabulary.forms, self._first_other
-        near = [forms[self._written[n]] for _, n in self._corrections.near(word, 1) if n < first]
-        return [numbers[0] for numbers in near if len(numbers) == 1]
-
-    def _near(self, word: str) -> list[tuple[float, int]]:
-        """What a word may have been; a short one only with a letter left out or two swapped, its first one right."""
-        near = self._corrections.near(word)
-        if len(word) > _MENDABLE_FROM:
-            return self._sounded(word, near) if word.isascii() else near
-        return [
-            (cost, number)
-            for cost, number in near
-            for meant in (self._written[number],)
-            if meant[0] == word[0] and (len(meant) > len(word) or sorted(meant) == sorted(word))
-        ]
-
-    def _sounded(self, word: str, near: list[tuple[float, int]]) -> list[tuple[float, int]]:
-        """What a word may have been, with the words that sound like it among them."""
-        alike = self._sounding.get(sound(word))
-        if alike is None:
-            return near
-        costs = {number: cost for cost, number in near}
-        for number in alike:
-            if abs(len(self._written[number]) - len(word)) <= _SOUNDED_APART:
-                costs[number] = min(_SOUNDED * costs[number] if number in costs else _SOUNDS, _SOUNDS)
-        return sorted((cost, number) for number, cost in costs.items())
-
-    def _mended(self, word: str, heard: str, near: list[tuple[float, int]]) -> list[Token]:
+    def _mended(self, word: str, heard: str, near: Near) -> list[Token]:
         if not near:
             return [Token(word, (), UNKNOWN, heard=heard)]
-        first, forms = self._first_other, self._vocabulary.forms
-        best, number = near[0]
-        known = lemma(self._written[number]) if number >= first else None
-        limit = best + (_SPREAD if known is None else _RIVAL)
-        close = [(cost, forms[self._written[number]]) for cost, number in near if number < first and cost <= limit]
+        spelled = self._vocabulary.spelled
+        known, close = self._mending.likely(near)
         if close and len(close[0][1]) > 1:
-            sure = _sure(close[0][0], len(word))
-            return [self._exact(self._vocabulary.spelled[part], sure) for part in close[0][1]]
-        options = self._options(close, len(word))
-        if known is not None and (not options or close[0][0] > best):
+            return [self._exact(spelled[part], sure(close[0][0], len(word))) for part in close[0][1]]
+        options = self._mending.options(close, len(word))
+        if known is not None and (not options or close[0][0] > near[0][0]):
             cost = COSTS.get(known, ORDINARY)
             return [Token(known, options, max(cost, PART) if options else cost, typed=False, heard=heard)]
-        return [Token(self._vocabulary.spelled[options[0][0]], options, UNKNOWN, typed=False, heard=heard)]
-
-    def _options(self, close: Sequence[tuple[float, tuple[int, ...]]], letters: int) -> tuple[Option, ...]:
-        """The likeliest single words of corrections, the likelier and then the more usual first."""
-        spread = self._vocabulary.spread
-        best: dict[int, float] = {}
-        for cost, numbers in close:
-            if len(numbers) == 1 and cost < best.get(numbers[0], 9.0):
-                best[numbers[0]] = cost
-        ordered = sorted(best, key=lambda number: (best[number], -spread[number], number))
-        return tuple((number, _sure(best[number], letters)) for number in ordered[:_MOST_OPTIONS])
+        return [Token(spelled[options[0][0]], options, UNKNOWN, typed=False, heard=heard)]
 
     def softened(self, tokens: Sequence[Token]) -> list[Token] | None:
         """The tokens with the words that lifters use for theirs, None when there are none."""
@@ -250,17 +183,9 @@ class Reader:
         other: list[Token] = []
         for token in tokens:
             mendable = token.cost >= PART and not token.options and token.word not in CHATTER
-            options = self._slips(token) if mendable else ()
+            options = self._mending.in_company(token) if mendable else ()
             other.append(Token(token.word, options, token.cost, typed=False) if options else token)
         return self._composed(other) if any(a is not b for a, b in zip(tokens, other, strict=True)) else None
-
-    def _slips(self, token: Token) -> tuple[Option, ...]:
-        forms, first, word = self._vocabulary.forms, self._first_other, token.word
-        edits = 2 if token.cost == UNKNOWN and len(word) > _MENDABLE_FROM else 1
-        near = [
-            (cost, forms[self._written[n]]) for cost, n in self._corrections.near(word, edits, short=True) if n < first
-        ]
-        return tuple((number, sure - 0.08) for number, sure in self._options(near, max(4, len(word))))
 
     def _composed(self, tokens: Sequence[Token]) -> list[Token]:
         """The tokens, two neighbours made one where some of what they may be is one word in names."""
@@ -270,8 +195,8 @@ class Reader:
         for token in tokens:
             if made and not (made[-1].typed and token.typed):
                 both = [
-                    (ids[joined[0]], min(sure, other))
-                    for one, sure in made[-1].options
+                    (ids[joined[0]], min(likely, other))
+                    for one, likely in made[-1].options
                     for two, other in token.options
                     if (joined := vocabulary.compounds.together(spelled[one], spelled[two])) and len(joined) == 1
                     if joined[0] in ids
@@ -283,8 +208,3 @@ class Reader:
                     made[-1] = self._exact("single", 1.0)
             made.append(token)
         return made
-
-
-def _sure(cost: float, letters: int) -> float:
-    """How sure a correction is: the longer the word, the less one slip says against it."""
-    return max(0.4, 1 - cost * min(0.25, 0.9 / letters))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.core.search.words import lemma
+
 _GROUPS = """
 bar barbell
 pulley cable
@@ -84,7 +86,7 @@ plateau stall stuck
 def _table() -> dict[str, tuple[str, ...]]:
     found: dict[str, dict[str, None]] = {}
     for line in _GROUPS.strip().splitlines():
-        group = line.split()
+        group = list(dict.fromkeys(map(lemma, line.split())))
         for word in group:
             found.setdefault(word, {}).update(dict.fromkeys(other for other in group if other != word))
     return {word: tuple(others) for word, others in found.items()}

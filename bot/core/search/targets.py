@@ -85,9 +85,12 @@ class Targets:
         targets = self.of(best, asked)
         least = best.score - APART if sure else WEAKEST
         own = sure and best.whole and rank[best.name] <= Rank.SLUG
+        named = own and rank[best.name] == Rank.NAME
         for match in matches[1 : CHOICES if sure else _UNSURE_CHOICES]:
-            another = own and match.places == best.places and rank[match.name] > Rank.SLUG
-            if match.score >= least and not another:
+            # A name inside the best one ("squat" in "front squat") is not meant, nor what is an alias of another guide.
+            inside = match.places != best.places and not match.places & ~best.places
+            alias = match.places == best.places and rank[match.name] > (Rank.NAME if named else Rank.SLUG)
+            if match.score >= least and not (own and (inside or alias)):
                 targets += self.of(match, asked)
         decision = choice(targets)
         return decision if sure or isinstance(decision, Ambiguous) else self._beside(targets)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
 
 from bot.core.guides.model import Facts, Guide, SectionKind
 from bot.core.search import facets, followups, sections
 from bot.core.search.answering import Answering
 from bot.core.search.heard import Asked, Heard, hear, says_only_words
 from bot.core.search.match import Match
-from bot.core.search.meaning import Decision, Facets, Found, Meaning, NotFound, Target
+from bot.core.search.meaning import Decision, Facets, Found, Last, Meaning, NotFound, Target
 from bot.core.search.names import Names
 from bot.core.search.naming import Naming
 from bot.core.search.placing import Placing, content
@@ -23,13 +22,6 @@ _NONE = Facts()
 
 _EITHER = frozenset({"or", "vs"})
 """Words that open a text which compares with the last guide."""
-
-
-class Last(NamedTuple):
-    """What a conversation's last answer was about: a guide, and the kind of section that it showed."""
-
-    guide: str
-    kind: SectionKind | None = None
 
 
 class Understanding:

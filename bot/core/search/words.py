@@ -28,6 +28,7 @@ _IRREGULAR = {
     "knives": "knife", "lbs": "lb", "legged": "leg", "lunging": "lunge", "lying": "lying", "men": "man",
     "morning": "morning", "obliques": "oblique", "paused": "pause", "pec": "chest", "pecs": "chest",
     "pectoral": "chest", "pectorals": "chest", "pressups": "pressup", "quadriceps": "quad", "quadricep": "quad",
+    "hamstring": "hamstring", "hamstrings": "hamstring",
     "reps": "rep", "repetition": "rep", "repetitions": "rep", "shelves": "shelf", "sling": "sling", "sitting": "seated",
     "squatted": "squat", "this": "this", "thrusted": "thrust", "trapezius": "trap", "triceps": "tricep",
     "biceps": "bicep", "was": "was", "women": "woman", "is": "is", "its": "its", "has": "has", "does": "does",
