@@ -42,29 +42,22 @@ def read(words: Sequence[str], *, in_sentence: bool, asking: bool = False) -> tu
     """
     without, spent = ruled_out(words)
     found: dict[str, list[str]] = {name: [] for name, _ in _TABLES}
-    facts, said = len(without), 0
-    at = 0
+    facts, at = len(without), 0
+    told = set(spent)
     while at < len(words):
-        if at in spent:
-            said += 1
-            at += 1
-            continue
         end = at
-        for length in (3, 2, 1):
+        for length in (3, 2, 1) if at not in spent else ():
             phrase = " ".join(words[at : at + length])
             for name, table in _TABLES:
                 if at + length <= len(words) and phrase in table and phrase != "equipment":
                     found[name] += table[phrase]
                     end = at + length
             if end > at:
+                facts += 1
+                told.update(range(at, end))
                 break
-        if end > at:
-            said += end - at
-            facts += 1
-            at = end
-        else:
-            at += 1
-    others = sum(1 for at, word in enumerate(words) if word not in _SPENDABLE and at not in spent) - said + len(spent)
+        at = max(end, at + 1)
+    others = sum(1 for at, word in enumerate(words) if word not in _SPENDABLE and at not in told)
     asking = asking or bool(_ASKING.intersection(words)) or ("do" in words and "with" in words)
     single = facts == 1 and not found["muscles"]
     if not facts or ((single or in_sentence) and not asking):
@@ -75,7 +68,7 @@ def read(words: Sequence[str], *, in_sentence: bool, asking: bool = False) -> tu
         facets.muscles or facets.equipment or facets.patterns or facets.without or facets.mechanics or facets.levels
     ):
         return None, 0.0
-    return facets, facts / (facts + max(0, others))
+    return facets, facts / (facts + others)
 
 
 def _fits(facts: Facts, facets: Facets) -> float:

@@ -28,7 +28,7 @@ MUSCLES = _table(
     {
         "quadriceps": "quad | thigh | leg | lower body | leg day | vmo | teardrop",
         "hamstrings": "hamstring | leg | posterior chain | lower body | back of thigh | leg day",
-        "glutes": "glute | behind | backside | posterior chain | lower body | glute medius | butt cheek",
+        "glutes": "glute | backside | posterior chain | lower body | glute medius | butt cheek",
         "hip abductors": "abductor | hip abductor | side glute | outer thigh | outer hip | glute medius",
         "adductors": "adductor | inner thigh | groin | hip adductor",
         "hip flexors": "hip flexor | psoas | flexor",
