@@ -52,7 +52,7 @@ def backward(name: str, found: set[str]) -> list[str]:
         impure = any(f"{target}.".startswith(f"{lib}.") for lib in IMPURE)
         if name.startswith("bot.core") and (impure or target.startswith(("bot.settings", "bot.app"))):
             wrong.append(target)
-        if target.startswith("rapidfuzz") and name != "bot.core.search.names":
+        if target.startswith("rapidfuzz") and name != "bot.core.search.names.names":
             wrong.append(target)
     return wrong
 
@@ -66,13 +66,13 @@ def test_no_arrow_runs_back(path: Path) -> None:
     ("name", "source"),
     [
         ("bot.core.guides.parse", "from bot.core.search.index import Index"),
-        ("bot.core.search.words", "from bot.core.answers.reply import Reply"),
+        ("bot.core.search.words.words", "from bot.core.answers.reply import Reply"),
         ("bot.core.answers.answer", "import discord"),
         ("bot.core.answers.answer", "def f():\n    import time\n"),
         ("bot.core.answers.answer", "from bot.settings import Settings"),
         ("bot.adapters.discord.render", "from bot.adapters.telegram.render import render"),
         ("bot.adapters.discord.render", "from bot.app import run"),
-        ("bot.core.search.sections", "from rapidfuzz import fuzz"),
+        ("bot.core.search.asks.sections", "from rapidfuzz import fuzz"),
     ],
 )
 def test_the_test_sees_an_arrow_that_runs_back(name: str, source: str) -> None:

@@ -20,7 +20,7 @@ from benchmarks.search.made import Questions
 from benchmarks.search.question import by_hand
 from bot.core.guides.library import Library
 from bot.core.search.index import Index
-from bot.core.search.stems import stem
+from bot.core.search.words.stems import stem
 
 JUNK = 2000
 """Characters of a text of junk."""

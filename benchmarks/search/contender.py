@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from bot.core.guides.library import Library
-from bot.core.search.called import names_of
+from bot.core.search.names.called import names_of
 
 MOST = 5
 """Guides of an answer that count."""

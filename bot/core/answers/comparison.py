@@ -10,7 +10,7 @@ from bot.core.answers.reply import Action, Choice, Outcome, Reply, Tone
 from bot.core.answers.request import Compare, Show
 from bot.core.guides.model import Guide, Related, SectionKind
 from bot.core.guides.text import Block, Bullets, Heading, Item, Paragraph, Span, plain
-from bot.core.search import passages
+from bot.core.search.texts import passages
 
 
 def _item(name: str, text: str) -> Item:

@@ -12,7 +12,7 @@ from bot.core.answers.request import Show
 from bot.core.guides.library import Library
 from bot.core.guides.model import Facts, Guide, GuideKind, Section, SectionKind
 from bot.core.guides.text import Block, Bullets, Item, Paragraph, Picture, Span
-from bot.core.search import passages
+from bot.core.search.texts import passages
 
 
 def find_section(guide: Guide, key: str | None) -> Section | None:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.core.search import questions
 from bot.core.search.heard import Asked, Heard
-from bot.core.search.match import Match
 from bot.core.search.meaning import Decision, Found, NotFound, Target
-from bot.core.search.names import Names
-from bot.core.search.naming import Naming
-from bot.core.search.placing import SYMPTOM, Placing, content
-from bot.core.search.questions import Answer
+from bot.core.search.names.match import Match
+from bot.core.search.names.names import Names
+from bot.core.search.names.naming import Naming
 from bot.core.search.targets import choice
+from bot.core.search.texts import questions
+from bot.core.search.texts.placing import SYMPTOM, Placing, content
+from bot.core.search.texts.questions import Answer
 from bot.core.search.thresholds import (
     ANSWERS,
     CHOICES,

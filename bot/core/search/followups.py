@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.core.search.lexicon import CHATTER, EQUIPMENT, FILLER, MODIFIERS
-from bot.core.search.match import Match
-from bot.core.search.names import Names
-from bot.core.search.tokens import FREE, Token
+from bot.core.search.names.match import Match
+from bot.core.search.names.names import Names
+from bot.core.search.reading.tokens import FREE, Token
+from bot.core.search.words.lexicon import CHATTER, EQUIPMENT, FILLER, MODIFIERS
 
 _AMENDING = frozenset(
     """

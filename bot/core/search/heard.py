@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.core.guides.model import SectionKind
-from bot.core.search import evidence, exclusions, pain, sections
-from bot.core.search.english import ordinary
-from bot.core.search.lexicon import CHATTER, EVERYDAY, FILLER, GYM, LIFTERS
-from bot.core.search.match import Match
-from bot.core.search.placing import content
-from bot.core.search.tokens import Token
+from bot.core.search.asks import exclusions, pain, sections
+from bot.core.search.names import evidence
+from bot.core.search.names.match import Match
+from bot.core.search.reading.tokens import Token
+from bot.core.search.texts.placing import content
+from bot.core.search.words.english import ordinary
+from bot.core.search.words.lexicon import CHATTER, EVERYDAY, FILLER, GYM, LIFTERS
 
 _ANYBODYS = FILLER | CHATTER | EVERYDAY | GYM
 

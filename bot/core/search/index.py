@@ -6,15 +6,15 @@ from functools import cached_property
 
 from bot.core.guides.library import Library
 from bot.core.guides.model import SectionKind
-from bot.core.search import facets as by_facets
-from bot.core.search.completion import Completion
+from bot.core.search.asks import facets as by_facets
+from bot.core.search.asks.substitutes import substitutes
 from bot.core.search.meaning import Facets, Last, Meaning, Target
-from bot.core.search.names import Names
-from bot.core.search.placing import Placing
-from bot.core.search.ranking import Ranking
-from bot.core.search.substitutes import substitutes
+from bot.core.search.names.completion import Completion
+from bot.core.search.names.names import Names
+from bot.core.search.texts.placing import Placing
+from bot.core.search.texts.ranking import Ranking
 from bot.core.search.understanding import Understanding
-from bot.core.search.words import words
+from bot.core.search.words.words import words
 
 _CARRIED = {
     kind.value: kind

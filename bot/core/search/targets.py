@@ -6,15 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.core.guides.model import Guide, SectionKind
-from bot.core.search.called import Rank
 from bot.core.search.heard import Asked, Heard
-from bot.core.search.match import Match
 from bot.core.search.meaning import Ambiguous, Decision, Found, NotFound, Target
-from bot.core.search.names import Names
-from bot.core.search.naming import Naming
-from bot.core.search.placing import Placing, content
+from bot.core.search.names.called import Rank
+from bot.core.search.names.match import Match
+from bot.core.search.names.names import Names
+from bot.core.search.names.naming import Naming
+from bot.core.search.texts.placing import Placing, content
 from bot.core.search.thresholds import APART, CHOICES, WEAKEST
-from bot.core.search.words import words
+from bot.core.search.words.words import words
 
 _UNSURE_CHOICES = 6
 """Guides that are offered at most where none is named for sure."""

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from bot.core.guides.model import Facts, Guide, SectionKind
-from bot.core.search import facets, followups, sections
+from bot.core.search import followups
 from bot.core.search.answering import Answering
+from bot.core.search.asks import facets, sections
 from bot.core.search.heard import Asked, Heard, hear, says_only_words
-from bot.core.search.match import Match
 from bot.core.search.meaning import Decision, Facets, Found, Last, Meaning, NotFound, Target
-from bot.core.search.names import Names
-from bot.core.search.naming import Naming
-from bot.core.search.placing import Placing, content
+from bot.core.search.names.match import Match
+from bot.core.search.names.names import Names
+from bot.core.search.names.naming import Naming
+from bot.core.search.reading.tokens import Token
 from bot.core.search.targets import Targets, choice
+from bot.core.search.texts.placing import Placing, content
 from bot.core.search.thresholds import BEFORE_FACTS, CHOICES, FOUND, NEAR, OFFERED, PLAINLY, WEAKEST
-from bot.core.search.tokens import Token
-from bot.core.search.words import words
+from bot.core.search.words.words import words
 
 _NONE = Facts()
 

@@ -8,12 +8,12 @@ import pytest
 from rapidfuzz.distance import OSA
 
 from bot.core.guides.library import Library
-from bot.core.search.corrections import Corrections
 from bot.core.search.index import Index
 from bot.core.search.meaning import Ambiguous
-from bot.core.search.names import Names
+from bot.core.search.names.names import Names
+from bot.core.search.reading.corrections import Corrections
 from bot.core.search.thresholds import CHOICES
-from bot.core.search.words import TEXT_LIMIT, WORD_LIMIT, fold, words
+from bot.core.search.words.words import TEXT_LIMIT, WORD_LIMIT, fold, words
 
 LONG = 2000
 LONGEST_WORD = 40

@@ -8,9 +8,9 @@ from bot.core.guides.model import SectionKind
 from bot.core.search import followups
 from bot.core.search.index import Index
 from bot.core.search.meaning import Ambiguous, Found, Meaning, NotFound
-from bot.core.search.names import Names
-from bot.core.search.tokens import Token
-from bot.core.search.words import words
+from bot.core.search.names.names import Names
+from bot.core.search.reading.tokens import Token
+from bot.core.search.words.words import words
 from tests.core.search.conftest import bullets, guide, library_of, paragraph
 
 LIFTS = library_of(

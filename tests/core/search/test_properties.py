@@ -12,10 +12,10 @@ from bot.core.guides.library import Library
 from bot.core.guides.model import SectionKind
 from bot.core.search.index import Index
 from bot.core.search.meaning import Ambiguous, Found, Meaning, NotFound, Target
-from bot.core.search.names import Names
-from bot.core.search.passages import split
+from bot.core.search.names.names import Names
+from bot.core.search.texts.passages import split
 from bot.core.search.thresholds import CHOICES, NEAR
-from bot.core.search.words import TEXT_LIMIT, WORD_LIMIT, fold, lemma, words
+from bot.core.search.words.words import TEXT_LIMIT, WORD_LIMIT, fold, lemma, words
 from tests.core.search.conftest import bullets, guide, heading, library_of, paragraph
 
 LIFTS = library_of(

@@ -16,9 +16,9 @@ import pytest
 
 from bot.core.guides.library import Library, load
 from bot.core.search.index import Index
-from bot.core.search.lexicon import MUSCLES
 from bot.core.search.meaning import Ambiguous, Found
-from bot.core.search.words import fold, lemma
+from bot.core.search.words.lexicon import MUSCLES
+from bot.core.search.words.words import fold, lemma
 from tests.core.search.slips import misheard, respaced, typo
 
 AMONG = 5

@@ -1,0 +1,120 @@
+"""Guides described by facts: "glutes dumbbell beginner", "chest exercises without a bench"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from bot.core.guides.model import Facts, Guide, GuideKind
+from bot.core.search.asks.exclusions import ruled_out
+from bot.core.search.meaning import Facets
+from bot.core.search.words.lexicon import EQUIPMENT, FILLER, GYM, LEVELS, MECHANICS, MUSCLES, PATTERNS
+
+_SPENDABLE = (
+    FILLER
+    | GYM
+    | frozenset("at for only friendly move thing stuff available hit grow build target option idea plan".split())
+)
+_TABLES = (
+    ("muscles", MUSCLES),
+    ("equipment", EQUIPMENT),
+    ("levels", LEVELS),
+    ("patterns", PATTERNS),
+    ("mechanics", MECHANICS),
+)
+WHOLLY = 0.99
+"""The share of facts among the words of a description: all that say anything."""
+
+_ASKING = frozenset("exercise workout move movement thing stuff option".split())
+
+
+def read(words: Sequence[str], *, in_sentence: bool, asking: bool = False) -> tuple[Facets | None, float]:
+    """The facts that words in dictionary form describe guides by.
+
+    A sentence, or a single fact other than a muscle, describes guides only where it asks for exercises.
+
+    Args:
+        words: in dictionary form.
+        in_sentence: whether they are a sentence.
+        asking: whether they are known to ask for exercises.
+
+    Returns:
+        the facets, None when the words hold no fact; and which share of the words that say anything is a fact.
+    """
+    without, spent = ruled_out(words)
+    found: dict[str, list[str]] = {name: [] for name, _ in _TABLES}
+    facts, at = len(without), 0
+    told = set(spent)
+    while at < len(words):
+        end = at
+        for length in (3, 2, 1) if at not in spent else ():
+            phrase = " ".join(words[at : at + length])
+            for name, table in _TABLES:
+                if at + length <= len(words) and phrase in table and phrase != "equipment":
+                    found[name] += table[phrase]
+                    end = at + length
+            if end > at:
+                facts += 1
+                told.update(range(at, end))
+                break
+        at = max(end, at + 1)
+    others = sum(1 for at, word in enumerate(words) if word not in _SPENDABLE and at not in told)
+    asking = asking or bool(_ASKING.intersection(words)) or ("do" in words and "with" in words)
+    single = facts == 1 and not found["muscles"]
+    if not facts or ((single or in_sentence) and not asking):
+        return None, 0.0
+    lists = {name: tuple(dict.fromkeys(terms)) for name, terms in found.items()}
+    facets = Facets(without=tuple(sorted(without)), **lists)
+    if not (
+        facets.muscles or facets.equipment or facets.patterns or facets.without or facets.mechanics or facets.levels
+    ):
+        return None, 0.0
+    return facets, facts / (facts + others)
+
+
+def _fits(facts: Facts, facets: Facets) -> float:
+    """How well an exercise fits, 0 when it does not."""
+    score = 1.0
+    needs = set(facts.equipment)
+    may = needs | set(facts.equipment_alternatives)
+    if needs.intersection(facets.without):
+        others = set(facts.equipment_alternatives).difference(facets.without)
+        if (
+            not others
+            or len(needs.intersection(facets.without)) > 1
+            or "bench" in facets.without
+            or "squat rack" in facets.without
+        ):
+            return 0.0
+        score *= 0.8
+    if facets.muscles:
+        main = sum(muscle in facts.primary_muscles for muscle in facets.muscles)
+        also = sum(muscle in facts.secondary_muscles for muscle in facets.muscles)
+        if not main and not also:
+            return 0.0
+        score *= (main + 0.25 * also) / (main + also) if main else 0.25
+        first = facts.primary_muscles[:1]
+        score *= 1.1 if first and first[0] in facets.muscles else 1.0
+    if facets.equipment:
+        if needs.intersection(facets.equipment):
+            score *= 1.0 if needs.issubset(facets.equipment) else 0.85
+        elif may.intersection(facets.equipment):
+            score *= 0.7
+        else:
+            return 0.0
+    if facets.levels:
+        score *= 1.0 if facts.level in facets.levels else 0.5
+    if facets.patterns and facts.pattern not in facets.patterns:
+        return 0.0
+    if facets.mechanics and facts.mechanic not in facets.mechanics:
+        return 0.0
+    return score
+
+
+def fitting(guides: Mapping[str, Guide], facets: Facets, liked: Callable[[str], int]) -> list[tuple[float, str]]:
+    """The exercises that fit some facets, as (fit, slug), best first; equal ones by how many guides link to them."""
+    fits: Iterable[tuple[float, str]] = (
+        (_fits(guide.facts, facets), slug) for slug, guide in guides.items() if guide.kind is GuideKind.EXERCISE
+    )
+    kept = [entry for entry in fits if entry[0] > 0]
+    kept.sort(key=lambda entry: (-entry[0], -liked(entry[1]), entry[1]))
+    return kept

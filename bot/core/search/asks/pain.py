@@ -1,0 +1,50 @@
+"""Words of pain, and words that need a professional."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.core.search.words.phrases import Phrases
+
+PAIN = Phrases[bool](
+    {
+        False: """
+            hurt | hurts | hurting | pain | pains | painful | ache | aches | achy | injury | injured | injure |
+            strain | strained | tweak | tweaked | pinch | pinching | pinches | impingement | tendonitis |
+            tendinitis | tendinopathy | bursitis | sciatica | herniated | hernia | sprain | sprained |
+            pulled muscle | clicking | click | cracking | crack | crunching noise | grinding | inflamed |
+            inflammation | flare up | bothering my | bothers my | bother my | bother me | bad knee | bad back |
+            bad shoulder | bad wrist | bad elbow | bad hip | bad ankle | arthritis | tennis elbow |
+            golfers elbow | golfer elbow | discomfort | uncomfortable | irritate | irritates | irritated |
+            stiff neck | kill my | kills my | killing my | killing me | wreck my | aggravate | aggravates |
+            tear | rehab | throbbing | throb
+        """,
+        True: """
+            numb | numbness | tingle | tingling | tingly | pins and needle | sharp pain | sharp |
+            shooting pain | pain shoots | shoots down | shooting down | knee popping | shoulder popping |
+            hip popping | elbow popping | back popped | knee popped | shoulder popped | popping in my |
+            popping noise | popping sound | heard a pop | felt a pop | a pop | snapped | chest pain |
+            pain in my chest | chest hurts | chest tightness | tight chest | dizzy | dizziness | lightheaded |
+            light headed | faint | fainted | fainting | passed out | pass out | passing out | blacked out |
+            black out | blackout | swelling | swollen | swell | swelled | radiating | radiates | radiate |
+            down my leg | down my arm | down the leg | down the arm | electric shock | cant breathe |
+            short of breath | shortness of breath | lost feeling | no feeling | lost sensation | knee gave out |
+            back gave out | leg gave out | knee gives out | back gives out | leg gives out | ankle gives out |
+            cant move | cant walk | cant feel my hand | cant feel my finger | cant feel my leg |
+            cant feel my foot | cant feel my arm | blurry | blurred vision | seeing star | see star | severe |
+            unbearable | vomit | vomiting | throw up blood | heart racing | heart pain | palpitation |
+            worst headache | sudden headache | thunderclap | bladder | stabbing | dislocated | dislocate |
+            dislocation | tore my | torn | rupture | ruptured | bulge | wont go away | going numb | goes numb |
+            went numb | brown pee | brown urine | dark urine | dark pee | cola colored | cola coloured |
+            pee is brown | pee is dark | urine is dark | urine is brown | peeing brown
+        """,
+    }
+)
+
+
+def pain_in(words: Sequence[str]) -> tuple[bool, bool, set[int]]:
+    """Whether words in dictionary form speak of pain, whether of a sign that needs a professional, and where."""
+    hits = PAIN.find(words)
+    places = {place for hit in hits for place in range(hit.start, hit.end)}
+    red = any(hit.value for hit in hits)
+    return bool(hits), red, places

@@ -1,0 +1,1 @@
+"""Which guides some words name."""

@@ -1,0 +1,91 @@
+"""What a text being typed may become: guides whose names begin so, hold its words, or are near, in this order."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from bot.core.search.meaning import Target
+from bot.core.search.names.called import Rank
+from bot.core.search.names.match import Match
+from bot.core.search.names.names import Names
+from bot.core.search.words.words import lemma, words
+
+_WHOLLY = 0.8
+"""The score from which a name that is wholly there is offered before those that it is the beginning of."""
+
+_NEAR = 0.3
+"""The score from which a near name is offered."""
+
+_HOLDS, _USUAL, _USUAL_MOST = 0.8, 0.004, 12
+"""The score of a guide's own name that holds the words, what each guide that links to it adds, how many count."""
+
+_BY_ANOTHER_NAME = 0.88
+"""What is left of a beginning's score where the guide's own name holds none of the words ("squat thrust": burpee)."""
+
+_FORMS, _NAMES = 30, 200
+"""Words that a word begun may become, and names of each, that are looked at."""
+
+
+class Completion:
+    """Completes texts with the names of guides.
+
+    Args:
+        names: all names.
+    """
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
+        self._catalogue = names.catalogue
+        self._spelled = names.vocabulary.spelled
+
+    def complete(self, prefix: str, limit: int) -> list[Target]:
+        """Guides that the text may become, best first, each once."""
+        typed = words(prefix)
+        tokens = self._names.reader.read(typed)
+        if not tokens:
+            return []
+        found = [match for match in self._names.whole(tokens) if match.score >= _WHOLLY]
+        if not prefix[-1].isspace():
+            found += self._names.begun(tokens, typed, 1)
+        scored = [(self._by_own_name(match, typed), match.guide) for match in found]
+        scored += self._holding(typed)
+        scored.sort(key=lambda entry: (-entry[0], entry[1]))
+        best: dict[str, float] = {}
+        for score, guide in scored:
+            for slug in self._names.offered(guide):
+                best.setdefault(slug, score)
+        if len(best) < limit:
+            for match in sorted(self._names.nearest.near(tokens), key=lambda match: (-match.score, match.name)):
+                if match.score >= _NEAR:
+                    for slug in self._names.offered(match.guide):
+                        best.setdefault(slug, match.score)
+        return [Target(slug, confidence=round(min(1.0, score), 3)) for slug, score in list(best.items())[:limit]]
+
+    def _by_own_name(self, match: Match, typed: Sequence[str]) -> float:
+        """A match's score, less where another name of the guide holds the last word than its own."""
+        if self._catalogue.rank[match.name] == Rank.NAME or match.guide >= len(self._names.slugs):
+            return match.score
+        held = any(self._begins(word, typed[-1]) for word in self._names.own_name(match.guide))
+        return match.score if held else match.score * _BY_ANOTHER_NAME
+
+    def _begins(self, word: int, typed: str) -> bool:
+        return self._spelled[word].startswith((typed, lemma(typed)))
+
+    def _holding(self, typed: Sequence[str]) -> Iterator[tuple[float, int]]:
+        """The guides whose own names hold words that begin with those typed, as (score, guide)."""
+        longest = max(typed, key=len)
+        first = bisect_left(self._spelled, lemma(longest))
+        seen: set[int] = set()
+        for word in range(first, min(first + _FORMS, len(self._spelled))):
+            if not self._begins(word, longest):
+                break
+            for name in self._catalogue.postings[word][:_NAMES]:
+                guide = self._catalogue.guide[name]
+                if self._catalogue.rank[name] != Rank.NAME or guide in seen or guide >= len(self._names.slugs):
+                    continue
+                seen.add(guide)
+                own = self._catalogue.words_of(name)
+                if all(any(self._begins(held, part) for held in own) for part in typed):
+                    usual = min(_USUAL_MOST, self._names.liked(self._names.slugs[guide]))
+                    yield _HOLDS + _USUAL * usual, guide

@@ -1,0 +1,239 @@
+"""How far a name accounts for a whole text: what the other words say for and against it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+
+from bot.core.guides.model import Facts
+from bot.core.search.names.called import Rank
+from bot.core.search.names.match import Match
+from bot.core.search.names.names import Names
+from bot.core.search.reading.tokens import ORDINARY, PART, PHRASE, UNKNOWN, Token
+from bot.core.search.reading.vocabulary import UNHEARD
+from bot.core.search.words.lexicon import CHATTER, EQUIPMENT, EVERYDAY, FILLER, GYM, JOINTS, MODIFIERS, MUSCLES
+
+_LONG = 6
+"""Words from which a text is taken for a sentence."""
+
+_STRANGE = 2
+"""Words that no name has, from which such a text is a sentence though it asks nothing."""
+
+_LINKING = frozenset("on in during at off out not while and into over".split())
+
+ASKING = frozenset(
+    """
+    why how what when where which who is are do does did can could should my i im if will am any whats cant dont
+    doesnt me you mine myself it they them
+    """.split()
+)
+"""Words that make a text a question or a sentence rather than a name."""
+
+_CONSUMED, _CONSUMED_UNSURE = 0.03, PART
+"""What a word costs that asks for a section, and one that may as well be a mistyped word of a name ("decine bench")."""
+
+_EXPLAINED = 0.2
+"""The part of its cost that a word keeps which the guide's facts explain ("barbell" for a barbell lift)."""
+
+_BETWEEN, _BETWEEN_NAMED, _BETWEEN_IN_SENTENCE, _BETWEEN_MODIFIED = 0.9, 0.82, 0.75, 0.97
+"""What each word that stands between the words of a name leaves of its score; a word of other names says more, one that
+only changes how a lift is done hardly anything."""
+
+_ADDED = MODIFIERS | set(EQUIPMENT)
+_APART = 0.93
+"""What is left where words that change a lift stand apart from its name."""
+
+_REORDERED, _REORDERED_IN_SENTENCE = 0.996, 0.75
+"""What another order of its words leaves of a name's score."""
+
+_STRONG = 4.0
+"""What a whole name tells at least in a sentence, when its words have no other meaning."""
+
+_PARTLY_EVERYDAY = 0.6
+"""What is left of a score when only everyday words of a longer name are there ("table", "preacher")."""
+
+_SOCIAL = 0.55
+"""What is left of the score of a name of everyday words beside a word of small talk ("good morning guys")."""
+
+_NEAR_ENOUGH, _FAR_FETCHED = 0.84, 0.82
+"""How sure a correction must be to stand alone, and what is left of the score where it is less ("burpless")."""
+
+_UNSAID = 1.4
+"""What a word costs that only asks for something with others, beside a name of one word ("crunch time")."""
+
+_VERBS = frozenset("think know need want make give tell let find".split())
+"""Words that say nothing in a sentence and much beside one word ("lateral thinking")."""
+
+_BORROWED = 0.96
+"""What is left of the score of an alias beside other words: a guide's own name among them is rather meant."""
+
+_UNINTRODUCED = 0.75
+"""What is left of it in a sentence that does not lead up to it ("i swing when i do curls": swing)."""
+
+_LEADING = frozenset(
+    "do during on in with for while when at of a my of some the while after before by to is are".split()
+)
+_LED_PAST = frozenset("i my the a an some heavy light".split())
+
+_BODY = FILLER | GYM | set(JOINTS) | set(MUSCLES)
+_WEAK = EVERYDAY | FILLER | CHATTER | GYM
+_WEAK_IN_SENTENCE = _WEAK | MODIFIERS | set(JOINTS) | set(MUSCLES) | set(EQUIPMENT)
+
+# In a sentence most words are about something else than the guide's name.
+_IN_SENTENCE = {ORDINARY: 0.5, UNKNOWN: 1.8, PART: 0.15}
+_NAMED_IN_SENTENCE = 0.35
+
+
+def sentence(tokens: Sequence[Token], text: str) -> bool:
+    """Whether a text is a sentence rather than a name and a few words ("Seated Palms-Down Barbell Wrist Curl")."""
+    if "?" in text or any(token.word in ASKING for token in tokens if token.typed):
+        return True
+    strange = sum(1 for token in tokens if token.cost and not token.options)
+    if len(tokens) >= _LONG:
+        return strange >= _STRANGE
+    return len(tokens) >= _LONG - 1 and any(token.word in _LINKING for token in tokens)
+
+
+@lru_cache(maxsize=4096)
+def _explained(muscles: tuple[str, ...], equipment: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(
+        word
+        for table, terms in ((MUSCLES, muscles), (EQUIPMENT, equipment))
+        for phrase, meant in table.items()
+        if not set(terms).isdisjoint(meant)
+        for word in phrase.split()
+    )
+
+
+def explained(facts: Facts) -> frozenset[str]:
+    """The words that an exercise's facts account for, in dictionary form."""
+    return _explained(facts.primary_muscles + facts.secondary_muscles, facts.equipment + facts.equipment_alternatives)
+
+
+class Scales:
+    """Weighs the matches of one text.
+
+    Args:
+        names: whose matches they are.
+        tokens: of the whole text.
+        consumed: places of tokens that say something else (a section, pain, what is ruled out).
+        facts: of the guide of a number.
+        in_sentence: whether the text is a sentence.
+    """
+
+    def __init__(
+        self,
+        names: Names,
+        tokens: Sequence[Token],
+        consumed: set[int],
+        facts: Callable[[int], Facts],
+        *,
+        in_sentence: bool,
+    ) -> None:
+        self._names, self._consumed, self._facts, self._in_sentence = names, consumed, facts, in_sentence
+        self._tokens = tokens
+        self._social = any(token.word in CHATTER for token in tokens)
+
+    def weigh(self, matches: Sequence[Match], tokens: Sequence[Token]) -> list[Match]:
+        """The matches with their scores set right by all the other words."""
+        return [self._weighed(match, tokens) for match in matches]
+
+    def _weighed(self, match: Match, tokens: Sequence[Token]) -> Match:
+        places = match.places
+        left = self._left(match, tokens)
+        everyday = self.everyday(match)
+        told = match.told
+        if not everyday and self._in_sentence and match.whole:
+            told = max(told, _STRONG)
+        score = match.score * (match.told + match.left) / match.told * told / (told + left)
+        if everyday:
+            score *= self._doubt(match, tokens)
+        if match.whole and match.told < _NEAR_ENOUGH * self._names.catalogue.total[match.name]:
+            score *= _FAR_FETCHED
+        if places & (places - 1):
+            score *= self._order(match, tokens)
+        if left > PART and self._names.catalogue.rank[match.name] != Rank.NAME:
+            score *= _BORROWED
+        return match._replace(score=score, left=left)
+
+    def _left(self, match: Match, tokens: Sequence[Token]) -> float:
+        """What the words cost that are no part of a name."""
+        left = 0.0
+        own: frozenset[str] | None = None
+        alone = not self._in_sentence and match.places.bit_count() == 1
+        for at, token in enumerate(tokens):
+            if match.places >> at & 1 or not (token.cost or (alone and token.word in _VERBS)):
+                continue
+            if at in self._consumed:
+                left += _CONSUMED_UNSURE if token.options and not token.typed else min(_CONSUMED, token.cost)
+                continue
+            if own is None:
+                own = explained(self._facts(match.guide))
+            if alone and (token.cost == PHRASE or token.word in _VERBS):
+                left += _UNSAID
+            elif token.word in own:
+                left += token.cost * _EXPLAINED
+            elif self._in_sentence and token.word not in CHATTER:
+                usual = _IN_SENTENCE.get(token.cost)
+                left += usual if usual is not None else token.cost * (_NAMED_IN_SENTENCE if token.options else 1.0)
+            else:
+                left += token.cost
+        return left
+
+    def _doubt(self, match: Match, tokens: Sequence[Token]) -> float:
+        """What is left of the score of a name of everyday words."""
+        places, factor = match.places, 1.0
+        if not match.whole:
+            factor *= _PARTLY_EVERYDAY
+            if all(token.word in FILLER for at, token in enumerate(tokens) if places >> at & 1):
+                return 0.0
+        if self._social and any(token.word in CHATTER and not places >> at & 1 for at, token in enumerate(tokens)):
+            factor *= _SOCIAL
+        if self._in_sentence and not self._introduced(places, tokens):
+            factor *= _UNINTRODUCED
+        return factor
+
+    def everyday(self, match: Match) -> bool:
+        """Whether all words that make a match have a meaning outside the gym, or say little of which lift is meant."""
+        spelled = self._names.vocabulary.spelled
+        weak = _WEAK_IN_SENTENCE if self._in_sentence else _WEAK
+        return (
+            all(spelled[word] in weak for word in self._names.catalogue.words_of(match.name))
+            if match.whole
+            else all(token.word in weak for at, token in enumerate(self._tokens) if match.places >> at & 1)
+        )
+
+    @staticmethod
+    def _introduced(places: int, tokens: Sequence[Token]) -> bool:
+        """Whether the words before a name lead up to it ("during", "when i do"), or it comes first."""
+        at = (places & -places).bit_length() - 2
+        while at > 0 and tokens[at].word in _LED_PAST:
+            at -= 1
+        return at < 0 or tokens[at].word in _LEADING
+
+    def _between(self, token: Token) -> float:
+        if self._in_sentence:
+            return _BETWEEN_IN_SENTENCE
+        if token.word in MODIFIERS:
+            return _BETWEEN_MODIFIED
+        return _BETWEEN_NAMED if token.options else _BETWEEN
+
+    def _order(self, match: Match, tokens: Sequence[Token]) -> float:
+        """What is left of a score for words in between and for words in another order."""
+        places = match.places
+        at = [place for place in range(places.bit_length()) if places >> place & 1]
+        # In a sentence what changes a lift may stand anywhere: "should dumbbells touch at the top of a shoulder press".
+        core = [place for place in at if tokens[place].word not in _ADDED] if self._in_sentence else at
+        factor = 1.0
+        for place in range(core[0], core[-1]) if len(core) > 1 else ():
+            if not places >> place & 1 and (token := tokens[place]).word not in UNHEARD:
+                factor *= self._between(token)
+        if len(core) != len(at) and at[-1] - at[0] >= len(at):
+            factor *= _APART
+        if not match.whole:
+            return factor
+        words = list(self._names.catalogue.words_of(match.name))
+        given = [next((word for word, _ in tokens[place].options if word in words), -1) for place in at]
+        if given != words:
+            factor *= _REORDERED_IN_SENTENCE if self._in_sentence else _REORDERED
+        return factor

@@ -1,0 +1,178 @@
+"""Which guides a text names, when all its words are weighed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from bot.core.guides.model import Facts
+from bot.core.search.names import comparison
+from bot.core.search.names.evidence import Scales
+from bot.core.search.names.match import Match
+from bot.core.search.names.names import Names
+from bot.core.search.reading.tokens import Token
+from bot.core.search.thresholds import FOUND, FOUND_IN_SENTENCE, FOUND_PARTLY, OFFERED, SURE, SURE_IN_SENTENCE
+from bot.core.search.words.english import ordinary
+from bot.core.search.words.lexicon import CHATTER, FILLER
+
+_SHORT = 5
+"""Words of the longest text whose last word may be a beginning, or whose ordinary words may be slips."""
+
+_NAME = 8
+"""Words of the longest text that is tried with other words for its own."""
+
+_RARE = 1.6
+"""The cost of a word from which it may well be another name's."""
+
+_TOPIC, _OTHER_TOPIC = 0.85, 0.94
+"""What is left of a topic's score beside an exercise, where its words only say what is asked, and where they do not."""
+
+_BESIDE_BEGUN = 0.8
+"""What is left of other readings' scores where the text is the beginning of names."""
+
+_WORDS_MISSING = 0.87
+"""What is left of a beginning's score where the last word is typed to its end, so that whole words are missing."""
+
+_ONLY_BEGUN = 0.75
+"""What is left of it where the text is an ordinary word ("over", "door")."""
+
+
+class Naming:
+    """The guides that one text names.
+
+    Args:
+        names: to look in.
+        facts: of the guide of a number; a shared name has none.
+        is_topic: whether the guide of a number is about a topic.
+        tokens: of the text.
+        typed: its words.
+        consumed: the places of words that ask for a section, speak of pain or rule something out.
+        in_sentence: whether the text is a sentence.
+    """
+
+    def __init__(
+        self,
+        names: Names,
+        facts: Callable[[int], Facts],
+        is_topic: Callable[[int], bool],
+        tokens: Sequence[Token],
+        typed: Sequence[str],
+        consumed: set[int],
+        *,
+        in_sentence: bool,
+    ) -> None:
+        self._names, self._facts, self._is_topic = names, facts, is_topic
+        self._tokens, self._typed, self._consumed = tokens, typed, consumed
+        self._in_sentence = in_sentence
+        self._scales = Scales(names, tokens, consumed, facts, in_sentence=in_sentence)
+
+    def sure(self, match: Match) -> bool:
+        """Whether a match is taken to be meant."""
+        if not match.whole:
+            return match.score >= FOUND_PARTLY
+        return match.score >= (FOUND_IN_SENTENCE if self._in_sentence and not self._scales.everyday(match) else FOUND)
+
+    def everyday(self, match: Match) -> bool:
+        """Whether the words of a match have a meaning outside the gym, or say little of which lift is meant."""
+        return self._scales.everyday(match)
+
+    def weak(self, match: Match) -> bool:
+        """Whether a sentence may well be about something else than a guide that it names."""
+        several = match.places & (match.places - 1)
+        return self._in_sentence and (
+            not match.whole or self._scales.everyday(match) or (match.score < SURE_IN_SENTENCE and not several)
+        )
+
+    def matches(self, whole: Sequence[Match]) -> list[Match]:
+        """The guides that the words name, best first; `whole` is what `Names.whole` found for the tokens.
+
+        Each further reading of the words costs as much as the first, so it is tried only where those before it did
+        not settle the matter.
+        """
+        names, tokens, weigh = self._names, self._tokens, self._scales.weigh
+        found = weigh(whole, tokens)
+        if _top(found) < SURE and not self._settled(found):
+            found += weigh(names.nearest.near(tokens), tokens)
+        if _top(found) < SURE and len(tokens) <= _SHORT and (other := names.reader.slipped(tokens)):
+            found += weigh(names.whole(other), other)
+        if _top(found) < SURE and len(tokens) <= _NAME:
+            found += weigh(names.nearest.rescued(tokens), tokens)
+        soft = len(tokens) <= _NAME and not self._in_sentence
+        if _top(found) < SURE and soft and (other := names.reader.softened(tokens)):
+            found += weigh([*names.whole(other), *names.nearest.near(other)], other)
+        if (_top(found) < SURE or not tokens[-1].typed) and (begun := self._begun()):
+            found = [*begun, *self._beside_begun(found)]
+        return ordered(self._exercises_first(found))
+
+    def pair(self, last: int | None) -> tuple[int, int] | None:
+        """The numbers of two guides that the words compare; `last` is that of the conversation's last answer."""
+
+        def find(tokens: Sequence[Token]) -> list[Match]:
+            scales = Scales(self._names, tokens, set(), self._facts, in_sentence=self._in_sentence)
+            found = scales.weigh(self._names.whole(tokens), tokens)
+            if _top(found) < SURE:
+                found += scales.weigh(self._names.nearest.near(tokens), tokens)
+            return ordered(found)
+
+        return comparison.compared(self._tokens, find, last)
+
+    def _settled(self, found: Sequence[Match]) -> bool:
+        """Whether a sentence names a guide, and no other of its words is one that few names have."""
+        best = max(found, key=lambda match: match.score, default=None)
+        if best is None or not self._in_sentence or not self.sure(best):
+            return False
+        return not any(
+            token.options and token.cost > _RARE and not best.places >> at & 1 and at not in self._consumed
+            for at, token in enumerate(self._tokens)
+        )
+
+    def _begun(self) -> list[Match]:
+        """The guides whose names the text is the beginning of.
+
+        An ordinary word alone may well be just that: such a beginning is worth an offer, no answer.
+        """
+        typed, alone = self._typed[-1], len(self._tokens) == 1
+        if alone and (typed in CHATTER or typed in FILLER):
+            return []
+        begun = self._names.begun(self._tokens, self._typed)
+        if alone and ordinary(typed):
+            return [match._replace(score=match.score * _ONLY_BEGUN) for match in begun]
+        if typed in self._names.vocabulary.forms or typed in FILLER:
+            return [match._replace(score=match.score * _WORDS_MISSING, whole=False) for match in begun]
+        return begun
+
+    def _beside_begun(self, found: Sequence[Match]) -> list[Match]:
+        """Other readings of a text that is the beginning of names: they count less, save names that are the text."""
+        heard = sum(1 << at for at, token in enumerate(self._tokens) if token.cost)
+        return [
+            match if match.whole and not heard & ~match.places else match._replace(score=match.score * _BESIDE_BEGUN)
+            for match in found
+        ]
+
+    def _exercises_first(self, found: Sequence[Match]) -> list[Match]:
+        """The matches, a topic's made less where an exercise is named beside it."""
+        exercises = [
+            match for match in found if match.whole and match.score >= OFFERED and not self._is_topic(match.guide)
+        ]
+        return [
+            match._replace(score=match.score * self._beside_exercise(match))
+            if self._is_topic(match.guide) and any(not other.places & match.places for other in exercises)
+            else match
+            for match in found
+        ]
+
+    def _beside_exercise(self, topic: Match) -> float:
+        if all(at in self._consumed for at in range(len(self._tokens)) if topic.places >> at & 1):
+            return _TOPIC
+        return _OTHER_TOPIC if self._in_sentence else 1.0
+
+
+def _top(found: Sequence[Match]) -> float:
+    return max([match.score for match in found], default=0.0)
+
+
+def ordered(found: Sequence[Match]) -> list[Match]:
+    """The best match of each guide, best first."""
+    best: dict[int, Match] = {}
+    for match in sorted(found, key=lambda match: (-match.score, match.name)):
+        best.setdefault(match.guide, match)
+    return list(best.values())

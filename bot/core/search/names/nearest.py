@@ -1,0 +1,102 @@
+"""The names that share words with a query, or words like its own, when none is wholly there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from bot.core.search.names.catalogue import Catalogue
+from bot.core.search.names.match import WORTH, Match
+from bot.core.search.reading.tokens import ORDINARY, PART, Token
+
+_CANDIDATES = 40
+"""Names that are compared."""
+
+_NEAREST = 16
+"""Names, of those compared, that are weighed."""
+
+_WORDS = 12
+"""Words of a query, the most telling first, whose names are looked at."""
+
+_ALIKE, _BESIDE_ONE, _SHORT_ALIKE = 0.5, 0.62, 0.66
+"""How like one of a name a word must be to stand for it beside words that are right; a short one must be more so."""
+
+_SHORT = 4
+"""Letters below which a word is short."""
+
+_SURE_AT_LEAST, _SURE_PER_LIKENESS = 0.45, 0.45
+"""How sure such a word is: the more alike, the surer."""
+
+_DISGUISED, _DISGUISED_ALIKE = 0.88, 0.75
+"""What is left of that for an ordinary word, which may well be itself ("jack squat"), and how like it must be."""
+
+
+class Nearest:
+    """Compares the names of a catalogue with queries.
+
+    Args:
+        catalogue: of the names.
+        likeness: how like two words are, from 0 to 1.
+    """
+
+    def __init__(self, catalogue: Catalogue, likeness: Callable[[str, str], float]) -> None:
+        self._catalogue = catalogue
+        self._likeness = likeness
+        self._vocabulary = catalogue.vocabulary
+
+    def near(self, tokens: Sequence[Token]) -> list[Match]:
+        """The names that share words with a query, the words that tell most looked at first."""
+        return self._compared(tokens, ())
+
+    def rescued(self, tokens: Sequence[Token]) -> list[Match]:
+        """The names all of whose words are there when words that no name has may be any word like them."""
+        strange = [at for at, token in enumerate(tokens) if token.heard and token.cost >= PART]
+        return [match for match in self._compared(tokens, strange) if match.whole] if strange else []
+
+    def _alike(self, token: Token, word: int, least: float) -> float:
+        """How sure it is that a word which no name has stands for one, by how like it is; 0 where it is not."""
+        heard, meant = token.heard, self._vocabulary.spelled[word]
+        likeness = self._likeness(heard, meant)
+        sure = _SURE_AT_LEAST + _SURE_PER_LIKENESS * likeness
+        if token.cost == ORDINARY:
+            return sure * _DISGUISED if likeness >= _DISGUISED_ALIKE else 0.0
+        return sure if likeness >= (least if min(len(heard), len(meant)) >= _SHORT else _SHORT_ALIKE) else 0.0
+
+    def _compared(self, tokens: Sequence[Token], strange: Sequence[int]) -> list[Match]:
+        """The names nearest to some tokens, those at the places `strange` standing for any word like them."""
+        weight, total = self._vocabulary.weight, self._catalogue.total
+        # A word -> the places of the tokens that may be it, the surest first.
+        stand: dict[int, list[tuple[float, int]]] = {}
+        listed: list[tuple[float, int]] = []
+        for at, token in enumerate(tokens):
+            for word, likely in token.options:
+                stand.setdefault(word, []).append((-likely, at))
+                listed.append((-weight[word] * likely, word))
+        listed.sort()
+        candidates: dict[int, float] = {}
+        for tells, word in listed[:_WORDS]:
+            for name in self._catalogue.postings[word][:_CANDIDATES]:
+                candidates[name] = candidates.get(name, 0.0) + tells
+        best = sorted([(tells / (1.0 + total[name]), name) for name, tells in candidates.items()])[:_CANDIDATES]
+        cost = sum([token.cost for token in tokens])
+        least = _ALIKE if len(tokens) > 2 else _BESIDE_ONE  # noqa: PLR2004 - beside one word, likeness says less
+        found: list[Match] = []
+        for _, name in best:
+            places, told, left, whole = 0, 0.0, cost, True
+            for word in self._catalogue.words_of(name):
+                if word not in stand and strange:
+                    alike = [(-sure, at) for at in strange if (sure := self._alike(tokens[at], word, least))]
+                    stand[word] = sorted(alike)
+                for likely, at in stand.get(word, ()):
+                    if not places >> at & 1:
+                        places |= 1 << at
+                        told -= weight[word] * likely
+                        left -= tokens[at].cost
+                        break
+                else:
+                    whole = False
+            score = told / (told + max(left, 0.0)) * (told / total[name]) ** 0.6 * WORTH[self._catalogue.rank[name]]
+            found.append(
+                Match(score if whole else 0.97 * score, self._catalogue.guide[name], name, places, whole, told, left)
+            )
+        found.sort(key=lambda match: (-match.score, match.name))
+        return found[:_NEAREST]

@@ -1,0 +1,1 @@
+"""Typed words -> tokens in the words that names are made of, slips mended."""

@@ -1,0 +1,210 @@
+"""Queries read in the words of a vocabulary: abbreviations, inflections, slips, words split and joined."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Sequence
+
+from bot.core.search.reading.corrections import Distance
+from bot.core.search.reading.mending import MENDABLE_FROM, Mending, Near, sure
+from bot.core.search.reading.runs import Runs
+from bot.core.search.reading.tokens import COSTS, FREE, NUMBER, ORDINARY, PART, UNKNOWN, Token
+from bot.core.search.reading.vocabulary import UNHEARD, Vocabulary
+from bot.core.search.words.abbreviations import SPELLED_OUT
+from bot.core.search.words.english import ordinary
+from bot.core.search.words.lexicon import CHATTER
+from bot.core.search.words.synonyms import SYNONYMS
+from bot.core.search.words.words import lemma
+
+_LOOSE = 0.55
+"""The cost of a correction from which a word is rather two words written as one."""
+
+_HEADED = 0.75
+_JOINED = 0.98
+_SOFT = 0.83
+
+_REJOINED_FROM = 5
+"""Letters of a word that two typed words are made."""
+
+_LIKE_A_FORM = 1.1
+"""The most that a correction may cost of a word which is also a form of another."""
+
+
+_INITIALS, _INITIALLY = 4, 0.88
+"""Letters of the longest word that may be initials, and how sure it is that they are."""
+
+_LITTLE = ("and", "the", "for", "with")
+"""Little words that a mistyped short word may have been."""
+
+
+def _one_off(word: str, meant: str) -> bool:
+    return sum(a != b for a, b in zip(word, meant, strict=False)) + abs(len(word) - len(meant)) == 1
+
+
+class Reader:
+    """Reads queries in the words of one vocabulary."""
+
+    def __init__(
+        self, vocabulary: Vocabulary, whole: Container[int], initials: Callable[[str], list[int]], distance: Distance
+    ) -> None:
+        """Reads in a vocabulary.
+
+        Args:
+            vocabulary: of the names' words.
+            whole: the keys of all names.
+            initials: the words of the name that some letters stand for.
+            distance: compares two words.
+        """
+        self._initials = initials
+        self._vocabulary = vocabulary
+        self._mending = Mending(vocabulary, distance)
+        self._runs = Runs(vocabulary, whole, self._mending.slip)
+
+    def read(self, typed: Sequence[str]) -> list[Token]:
+        """The tokens of a query's words, in their order."""
+        vocabulary = self._vocabulary
+        ids, forms, parted = vocabulary.ids, vocabulary.forms, vocabulary.compounds.parted
+        tokens: list[Token] = []
+        mended = False
+        alone = sum(1 for word in typed if word not in COSTS) == 1
+        for word in self._rejoined(typed):
+            for part in SPELLED_OUT.get(word) or (word,):
+                base = lemma(part)
+                if base in ids:
+                    exact = base == part or part in forms
+                    self._push(tokens, self._exact(base, 1.0) if exact else self._inflected(part, base))
+                elif base in parted:
+                    for half in parted[base]:
+                        self._push(tokens, self._exact(half, 1.0))
+                elif base in COSTS or base in UNHEARD:
+                    self._push(tokens, Token(base, (), COSTS.get(base, FREE)))
+                elif base.isdigit():
+                    tokens.append(Token(base, (), NUMBER))
+                else:
+                    mended = True
+                    for token in self._unheard(part, base, alone=alone):
+                        self._push(tokens, token)
+        return self._composed(tokens) if mended else tokens
+
+    def _exact(self, word: str, likely: float) -> Token:
+        number = self._vocabulary.ids[word]
+        own = 0.8 * self._vocabulary.weight[number]
+        cost = COSTS.get(word, own)
+        return Token(word, ((number, likely),), min(cost, own), typed=likely == 1.0)
+
+    def _rejoined(self, typed: Sequence[str]) -> Sequence[str]:
+        """The words, two neighbours made one where names have only that ("in verted row")."""
+        forms = self._vocabulary.forms
+        compounds = self._vocabulary.compounds
+        for at in range(len(typed) - 1):
+            joined = typed[at] + typed[at + 1]
+            known = joined in compounds.joined or lemma(joined) in compounds.parted
+            if joined in forms and len(joined) >= _REJOINED_FROM and not known:
+                return [*typed[:at], joined, *self._rejoined(typed[at + 2 :])]
+        return typed
+
+    def _inflected(self, word: str, base: str) -> Token:
+        """The token of a word that no name has in this form: the form, or a slip that looks like one ("bench pres")."""
+        token = self._exact(base, 1.0)
+        if COSTS.get(base, UNKNOWN) < PART or ordinary(base):
+            return token
+        near = self._mending.inflected(word, _LIKE_A_FORM)
+        others = tuple(option for option in near if option[0] != token.options[0][0])
+        return Token(base, (*token.options, *others), token.cost)
+
+    def _push(self, tokens: list[Token], token: Token) -> None:
+        """Adds a token, made one with the token before where names have the two as one word."""
+        if tokens and (written := self._vocabulary.compounds.together(tokens[-1].word, token.word)):
+            before = tokens[-1]
+            likely = min([option[1] for option in (*before.options, *token.options)], default=1.0)
+            if written[0] in self._vocabulary.ids:
+                tokens[-1] = self._exact(written[0], likely)
+                if len(written) == 1:
+                    return
+        tokens.append(token)
+
+    def _unheard(self, word: str, base: str, *, alone: bool) -> list[Token]:
+        """The tokens of a word that no table holds: an ordinary one, initials, words written as one, or a slip.
+
+        Two letters are initials only where all other words of the text are known ones that name nothing (`alone`).
+        """
+        vocabulary = self._vocabulary
+        if ordinary(base):
+            return [Token(base, (), ORDINARY, heard=word)]
+        near = self._mending.near(word) if len(word) >= MENDABLE_FROM else []
+        if (
+            not near
+            and len(word) <= _INITIALS
+            and (alone or len(word) >= MENDABLE_FROM)
+            and (stands_for := self._initials(word))
+        ):
+            return [self._exact(vocabulary.spelled[number], _INITIALLY) for number in stands_for]
+        if len(word) < MENDABLE_FROM:
+            return [Token(base, (), PART, heard=word)]
+        if not near and len(word) == MENDABLE_FROM and any(_one_off(word, little) for little in _LITTLE):
+            return [Token(base, (), PART)]
+        if (not near or near[0][0] > _LOOSE) and (parts := self._runs.apart(word)):
+            return [self._exact(self._vocabulary.spelled[part], _JOINED) for part in parts]
+        if not near and (head := self._runs.head(word)) is not None:
+            return [Token(vocabulary.spelled[head], ((head, _HEADED),), PART, typed=False, heard=word)]
+        return self._mended(base, word, near)
+
+    def _mended(self, word: str, heard: str, near: Near) -> list[Token]:
+        if not near:
+            return [Token(word, (), UNKNOWN, heard=heard)]
+        spelled = self._vocabulary.spelled
+        known, close = self._mending.likely(near)
+        if close and len(close[0][1]) > 1:
+            return [self._exact(spelled[part], sure(close[0][0], len(word))) for part in close[0][1]]
+        options = self._mending.options(close, len(word))
+        if known is not None and (not options or close[0][0] > near[0][0]):
+            cost = COSTS.get(known, ORDINARY)
+            return [Token(known, options, max(cost, PART) if options else cost, typed=False, heard=heard)]
+        return [Token(spelled[options[0][0]], options, UNKNOWN, typed=False, heard=heard)]
+
+    def softened(self, tokens: Sequence[Token]) -> list[Token] | None:
+        """The tokens with the words that lifters use for theirs, None when there are none."""
+        ids = self._vocabulary.ids
+        other: list[Token] = []
+        for token in tokens:
+            has = {number for number, _ in token.options}
+            alike = SYNONYMS.get(token.word, ()) if token.typed else ()
+            more = [ids[word] for word in alike if word in ids and ids[word] not in has]
+            options = (*token.options, *[(number, _SOFT) for number in more])
+            other.append(Token(token.word, options, token.cost, token.typed) if more else token)
+        return other if any(a is not b for a, b in zip(tokens, other, strict=True)) else None
+
+    def slipped(self, tokens: Sequence[Token]) -> list[Token] | None:
+        """The tokens with words that name nothing taken for slips ("hip trust"), None where that changes nothing.
+
+        In company a word may be farther from what was meant than alone.
+        """
+        if sum(1 for token in tokens if token.cost) < 2:  # noqa: PLR2004 - one ordinary word alone is itself
+            return None
+        other: list[Token] = []
+        for token in tokens:
+            mendable = token.cost >= PART and not token.options and token.word not in CHATTER
+            options = self._mending.in_company(token) if mendable else ()
+            other.append(Token(token.word, options, token.cost, typed=False) if options else token)
+        return self._composed(other) if any(a is not b for a, b in zip(tokens, other, strict=True)) else None
+
+    def _composed(self, tokens: Sequence[Token]) -> list[Token]:
+        """The tokens, two neighbours made one where some of what they may be is one word in names."""
+        vocabulary = self._vocabulary
+        spelled, ids = vocabulary.spelled, vocabulary.ids
+        made: list[Token] = []
+        for token in tokens:
+            if made and not (made[-1].typed and token.typed):
+                both = [
+                    (ids[joined[0]], min(likely, other))
+                    for one, likely in made[-1].options
+                    for two, other in token.options
+                    if (joined := vocabulary.compounds.together(spelled[one], spelled[two])) and len(joined) == 1
+                    if joined[0] in ids
+                ]
+                if both:
+                    made[-1] = Token(spelled[both[0][0]], tuple(both), max(made[-1].cost, token.cost), typed=False)
+                    continue
+                if any(vocabulary.compounds.together(made[-1].word, spelled[two]) for two, _ in token.options):
+                    made[-1] = self._exact("single", 1.0)
+            made.append(token)
+        return made

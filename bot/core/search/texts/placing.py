@@ -1,0 +1,116 @@
+"""A guide that was meant -> the section and the passage of it that answer."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Mapping, Sequence
+
+from bot.core.guides.model import Guide, GuideKind, SectionKind
+from bot.core.search.meaning import Target
+from bot.core.search.names.names import Names
+from bot.core.search.texts.questions import prior
+from bot.core.search.texts.ranking import Ranked, Ranking
+from bot.core.search.thresholds import SPOKEN_IN_SENTENCE, SPOKEN_PLAINLY, SPOKEN_WITHIN
+from bot.core.search.words.lexicon import CHATTER, FILLER, GYM
+from bot.core.search.words.stems import stem
+
+SYMPTOM = {
+    SectionKind.FORM: 1.1,
+    SectionKind.MISTAKES: 1.1,
+    SectionKind.WHY: 0.8,
+    SectionKind.SAFETY: 0.8,
+    SectionKind.ABOUT: 0.75,
+    SectionKind.VARIATIONS: 0.7,
+    SectionKind.ALTERNATIVES: 0.7,
+    SectionKind.OVERVIEW: 0.5,
+}
+"""How the kinds of sections are favoured in a sentence that names none (tried on some 500 questions)."""
+
+_NAMED = {SectionKind.OVERVIEW: 0.8, SectionKind.WHY: 0.9}
+
+_TELLING = frozenset(
+    "more most less before after between during over off out up down good best long first still".split()
+)
+"""Little words that tell one question from another."""
+
+_UNASKED = (FILLER - _TELLING) | GYM | CHATTER
+_UNHEARD = (FILLER - _TELLING) | CHATTER
+
+
+def content(said: Sequence[str], taken: int = 0, *, every: bool = False) -> list[str]:
+    """The stems of the words that say something, each once, without those whose place is a bit of `taken`.
+
+    With `every` the words of the gym that name no exercise ("weight", "day") are among them.
+    """
+    left_out = _UNHEARD if every else _UNASKED
+    kept = {stem(word): None for at, word in enumerate(said) if word and not taken >> at & 1 and word not in left_out}
+    return list(kept)
+
+
+class Placing:
+    """Finds places in guides."""
+
+    def __init__(self, guides: Mapping[str, Guide], names: Names, ranking: Callable[[], Ranking]) -> None:
+        self._guides = guides
+        self._slugs = names.slugs
+        self._numbers = names.number
+        self.ranking = ranking
+        self.priors = array("f", [prior(guide, names.liked(slug)) for slug, guide in guides.items()])
+
+    def is_topic(self, slug: str) -> bool:
+        """Whether a guide is about a topic: it has no sections of the usual kinds."""
+        return self._guides[slug].kind is GuideKind.TOPIC
+
+    def within(
+        self,
+        slug: str,
+        rest: Sequence[str],
+        kind: SectionKind | None,
+        *,
+        sentence: bool,
+        hurts: bool,
+        plain: bool = False,
+    ) -> Target | None:
+        """The passage of a guide that speaks of some stems, None when none does.
+
+        Args:
+            slug: of the guide.
+            rest: the stems.
+            kind: the kind of section to favour.
+            sentence: the words are a sentence, so probably a symptom.
+            hurts: they speak of pain.
+            plain: the passage must speak of more of the words.
+        """
+        favour = dict(SYMPTOM if sentence else _NAMED)
+        if kind is not None:
+            favour[kind] = favour.get(kind, 1.0) * 1.5
+        if hurts:
+            favour[SectionKind.SAFETY] = 2.5
+        found = self.ranking().rank(rest, self._numbers[slug], favour, 1)
+        least = SPOKEN_PLAINLY if plain else SPOKEN_IN_SENTENCE if sentence else SPOKEN_WITHIN
+        if not found or found[0].cover < least:
+            return None
+        return self.target(found[0])
+
+    def section(self, slug: str, kind: SectionKind | None, rest: Sequence[str] = ()) -> Target:
+        """The section of a kind of a guide, opened at the passage that speaks of some stems.
+
+        A guide without such a section gets a target with the kind alone.
+        """
+        if kind is None:
+            return Target(slug)
+        of_kind = self._guides[slug].of_kind(kind)
+        if not of_kind:
+            return Target(slug, None, kind)
+        if rest:
+            keys = {entry.key for entry in of_kind}
+            for ranked in self.ranking().rank(rest, self._numbers[slug], {kind: 4.0}, 8):
+                if ranked.place.section in keys and ranked.cover >= SPOKEN_WITHIN:
+                    return Target(slug, ranked.place.section, kind, ranked.place.passage)
+        return Target(slug, of_kind[0].key, kind)
+
+    def target(self, ranked: Ranked) -> Target:
+        """The target of a ranked passage."""
+        place = ranked.place
+        sure = round(min(0.9, ranked.cover), 3)
+        return Target(self._slugs[place.guide], place.section, place.kind, place.passage, sure)

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.core.guides.library import Library
+from bot.core.search.index import Index
+from bot.core.search.meaning import Facets, Found
+from bot.core.search.words.words import fold
+
+
+@pytest.mark.parametrize(
+    ("text", "facets"),
+    [
+        ("glutes dumbbell beginner", Facets(("glutes",), ("dumbbell",), ("beginner",))),
+        ("what can i do with a kettlebell", Facets(equipment=("kettlebell",))),
+        ("chest exercises without a bench", Facets(("chest",), without=("bench",))),
+        ("compound back exercises", Facets(("lats", "upper back"), mechanics=("compound",))),
+        ("biceps exercises with cables", Facets(("biceps",), ("cable machine",))),
+    ],
+)
+def test_words_that_describe_guides(index: Index, text: str, facets: Facets) -> None:
+    meaning = index.understand(text)
+    assert meaning.facets == facets
+    assert not isinstance(meaning.decision, Found)
+
+
+@pytest.mark.parametrize(
+    "text", ["glute bridge", "dumbbell curl", "barbell row", "chest press machine", "lol", "bench"]
+)
+def test_a_name_is_no_description(index: Index, text: str) -> None:
+    assert index.understand(text).facets is None
+
+
+def test_what_is_suggested_fits(index: Index, library: Library) -> None:
+    facets = Facets(muscles=("chest",), equipment=("dumbbell",), without=("bench",))
+    for target in index.suggest(facets, 10):
+        facts = library.guides[target.guide].facts
+        assert "chest" in facts.primary_muscles + facts.secondary_muscles
+        assert "dumbbell" in facts.equipment + facts.equipment_alternatives
+        assert "bench" not in facts.equipment
+    first = index.suggest(Facets(muscles=("biceps",)), 3)
+    assert all("biceps" in library.guides[target.guide].facts.primary_muscles for target in first)
+
+
+def test_no_more_are_suggested_than_asked_for(index: Index) -> None:
+    assert len(index.suggest(Facets(muscles=("chest",)), 4)) == 4
+    assert index.suggest(Facets(muscles=("no such muscle",)), 4) == []
+
+
+def test_a_shared_name_is_offered_in_its_authors_order(index: Index, library: Library) -> None:
+    for name, slugs in library.shared_names.items():
+        decision = index.understand(name).decision
+        offered = (decision.target.guide,) if isinstance(decision, Found) else tuple(t.guide for t in decision.choices)  # type: ignore[union-attr]
+        assert offered == slugs, fold(name)

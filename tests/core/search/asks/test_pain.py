@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.core.search.asks.pain import pain_in
+from bot.core.search.words.words import lemma, words
+
+
+def read(text: str) -> tuple[bool, bool]:
+    hurts, red, _ = pain_in([lemma(word) for word in words(text)])
+    return hurts, red
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "squats hurt my knees",
+        "elbow pain",
+        "my back aches",
+        "bad shoulder",
+        "i tweaked my back",
+        "wrists are killing me",
+    ],
+)
+def test_pain(text: str) -> None:
+    assert read(text) == (True, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my hand goes numb", "tingling in my fingers", "sharp pain in the knee", "i heard a pop",
+        "chest pain on the bench",
+        "dizzy after squats", "i passed out", "pain shoots down my leg", "swollen knee", "pins and needles",
+        "can't breathe", "my shoulder dislocated", "knee gives out",
+    ],
+)  # fmt: skip
+def test_signs_that_need_a_professional(text: str) -> None:
+    assert read(text) == (True, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "pop up on the bench",
+        "shoot for ten reps",
+        "hip thrust form",
+        "sled push",
+        "my bench is stuck for weeks",
+        "chest day",
+    ],
+)
+def test_what_is_no_pain(text: str) -> None:
+    assert read(text) == (False, False)

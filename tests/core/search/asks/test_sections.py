@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.core.guides.model import SectionKind
+from bot.core.search.asks.sections import asked
+from bot.core.search.words.words import lemma, words
+
+
+def kind_of(text: str) -> SectionKind | None:
+    said = [lemma(word) for word in words(text)]
+    return asked(said, [True] * len(said))[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("cues for", "form"), ("how to do it properly", "form"), ("setup", "form"), ("how do i breathe", "form"),
+        ("what am i doing wrong", "mistakes"), ("common mistakes", "mistakes"), ("form check errors", "mistakes"),
+        ("how many sets of", "programming"), ("how often", "programming"), ("rep range", "programming"),
+        ("how heavy should i go", "programming"), ("times a week", "programming"),
+        ("what muscles does it work", "muscles"), ("muscles worked", "muscles"), ("what does it target", "muscles"),
+        ("benefits of", "why"), ("is it worth it", "why"), ("why should i do", "why"),
+        ("what is a", "about"), ("progressions", "variations"), ("easier version", "variations"),
+        ("is it safe", "safety"), ("how do i bail", "safety"), ("instead of", "alternatives"),
+        ("substitute for", "alternatives"), ("difference between", "comparison"), ("see also", "related"),
+        ("squat", None), ("", None),
+    ],
+)  # fmt: skip
+def test_the_section_that_words_ask_for(text: str, kind: str | None) -> None:
+    assert kind_of(text) == (SectionKind(kind) if kind else None)
+
+
+def test_what_is_said_plainly_goes_before_a_hint() -> None:
+    assert kind_of("what are the benefits") is SectionKind.WHY
+    assert kind_of("why do i need how many sets") is SectionKind.PROGRAMMING
+
+
+def test_the_words_of_a_name_ask_for_nothing() -> None:
+    said = ["rest", "pause", "squat"]
+    assert asked(said, [False, False, False])[0] is None
+    assert asked(said, [True, True, False])[0] is SectionKind.PROGRAMMING
+
+
+@pytest.mark.parametrize(
+    ("before", "name", "after", "kind"),
+    [
+        ("what does the", "pec deck", "hit", "muscles"),
+        ("what does a", "bulgarian split squat", "work", "muscles"),
+        ("what do my", "pull ups", "train", "muscles"),
+        ("does", "leg press", "target glutes", "muscles"),
+        ("how is a", "power clean", "done", "form"),
+        ("where should", "the bar", "go", "form"),
+        ("are", "good mornings", "worth it", "why"),
+        ("", "pec deck", "", None),
+    ],
+)
+def test_a_name_of_several_words_counts_as_one(before: str, name: str, after: str, kind: str | None) -> None:
+    parts = [words(part) for part in (before, name, after)]
+    said = [lemma(word) for part in parts for word in part]
+    free = [part is not parts[1] for part in parts for _ in part]
+    found, _, places = asked(said, free)
+    assert found == (SectionKind(kind) if kind else None)
+    assert places <= set(range(len(said)))
+
+
+def test_the_places_of_every_phrase_are_told() -> None:
+    said = ["common", "mistake", "in", "squat", "form"]
+    kind, plain, places = asked(said, [True, True, True, False, True])
+    assert kind in (SectionKind.MISTAKES, SectionKind.FORM)
+    assert plain
+    assert places == {1, 4}
+
+
+def test_nothing_is_asked_by_no_words() -> None:
+    assert asked([], []) == (None, False, set())

@@ -1,0 +1,119 @@
+"""Two guides set side by side."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.guides.model import SectionKind
+from bot.core.search.index import Index
+from bot.core.search.meaning import Found
+from bot.core.search.names.comparison import sides
+from bot.core.search.names.names import Names
+from bot.core.search.words.words import words
+from tests.core.search.conftest import guide, library_of, paragraph
+
+LIFTS = library_of(
+    guide("Back Squat", "squat", "high bar squat", "low bar squat", about=[paragraph("High bar and low bar.")]),
+    guide("Front Squat"),
+    guide("Goblet Squat"),
+    guide("Bench Press", "bench"),
+    guide("Dumbbell Bench Press"),
+    guide("Romanian Deadlift", "rdl"),
+    guide("Deadlift"),
+    guide("Pull Up"),
+    guide("Chin Up"),
+    guide("Clean and Jerk"),
+    guide("Step Up"),
+)
+INDEX = Index(LIFTS)
+NAMES = Names(LIFTS.guides)
+
+
+def compared(text: str, about: str | None = None) -> tuple[str, str] | None:
+    return INDEX.understand(text, about=about).compare
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [
+        ("front squat vs back squat", ("front-squat", "back-squat")),
+        ("front squat versus back squat", ("front-squat", "back-squat")),
+        ("back squat or front squat", ("back-squat", "front-squat")),
+        ("compare rdl and deadlift", ("romanian-deadlift", "deadlift")),
+        ("difference between a pull up and a chin up", ("pull-up", "chin-up")),
+        ("what is the difference between bench press and front squat", ("bench-press", "front-squat")),
+        ("is the front squat better than the back squat", ("front-squat", "back-squat")),
+        ("deadlift vs. RDL", ("deadlift", "romanian-deadlift")),
+        ("clean and jerk vs step up", ("clean-and-jerk", "step-up")),
+        ("frnt squat vs bakc sqaut", ("front-squat", "back-squat")),
+    ],
+)
+def test_two_names(text: str, both: tuple[str, str]) -> None:
+    assert compared(text) == both
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [
+        ("front vs back squat", ("front-squat", "back-squat")),
+        ("front or goblet squat", ("front-squat", "goblet-squat")),
+        ("front squat vs goblet", ("front-squat", "goblet-squat")),
+        ("pull vs chin up", ("pull-up", "chin-up")),
+        ("chin up vs pull", ("chin-up", "pull-up")),
+        ("romanian vs deadlift", ("romanian-deadlift", "deadlift")),
+    ],
+)
+def test_either_side_borrows_the_other_ones_last_word(text: str, both: tuple[str, str]) -> None:
+    assert compared(text) == both
+
+
+def test_two_ways_of_one_lift_are_one_guide() -> None:
+    for text in ("high bar vs low bar squat", "high bar squat vs low bar squat"):
+        meaning = INDEX.understand(text)
+        assert meaning.compare is None, text
+        assert isinstance(meaning.decision, Found)
+        assert meaning.decision.target.guide == "back-squat"
+
+
+@pytest.mark.parametrize("text", ["vs front squat", "compared to the front squat", "is it better than the front squat"])
+def test_a_side_that_is_empty_is_the_last_answers_guide(text: str) -> None:
+    assert compared(text, "back-squat") == ("back-squat", "front-squat")
+    assert compared(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "clean and jerk", "front squat", "squat and bench", "front squat or something else", "vs", "or", "squat vs",
+        "bench or beach", "squat better", "better form on squat", "am i too tall or too short to squat",
+    ],
+)  # fmt: skip
+def test_nothing_is_compared(text: str) -> None:
+    assert compared(text) is None
+
+
+def test_a_comparison_is_found_with_the_first_guide_and_opens_both() -> None:
+    meaning = INDEX.understand("front squat vs back squat")
+    assert isinstance(meaning.decision, Found)
+    assert meaning.decision.target.guide == "front-squat"
+    assert meaning.kind is meaning.decision.target.kind is SectionKind.COMPARISON
+
+
+@pytest.mark.parametrize(
+    ("text", "left", "right"),
+    [
+        ("front squat vs back squat", ["front", "squat"], ["back", "squat"]),
+        ("difference between the rdl and a deadlift", ["romanian", "deadlift"], ["deadlift"]),
+        ("vs squat", [], ["squat"]),
+        ("squat vs", ["squat"], []),
+    ],
+)
+def test_the_sides(text: str, left: list[str], right: list[str]) -> None:
+    both = sides(NAMES.reader.read(words(text)))
+    assert both is not None
+    assert [[token.word for token in side] for side in both] == [left, right]
+
+
+@pytest.mark.parametrize("text", ["", "squat", "or squat", "squat or", "squat and bench", "better"])
+def test_no_sides(text: str) -> None:
+    assert sides(NAMES.reader.read(words(text))) is None
