@@ -123,6 +123,12 @@ def hear(text: str, tokens: Sequence[Token]) -> Heard:
     )
 
 
+def only_words(tokens: Sequence[Token]) -> Heard:
+    """A text of which it is known that its words say nothing but a name."""
+    said = [token.word for token in tokens]
+    return Heard(tokens, said, False, None, False, False, False, frozenset(), set(), 0, 0)  # noqa: FBT003 - as above
+
+
 def says_only_words(tokens: Sequence[Token]) -> bool:
     """Whether some words, whatever they name, ask for nothing, tell of no pain and rule nothing out."""
     said = [token.word for token in tokens]

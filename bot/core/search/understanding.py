@@ -8,7 +8,7 @@ from bot.core.guides.model import Facts, Guide, SectionKind
 from bot.core.search import followups
 from bot.core.search.answering import Answering
 from bot.core.search.asks import facets, sections
-from bot.core.search.heard import Asked, Heard, hear, says_only_words
+from bot.core.search.heard import Asked, Heard, hear, only_words, says_only_words
 from bot.core.search.meaning import Decision, Facets, Found, Last, Meaning, NotFound, Target
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
@@ -61,7 +61,7 @@ class Understanding:
         tokens = self._names.reader.read(self._typed)
         whole = self._names.whole(tokens)
         if self._about is None and says_only_words(tokens) and (best := self._only_name(tokens, whole)) is not None:
-            targets = Targets(self._guides, self._names, self._placing, hear(self._text, tokens), self._wanted)
+            targets = Targets(self._guides, self._names, self._placing, only_words(tokens), self._wanted)
             asked = Asked(self._wanted, plain=self._wanted is not None)
             return Meaning(choice(targets.of(best, asked)), self._wanted)
         if self._about is not None:

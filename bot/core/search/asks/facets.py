@@ -21,6 +21,9 @@ _TABLES = (
     ("patterns", PATTERNS),
     ("mechanics", MECHANICS),
 )
+_FIRST = {phrase.split()[0] for _, table in _TABLES for phrase in table} | {"no", "without"}
+"""Words that a fact begins with."""
+
 WHOLLY = 0.99
 """The share of facts among the words of a description: all that say anything."""
 
@@ -40,6 +43,8 @@ def read(words: Sequence[str], *, in_sentence: bool, asking: bool = False) -> tu
     Returns:
         the facets, None when the words hold no fact; and which share of the words that say anything is a fact.
     """
+    if _FIRST.isdisjoint(words):
+        return None, 0.0
     without, spent = ruled_out(words)
     found: dict[str, list[str]] = {name: [] for name, _ in _TABLES}
     facts, at = len(without), 0

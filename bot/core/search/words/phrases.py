@@ -48,6 +48,8 @@ class Phrases(Generic[T]):
         """The phrases among words in dictionary form, from left to right; of two that begin together the longest."""
         by_first = self._by_first
         found: list[Hit[T]] = []
+        if by_first.keys().isdisjoint(words):
+            return found
         for start, word in enumerate(words):
             for rest, value in by_first.get(word, ()):
                 end = start + 1 + len(rest)
