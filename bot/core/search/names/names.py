@@ -47,7 +47,7 @@ _BEGUN_FROM = 3
 _PARTIAL = 200
 """Runs of words, those that tell most first, that are tried to go on with: it bounds what a text of many costs."""
 
-_CANDIDATES = 40
+_CANDIDATES = 20
 """Names, of those that are wholly there, that are kept."""
 
 _LIKED = 99

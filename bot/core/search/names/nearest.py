@@ -8,10 +8,10 @@ from bot.core.search.names.catalogue import Catalogue
 from bot.core.search.names.match import WORTH, Match
 from bot.core.search.reading.tokens import ORDINARY, PART, Token
 
-_CANDIDATES = 40
+_CANDIDATES = 30
 """Names that are compared."""
 
-_NEAREST = 16
+_NEAREST = 10
 """Names, of those compared, that are weighed."""
 
 _WORDS = 12
