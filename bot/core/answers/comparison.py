@@ -50,12 +50,11 @@ def _fact_blocks(first: Guide, second: Guide, context: Context) -> list[Block]:
 
 
 def _on_the_other(guide: Guide, other: Guide) -> tuple[Block, ...]:
-    """What a guide itself says of the other one: the passages that link or name it, related links apart."""
+    """Where a guide sends its reader to the other one: what its alternatives say of it."""
     name = other.name.lower()
     return tuple(
         block
-        for section in guide.sections
-        if section.kind not in (SectionKind.RELATED, SectionKind.PARTNERS)
+        for section in guide.of_kind(SectionKind.ALTERNATIVES)
         for passage in passages.split(section)
         if name in plain(passage).lower() and name not in guide.name.lower()
         for block in passage
@@ -64,13 +63,14 @@ def _on_the_other(guide: Guide, other: Guide) -> tuple[Block, ...]:
 
 
 def _reasons(guide: Guide, other: Guide, context: Context) -> list[Block]:
-    """A guide's own case: the start of its benefits, what it says of the other, and why the other one links to it."""
-    why = next(iter((*guide.of_kind(SectionKind.WHY), *guide.of_kind(SectionKind.OVERVIEW))), None)
-    said: list[Block] = list(why.blocks[:1]) if why else []
-    said += [block for block in _on_the_other(guide, other) if block not in said]
+    """A guide's case: why the other links to it, the start of its benefits, and where the other one sends to it."""
+    said: list[Block] = []
     link: Related | None = next((entry for entry in other.related if entry.slug == guide.slug), None)
     if link is not None and link.reason:
         said.append(Paragraph((Span(f"{link.reason[0].upper()}{link.reason[1:].rstrip('.')}."),)))
+    why = next(iter((*guide.of_kind(SectionKind.WHY), *guide.of_kind(SectionKind.OVERVIEW))), None)
+    said += why.blocks[:1] if why else []
+    said += [block for block in _on_the_other(other, guide) if block not in said]
     return [Heading((Span(context.wording.why_choose(guide.name)),)), *said] if said else []
 
 
