@@ -13,6 +13,9 @@ _PLAIN = 2
 _HINT = 1
 """A phrase that says it where nothing plainer is said ("how do i")."""
 
+_FAINT = 0
+"""A phrase that says it where nothing else is said: "why do my knees hurt" asks for no benefits."""
+
 SECTIONS = Phrases[tuple[SectionKind, int]](
     {
         (SectionKind.FORM, _PLAIN): """
@@ -94,8 +97,11 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             are they worth | is it worth | worth | pros cons | what for | reason to do | overrated |
             underrated | why use
         """,
+        (SectionKind.WHY, _FAINT): """
+            why do | why are | why is | why
+        """,
         (SectionKind.WHY, _HINT): """
-            why do | why are | why is | necessary | do i need | do i have to | effective | why | grow | bigger |
+            necessary | do i need | do i have to | effective | grow | bigger |
             even
         """,
         (SectionKind.MUSCLES, _HINT): """
