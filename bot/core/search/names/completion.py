@@ -48,44 +48,50 @@ class Completion:
         found = [match for match in self._names.whole(tokens) if match.score >= _WHOLLY]
         if not prefix[-1].isspace():
             found += self._names.begun(tokens, typed, 1)
-        scored = [(self._by_own_name(match, typed), match.guide) for match in found]
-        scored += self._holding(typed)
+        begun = [(word, lemma(word)) for word in typed]
+        of_guide: dict[int, Match] = {}
+        for match in found:
+            if match.guide not in of_guide or match.score > of_guide[match.guide].score:
+                of_guide[match.guide] = match
+        scored = [(self._by_own_name(match, begun[-1]), guide) for guide, match in of_guide.items()]
+        scored += self._holding(begun)
         scored.sort(key=lambda entry: (-entry[0], entry[1]))
         best: dict[str, float] = {}
         for score, guide in scored:
             for slug in self._names.offered(guide):
                 best.setdefault(slug, score)
         if len(best) < limit:
-            for match in sorted(self._names.nearest.near(tokens), key=lambda match: (-match.score, match.name)):
+            for match in self._names.nearest.near(tokens):
                 if match.score >= _NEAR:
                     for slug in self._names.offered(match.guide):
                         best.setdefault(slug, match.score)
         return [Target(slug, confidence=round(min(1.0, score), 3)) for slug, score in list(best.items())[:limit]]
 
-    def _by_own_name(self, match: Match, typed: Sequence[str]) -> float:
+    def _by_own_name(self, match: Match, begun: tuple[str, str]) -> float:
         """A match's score, less where another name of the guide holds the last word than its own."""
         if self._catalogue.rank[match.name] == Rank.NAME or match.guide >= len(self._names.slugs):
             return match.score
-        held = any(self._begins(word, typed[-1]) for word in self._names.own_name(match.guide))
+        spelled = self._spelled
+        held = any(spelled[word].startswith(begun) for word in self._names.own_name(match.guide))
         return match.score if held else match.score * _BY_ANOTHER_NAME
 
-    def _begins(self, word: int, typed: str) -> bool:
-        return self._spelled[word].startswith((typed, lemma(typed)))
-
-    def _holding(self, typed: Sequence[str]) -> Iterator[tuple[float, int]]:
+    def _holding(self, begun: Sequence[tuple[str, str]]) -> Iterator[tuple[float, int]]:
         """The guides whose own names hold words that begin with those typed, as (score, guide)."""
-        longest = max(typed, key=len)
-        first = bisect_left(self._spelled, lemma(longest))
+        spelled, catalogue = self._spelled, self._catalogue
+        longest = max(begun, key=lambda both: len(both[0]))
+        first = bisect_left(spelled, min(longest))
         seen: set[int] = set()
-        for word in range(first, min(first + _FORMS, len(self._spelled))):
-            if not self._begins(word, longest):
+        for word in range(first, min(first + _FORMS, len(spelled))):
+            if not spelled[word].startswith(longest):
                 break
-            for name in self._catalogue.postings[word][:_NAMES]:
-                guide = self._catalogue.guide[name]
-                if self._catalogue.rank[name] != Rank.NAME or guide in seen or guide >= len(self._names.slugs):
+            for name in catalogue.postings[word][:_NAMES]:
+                if catalogue.rank[name] != Rank.NAME:
+                    continue
+                guide = catalogue.guide[name]
+                if guide in seen or guide >= len(self._names.slugs):
                     continue
                 seen.add(guide)
-                own = self._catalogue.words_of(name)
-                if all(any(self._begins(held, part) for held in own) for part in typed):
+                own = [spelled[held] for held in catalogue.words_of(name)]
+                if all(any(held.startswith(both) for held in own) for both in begun):
                     usual = min(_USUAL_MOST, self._names.liked(self._names.slugs[guide]))
                     yield _HOLDS + _USUAL * usual, guide
