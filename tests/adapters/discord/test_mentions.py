@@ -70,6 +70,12 @@ async def test_a_reply_to_a_card_asks_about_its_guide(fake: FakeDiscord, bots: B
         assert "Hyperextending at the top" in texts(request.body)
 
 
+async def test_a_reply_may_ask_the_same_of_another_guide(fake: FakeDiscord, bot: Bots) -> None:
+    card = fake.original(await fake.command("mistakes", guide="hip thrust"))
+    request = await answer_to(fake, "same for rdl", reply_to=card)
+    assert "Common Romanian Deadlift Mistakes" in texts(request.body)
+
+
 async def test_a_reply_to_a_comparison_asks_about_its_first_guide(fake: FakeDiscord, bot: Bots) -> None:
     card = fake.original(await fake.command("compare", first="hip-thrust-exercise", second="romanian-deadlift"))
     request = await answer_to(fake, "and the mistakes?", reply_to=card)

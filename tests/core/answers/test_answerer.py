@@ -13,7 +13,7 @@ from bot.core.answers.context import Context
 from bot.core.answers.reply import Action, Outcome, Reply, Tone
 from bot.core.answers.request import Ask, Browse, Compare, Random, Say, Search, Show, Topic
 from bot.core.guides.library import Library
-from bot.core.guides.model import SectionKind
+from bot.core.guides.model import GuideKind, SectionKind
 from bot.core.guides.text import Bullets, plain
 
 
@@ -198,3 +198,29 @@ def test_no_request_breaks_an_answer(answerer: Answerer, slug: str, key: str, pa
     assert answerer.answer(Show("front-squat", key, page, lead)).title
     assert answerer.answer(Browse(key, page)).title
     assert answerer.answer(Random(page)).guide
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "guide", "section"),
+    [
+        ("front squat mistakes", "same for back squat", "how-to-squat-properly", SectionKind.MISTAKES),
+        ("why do lateral raises", "and front raises?", "front-raise", SectionKind.WHY),
+        ("bench press form", "and incline?", "incline-bench-press", SectionKind.FORM),
+        ("hip thrust form", "and the mistakes?", "hip-thrust-exercise", SectionKind.MISTAKES),
+        ("chin ups", "muscles?", "chin-up", SectionKind.MUSCLES),
+    ],
+)
+def test_a_question_goes_on_from_the_last_answer(
+    answerer: Answerer, first: str, then: str, guide: str, section: SectionKind
+) -> None:
+    about = answerer.answer(Ask(first)).about
+    reply = answerer.answer(Ask(then, None, about))
+    assert (reply.outcome, reply.guide, reply.section) == (Outcome.FOUND, guide, section)
+
+
+def test_a_topic_never_says_that_it_lacks_a_section_of_an_exercise(answerer: Answerer, library: Library) -> None:
+    for slug, guide in library.guides.items():
+        if guide.kind is GuideKind.TOPIC:
+            for words in ("safety", "form", "variations"):
+                reply = answerer.answer(Ask(f"{guide.name} {words}"))
+                assert reply.guide != slug or reply.tone is not Tone.MISS, f"{guide.name} {words}"
