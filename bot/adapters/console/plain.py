@@ -8,7 +8,7 @@ from itertools import groupby
 
 from bot.core.answers.context import Context
 from bot.core.answers.links import guide_url
-from bot.core.answers.reply import Reply
+from bot.core.answers.reply import Reply, Tone
 from bot.core.guides.text import (
     Block,
     Bullets,
@@ -94,6 +94,9 @@ def text(reply: Reply, context: Context, public_url: str | None = None) -> str:
     parts += [blocks(part) for part in (reply.lead, reply.blocks) if part]
     if reply.picture is not None:
         parts.append(block(reply.picture))
+    if reply.tone is Tone.MISS and reply.sections:
+        # Nothing but the sections answers here, and plain text has no buttons to show them.
+        parts.append("\n".join(_choice(action.label, "") for action in reply.sections))
     if reply.choices:
         parts.append("\n".join(_choice(choice.action.label, choice.action.detail) for choice in reply.choices))
     if reply.partners:

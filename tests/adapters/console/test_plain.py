@@ -65,3 +65,8 @@ def test_the_native_payload_names_what_the_numbers_pick(answerer: Answerer) -> N
 def test_help_and_browsing_read_well(answerer: Answerer) -> None:
     assert "/form How to do it" in plain.text(answerer.answer(Say(Topic.HELP)), Context())
     assert "Exercises (136)" in plain.text(answerer.answer(Browse()), Context())
+
+
+def test_a_guide_without_a_section_names_those_it_has(answerer: Answerer) -> None:
+    lines = plain.text(answerer.answer(Show("hip-thrust-exercise", "programming")), Context()).splitlines()
+    assert {" - Form", " - Mistakes", " - Variations"} <= set(lines)

@@ -101,8 +101,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             why do | why are | why is | why
         """,
         (SectionKind.WHY, _HINT): """
-            necessary | do i need | do i have to | effective | grow | bigger |
-            even
+            necessary | do i need | do i have to | effective | grow | bigger | even
         """,
         (SectionKind.MUSCLES, _HINT): """
             activate | engage | target | targets | hit | hits
@@ -133,7 +132,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             alternative | alternatives | alternative to | other option | replaced by | instead | instead of |
             substitute | substitution | sub for | sub | subs | substitutes | replace | replacement | replacing |
             swap | swap out | swaps | in place of | similar to | similar exercise | other than | rather than |
-            other exercise | equivalent | equivalents | what else can i do | what can i do instead |
+            other exercise | equivalent | equivalents | what else | what else can i do | what can i do instead |
             different exercise | cant do | cannot do | unable to do | hate doing | dont like | dont have |
             do not have | dont own | no access | taken | occupied | busy | in use | without | no | lacking |
             lack | something else | exchange | mimic | at home | home version | home | broken | out of order |
@@ -145,8 +144,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             differ from | what is better | whats better
         """,
         (SectionKind.RELATED, _PLAIN): """
-            related | related guide | see also | what else | read next | similar guide | more like this |
-            goes with | pair with | pairs with | similar | complement
+            related | related guide | see also | read next | similar guide | more like this | goes with |
+            pair with | pairs with | similar | complement
         """,
     }
 )
