@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.adapters.discord import parts, taps, text_parts
 from bot.adapters.discord.accent import accent
@@ -56,12 +56,20 @@ class _Renderer:
     wording: Wording
     public_url: str | None
     private: bool
+    frames: dict[tuple[int, int, bool], _Frame] = field(default_factory=dict)
+    """The frames made so far: most cards have one page, whose frame is measured twice before it is drawn."""
 
     def link(self, slug: str) -> str | None:
         return guide_url(self.public_url, slug)
 
     def frame(self, page: int, count: int, *, crowded: bool) -> _Frame:
         """What surrounds the body: the facts open the first page; partners and related guides close the last."""
+        key = page, count, crowded
+        if key not in self.frames:
+            self.frames[key] = self._framed(page, count, crowded=crowded)
+        return self.frames[key]
+
+    def _framed(self, page: int, count: int, *, crowded: bool) -> _Frame:
         reply, wording = self.reply, self.wording
         first, last = page == 0, page == count - 1
         above = [parts.text(text_parts.head(reply, wording, self.link, first=first)), parts.separator()]
