@@ -80,7 +80,7 @@ class Targets:
     def named(self, naming: Naming, matches: Sequence[Match], asked: Asked) -> Decision:
         """The guides that are named: the best alone where it is sure and leads, else a choice."""
         best = matches[0]
-        sure = naming.sure(best)
+        sure = naming.sure(best) and not self._unheard_of(best)
         rank = self._names.catalogue.rank
         targets = self.of(best, asked)
         least = best.score - APART if sure else WEAKEST
@@ -94,6 +94,23 @@ class Targets:
                 targets += self.of(match, asked)
         decision = choice(targets)
         return decision if sure or isinstance(decision, Ambiguous) else self._beside(targets)
+
+    def _unheard_of(self, best: Match) -> bool:
+        """Whether a text says of an alias, or in a sentence of a single word, what the guide says nowhere.
+
+        "Backward shoulder rotation" is then offered what "shoulder rotation" would be answered with.
+        """
+        heard, single = self._heard, best.places.bit_count() == 1
+        weak = single and heard.kind is None and not heard.hurts if heard.in_sentence else True
+        own = self._names.catalogue.rank[best.name] == Rank.NAME and not (heard.in_sentence and single)
+        slugs = self._names.offered(best.guide)
+        if own or not weak or len(slugs) > 1:
+            return False
+        rest = content(heard.said, best.places | sum(1 << at for at in heard.consumed))
+        if not rest or not self._placing.ranking().places:
+            return False
+        speaks = self._placing.ranking().aboutness.speaks
+        return not all(speaks(best.guide, stem) for stem in rest)
 
     def _beside(self, targets: Sequence[Target]) -> Decision:
         """The only guide that is perhaps named, offered beside those it links to."""

@@ -61,6 +61,10 @@ _NEAR_ENOUGH, _FAR_FETCHED = 0.84, 0.82
 _UNSAID = 1.4
 """What a word costs that only asks for something with others, beside a name of one word ("crunch time")."""
 
+_IMPLEMENTS = frozenset("barbell dumbbell kettlebell cable machine band landmine bodyweight".split())
+_ITS_IMPLEMENT, _ANOTHER_IMPLEMENT = 1.04, 0.9
+"""What becomes of the score of a guide that is named after an implement where the text names it, or another one."""
+
 _VERBS = frozenset("think know need want make give tell let find".split())
 """Words that say nothing in a sentence and much beside one word ("lateral thinking")."""
 
@@ -132,6 +136,9 @@ class Scales:
     ) -> None:
         self._names, self._consumed, self._facts, self._in_sentence = names, consumed, facts, in_sentence
         self._tokens = tokens
+        self._implements = (
+            _IMPLEMENTS.intersection([token.word for token in tokens]) if not in_sentence else frozenset()
+        )
         self._social = any(token.word in CHATTER for token in tokens)
 
     def weigh(self, matches: Sequence[Match], tokens: Sequence[Token]) -> list[Match]:
@@ -152,9 +159,21 @@ class Scales:
             score *= _FAR_FETCHED
         if places & (places - 1):
             score *= self._order(match, tokens)
+        if self._implements:
+            score *= self._implement(match)
         if left > PART and self._names.catalogue.rank[match.name] != Rank.NAME:
             score *= _BORROWED
         return match._replace(score=score, left=left)
+
+    def _implement(self, match: Match) -> float:
+        """What a guide named after an implement gains where the text names it, and loses where it names another."""
+        if match.guide >= len(self._names.slugs):
+            return 1.0
+        spelled = self._names.vocabulary.spelled
+        own = _IMPLEMENTS.intersection([spelled[word] for word in self._names.own_name(match.guide)])
+        if not own:
+            return 1.0
+        return _ITS_IMPLEMENT if own & self._implements else _ANOTHER_IMPLEMENT
 
     def _left(self, match: Match, tokens: Sequence[Token]) -> float:
         """What the words cost that are no part of a name."""

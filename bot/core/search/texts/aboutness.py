@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from array import array
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -52,6 +53,12 @@ class Aboutness:
                 for often in (counted[number][word],)
             ]
             self._where[word] = array("I", numbers), array("f", worth)
+
+    def speaks(self, guide: int, stem: str) -> bool:
+        """Whether a guide says a stem, or is called by it."""
+        numbers, _ = self._where.get(stem, ((), ()))
+        at = bisect_left(numbers, guide)
+        return at < len(numbers) and numbers[at] == guide
 
     def scores(self, stems: Iterable[str]) -> dict[int, float]:
         """The guides that speak of some stems, by their numbers, with their scores."""
