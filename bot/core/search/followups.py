@@ -72,7 +72,7 @@ def borrowed(names: Names, about: int, tokens: Sequence[Token]) -> Match | None:
 
     None where the text says more than that, or only names equipment, which rather amends what was asked.
     """
-    own = [token for token in tokens if token.word in MODIFIERS]
+    own = [token for token in tokens if token.word in MODIFIERS and token.word not in _POINTING]
     more = [token for token in tokens if token.cost and token.word not in MODIFIERS and token.word not in FILLER]
     if not own or more or all(token.word in EQUIPMENT for token in own):
         return None
@@ -82,11 +82,10 @@ def borrowed(names: Names, about: int, tokens: Sequence[Token]) -> Match | None:
     found = [
         match
         for match in names.whole([*own, *lent])
-        if match.guide not in (about, *range(len(names.slugs), len(names.slugs) + len(names.offers)))
-        and match.places & wanted == wanted
-        and match.places >> len(own)
+        if match.guide < len(names.slugs) and match.places & wanted == wanted and match.places >> len(own)
     ]
-    return max(found, key=lambda match: (match.score, -match.name), default=None)
+    best = max(found, key=lambda match: (match.places.bit_count(), match.score, -match.name), default=None)
+    return best if best is not None and best.guide != about else None
 
 
 def is_chatter(tokens: Sequence[Token]) -> bool:

@@ -48,10 +48,11 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
         (SectionKind.MISTAKES, _PLAIN): """
             mistake | mistakes | error | errors | fault | faults | wrong | doing wrong | do wrong | done wrong |
             bad form | what to avoid | things to avoid | to avoid | dont do | not to do | mess up | messing up |
-            messed up | screw up | common problem | problem | problems | fix my | fix | fixes | correct my |
-            form check | go wrong | going wrong | pitfall | pitfalls | issue | issues | flaw | flaws |
-            troubleshoot | screwing up | dos and donts | donts | ruin | cheat | cheating | incorrectly |
-            improper | sloppy | form breakdown | cant feel | dont feel | not feeling | feel nothing
+            messed up | screw up | screwup | screwups | common problem | problem | problems | fix my | fix |
+            fixes | correct my | form check | go wrong | going wrong | pitfall | pitfalls | issue | issues |
+            flaw | flaws | troubleshoot | screwing up | dos and donts | donts | ruin | cheat | cheating |
+            incorrectly | improper | sloppy | form breakdown | cant feel | dont feel | not feeling |
+            feel nothing
         """,
         (SectionKind.MISTAKES, _HINT): """
             feel it | i feel | only feel | feel _ in my | feel them in | not my | instead of my | cramp |

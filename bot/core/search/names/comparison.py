@@ -13,6 +13,8 @@ _BETWEEN = frozenset({"vs", "versus"})
 _ASKED = frozenset({"compare", "compared", "comparison", "difference", "differ", "different", "better", "superior"})
 _JOINS = frozenset({"or", "and", "to", "than", "with", "from"})
 _EDGES = _ASKED | frozenset({"between", "the", "a", "is", "are", "what", "whats", "it", "of", "which"})
+_FOR = "for"
+
 _ENOUGH = 0.62
 """The score from which a side names a guide where the words plainly compare; else it must be clear."""
 _CLEAR = 0.85
@@ -35,7 +37,9 @@ def sides(tokens: Sequence[Token]) -> tuple[list[Token], list[Token]] | None:
         cut = next((at for at, word in enumerate(said) if word == "or" and 0 < at < len(said) - 1), None)
     if cut is None:
         return None
-    return _trimmed(tokens[:cut]), _trimmed(tokens[cut + 1 :])
+    # "front or back squat for quads": what it is for is said of both.
+    end = next((at for at in range(cut + 2, len(said)) if said[at] == _FOR), len(said))
+    return _trimmed(tokens[:cut]), _trimmed(tokens[cut + 1 : end])
 
 
 def _trimmed(tokens: Sequence[Token]) -> list[Token]:

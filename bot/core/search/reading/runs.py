@@ -6,6 +6,7 @@ from collections.abc import Callable, Container
 
 from bot.core.search.reading.tokens import COSTS, PART
 from bot.core.search.reading.vocabulary import UNHEARD, Vocabulary
+from bot.core.search.words.english import ordinary
 from bot.core.search.words.words import lemma
 
 _FROM = 6
@@ -45,7 +46,7 @@ class Runs:
                 number = ids.get(lemma(exact))
                 if number is None:
                     continue
-                for meant in self._slip(rest):
+                for meant in () if ordinary(rest) else self._slip(rest):
                     if key[number] + key[meant] in self._whole:
                         return [number, meant] if first else [meant, number]
         return []

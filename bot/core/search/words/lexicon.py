@@ -134,7 +134,7 @@ MODIFIERS = _words(
     axle fat football buffalo chinese bulgarian staggered offset contralateral ipsilateral crossbody drop set super
     cluster rest iron paralette on off up down raised leaning
     prone supine feet kneel side rack racked suitcase conventional
-    pulse pulsing continuous peak
+    pulse pulsing continuous peak normal regular standard classic basic traditional typical usual
     """
 )
 """Words that change how a lift is done and hardly which lift it is."""
