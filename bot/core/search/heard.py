@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from bot.core.guides.model import SectionKind
 from bot.core.search.asks import exclusions, pain, sections
-from bot.core.search.names import evidence
 from bot.core.search.names.match import Match
+from bot.core.search.reading import sentences
 from bot.core.search.reading.tokens import Token
 from bot.core.search.texts.placing import content
 from bot.core.search.words.english import ordinary
@@ -16,7 +16,7 @@ from bot.core.search.words.lexicon import CHATTER, EVERYDAY, FILLER, GYM, LIFTER
 
 _ANYBODYS = FILLER | CHATTER | EVERYDAY | GYM
 
-_ASKING = evidence.ASKING | CHATTER | {"without", "vs", "or"}
+_ASKING = sentences.ASKING | CHATTER | {"without", "vs", "or"}
 """Words that say more than a name does wherever they stand."""
 
 _SIGNALS = sections.SECTIONS.words | pain.PAIN.words | _ASKING
@@ -111,7 +111,7 @@ def hear(text: str, tokens: Sequence[Token]) -> Heard:
     return Heard(
         tokens=tokens,
         said=said,
-        in_sentence=evidence.sentence(tokens, text),
+        in_sentence=sentences.sentence(tokens, text),
         kind=kind,
         plain=plain,
         hurts=hurts,

@@ -13,22 +13,6 @@ from bot.core.search.reading.tokens import ORDINARY, PART, PHRASE, UNKNOWN, Toke
 from bot.core.search.reading.vocabulary import UNHEARD
 from bot.core.search.words.lexicon import CHATTER, EQUIPMENT, EVERYDAY, FILLER, GYM, JOINTS, MODIFIERS, MUSCLES
 
-_LONG = 6
-"""Words from which a text is taken for a sentence."""
-
-_STRANGE = 2
-"""Words that no name has, from which such a text is a sentence though it asks nothing."""
-
-_LINKING = frozenset("on in during at off out not while and into over".split())
-
-ASKING = frozenset(
-    """
-    why how what when where which who is are do does did can could should my i im if will am any whats cant dont
-    doesnt me you mine myself it they them
-    """.split()
-)
-"""Words that make a text a question or a sentence rather than a name."""
-
 _CONSUMED, _CONSUMED_UNSURE = 0.03, PART
 """What a word costs that asks for a section, and one that may as well be a mistyped word of a name ("decine bench")."""
 
@@ -86,16 +70,6 @@ _WEAK_IN_SENTENCE = _WEAK | MODIFIERS | set(JOINTS) | set(MUSCLES) | set(EQUIPME
 # In a sentence most words are about something else than the guide's name.
 _IN_SENTENCE = {ORDINARY: 0.5, UNKNOWN: 1.8, PART: 0.15}
 _NAMED_IN_SENTENCE = 0.35
-
-
-def sentence(tokens: Sequence[Token], text: str) -> bool:
-    """Whether a text is a sentence rather than a name and a few words ("Seated Palms-Down Barbell Wrist Curl")."""
-    if "?" in text or any(token.word in ASKING for token in tokens if token.typed):
-        return True
-    strange = sum(1 for token in tokens if token.cost and not token.options)
-    if len(tokens) >= _LONG:
-        return strange >= _STRANGE
-    return len(tokens) >= _LONG - 1 and any(token.word in _LINKING for token in tokens)
 
 
 @lru_cache(maxsize=4096)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.core.guides.model import Facts
-from bot.core.search.names.evidence import explained, sentence
+from bot.core.search.names.evidence import explained
 from bot.core.search.names.names import Names
+from bot.core.search.reading.sentences import sentence
 from bot.core.search.words.words import words
 from tests.core.search.conftest import guide, library_of
 
