@@ -26,6 +26,9 @@ _SHORT = 4
 _SURE_AT_LEAST, _SURE_PER_LIKENESS = 0.45, 0.45
 """How sure such a word is: the more alike, the surer."""
 
+_SURE_BESIDE_ONE = 0.35
+"""How sure it is beside one word only: enough to be offered."""
+
 _DISGUISED, _DISGUISED_ALIKE = 0.88, 0.75
 """What is left of that for an ordinary word, which may well be itself ("jack squat"), and how like it must be."""
 
@@ -52,14 +55,16 @@ class Nearest:
         strange = [at for at, token in enumerate(tokens) if token.heard and token.cost >= PART]
         return [match for match in self._compared(tokens, strange) if match.whole] if strange else []
 
-    def _alike(self, token: Token, word: int, least: float) -> float:
+    def _alike(self, token: Token, word: int, *, beside_one: bool) -> float:
         """How sure it is that a word which no name has stands for one, by how like it is; 0 where it is not."""
         heard, meant = token.heard, self._vocabulary.spelled[word]
         likeness = self._likeness(heard, meant)
         sure = _SURE_AT_LEAST + _SURE_PER_LIKENESS * likeness
         if token.cost == ORDINARY:
             return sure * _DISGUISED if likeness >= _DISGUISED_ALIKE else 0.0
-        return sure if likeness >= (least if min(len(heard), len(meant)) >= _SHORT else _SHORT_ALIKE) else 0.0
+        if likeness < (_ALIKE if min(len(heard), len(meant)) >= _SHORT else _SHORT_ALIKE):
+            return 0.0
+        return sure if likeness >= _BESIDE_ONE or not beside_one else _SURE_BESIDE_ONE
 
     def _compared(self, tokens: Sequence[Token], strange: Sequence[int]) -> list[Match]:
         """The names nearest to some tokens, those at the places `strange` standing for any word like them."""
@@ -78,13 +83,15 @@ class Nearest:
                 candidates[name] = candidates.get(name, 0.0) + tells
         best = sorted([(tells / (1.0 + total[name]), name) for name, tells in candidates.items()])[:_CANDIDATES]
         cost = sum([token.cost for token in tokens])
-        least = _ALIKE if len(tokens) > 2 else _BESIDE_ONE  # noqa: PLR2004 - beside one word, likeness says less
+        beside_one = len(tokens) <= 2  # noqa: PLR2004 - beside one word only, likeness says less
         found: list[Match] = []
         for _, name in best:
             places, told, left, whole = 0, 0.0, cost, True
             for word in self._catalogue.words_of(name):
                 if word not in stand and strange:
-                    alike = [(-sure, at) for at in strange if (sure := self._alike(tokens[at], word, least))]
+                    alike = [
+                        (-sure, at) for at in strange if (sure := self._alike(tokens[at], word, beside_one=beside_one))
+                    ]
                     stand[word] = sorted(alike)
                 for likely, at in stand.get(word, ()):
                     if not places >> at & 1:
