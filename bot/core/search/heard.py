@@ -23,6 +23,9 @@ _SIGNALS = sections.SECTIONS.words | pain.PAIN.words | _ASKING
 """Words that may."""
 
 
+_SEVERAL = 2
+"""Words that say something, from which a text may describe what it does not name."""
+
 _BARE = 2
 """Words of a text so short that its names need no word of the gym beside them to be offered."""
 
@@ -88,6 +91,11 @@ class Heard:
         """Whether a near name may be offered: several words name it, or few others stand there, or lifters' own."""
         several = match.whole and match.places & (match.places - 1)
         return bool(several or len(self.tokens) <= _BARE or self.of_the_gym())
+
+    def partly_names(self, match: Match) -> bool:
+        """Whether a text of several words names a guide by some of them, and by some of its name only."""
+        covers = match.places.bit_count() == len(self.tokens)
+        return not match.whole and not covers and len(content(self.said)) >= _SEVERAL
 
     def of_the_gym(self) -> int:
         """How many words are such that lifters rather than anybody use."""

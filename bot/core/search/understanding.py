@@ -21,9 +21,6 @@ from bot.core.search.words.words import words
 
 _NONE = Facts()
 
-_SEVERAL = 2
-"""Words that say something, from which the guides' texts are asked where no name is sure."""
-
 _EITHER = frozenset({"or", "vs"})
 """Words that open a text which compares with the last guide."""
 
@@ -230,7 +227,7 @@ class Understanding:
         if described is not None and not by_name and (fitting := self._suggest(described, CHOICES)):
             return choice(fitting), described
         offered = best is not None and best.score >= OFFERED and heard.may_name(best)
-        if best is not None and offered and not heard.in_sentence and not self._partly_named(heard, best):
+        if best is not None and offered and not heard.in_sentence and not heard.partly_names(best):
             return targets.named(naming, matches, asked), None
         answering = Answering(self._names, self._placing, heard)
         found = answering.answers(naming, matches, asked)
@@ -242,12 +239,6 @@ class Understanding:
             return targets.named(naming, matches, asked), None
         near = [place for match in matches[:NEAR] if match.score >= WEAKEST for place in targets.of(match, asked)]
         return NotFound(tuple(near[:NEAR])), None
-
-    @staticmethod
-    def _partly_named(heard: Heard, best: Match) -> bool:
-        """Whether a text of several words names a guide by some of them and by some of its name only."""
-        covers = best.places.bit_count() == len(heard.tokens)
-        return not best.whole and not covers and len(content(heard.said)) >= _SEVERAL
 
     def _described(self, heard: Heard, best: Match | None) -> Facets | None:
         """The facts that the text describes guides by, None where it says more, or begins a name."""
