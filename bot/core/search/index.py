@@ -45,7 +45,7 @@ class Index:
         self._placing = Placing(library.guides, self._names, lambda: self._ranking)
 
     def prepare(self) -> None:
-        """Indexes the guides' text now (some 0.3 s for 177 guides) rather than at the first question."""
+        """Indexes the guides' text now (some half a second for 177 guides) rather than at the first question."""
         self._ranking  # noqa: B018 - the property is what builds it
 
     @cached_property

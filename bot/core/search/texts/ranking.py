@@ -87,10 +87,13 @@ class Ranking:
         self._begin.append(len(self.places))
         self._kinds = bytes([_KINDS.index(place.kind) for place in self.places])
         self._file(counted)
+        # A library without text has nothing to answer from: its names alone need not be read again.
+        speaking = list(guides.values()) if self.places else []
         said = [
-            sum(counted[self._begin[number] : self._begin[number + 1]], Counter[str]()) for number in range(len(guides))
+            sum(counted[self._begin[number] : self._begin[number + 1]], Counter[str]())
+            for number in range(len(speaking))
         ]
-        self.aboutness = Aboutness(guides.values(), said)
+        self.aboutness = Aboutness(speaking, said)
 
     def _file(self, counted: Sequence[Mapping[str, int]]) -> None:
         lengths = [sum(said.values()) for said in counted]
