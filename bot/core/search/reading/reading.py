@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Sequence
 
+from bot.core.search.asks.sections import SECTIONS
 from bot.core.search.reading.corrections import Distance
 from bot.core.search.reading.mending import MENDABLE_FROM, Mending, Near, sure
 from bot.core.search.reading.runs import Runs
@@ -11,7 +12,7 @@ from bot.core.search.reading.tokens import COSTS, FREE, NUMBER, ORDINARY, PART, 
 from bot.core.search.reading.vocabulary import UNHEARD, Vocabulary
 from bot.core.search.words.abbreviations import SPELLED_OUT
 from bot.core.search.words.english import ordinary
-from bot.core.search.words.lexicon import CHATTER
+from bot.core.search.words.lexicon import CHATTER, FILLER
 from bot.core.search.words.synonyms import SYNONYMS
 from bot.core.search.words.words import lemma
 
@@ -31,6 +32,9 @@ _LIKE_A_FORM = 1.1
 
 _INITIALS, _INITIALLY = 4, 0.88
 """Letters of the longest word that may be initials, and how sure it is that they are."""
+
+_BESIDE = FILLER | SECTIONS.words
+"""Words that may stand beside two letters which are initials ("bp form")."""
 
 _LITTLE = ("and", "the", "for", "with")
 """Little words that a mistyped short word may have been."""
@@ -65,7 +69,7 @@ class Reader:
         ids, forms, parted = vocabulary.ids, vocabulary.forms, vocabulary.compounds.parted
         tokens: list[Token] = []
         mended = False
-        alone = sum(1 for word in typed if word not in COSTS) == 1
+        alone = sum(1 for word in typed if word not in _BESIDE) == 1
         for word in self._rejoined(typed):
             for part in SPELLED_OUT.get(word) or (word,):
                 base = lemma(part)
@@ -125,7 +129,7 @@ class Reader:
     def _unheard(self, word: str, base: str, *, alone: bool) -> list[Token]:
         """The tokens of a word that no table holds: an ordinary one, initials, words written as one, or a slip.
 
-        Two letters are initials only where all other words of the text are known ones that name nothing (`alone`).
+        Two letters are initials only where all other words of the text say nothing or ask for a section (`alone`).
         """
         vocabulary = self._vocabulary
         if ordinary(base):
