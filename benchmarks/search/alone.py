@@ -47,7 +47,7 @@ def timed(index: Index, texts: Iterable[str], *, forget: bool = False) -> list[f
 
 
 def questions(library: Library) -> list[str]:
-    """Whole questions: those written by hand, and each guide asked about in one of the usual ways."""
+    """Whole questions: the labelled ones, and each guide asked about in one of the usual ways."""
     some = [one.text for one in by_hand("question", "section", "variation", "chat", "word", "other")]
     names = [guide.name.lower() for guide in library.guides.values()]
     return [*some, *(ASKED[at % len(ASKED)].format(name) for at, name in enumerate(names))]

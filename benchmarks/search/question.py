@@ -1,4 +1,4 @@
-"""A question, and the questions written by hand."""
+"""A question, and the labelled questions."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ BY_HAND = {
     "name": "own words", "order": "own words", "spelling": "own spelling",
     "chat": "chatter", "word": "random words", "other": "other exercises",
 }  # fmt: skip
-"""The kinds of questions written by hand, and what they are called in the tables."""
+"""The kinds of labelled questions, and what they are called in the tables."""
 
 NEGATIVE = ("chatter", "random words", "other exercises")
 """The kinds that name no guide; the last of them none of the shipped library's."""
@@ -31,7 +31,7 @@ class Question:
 
 
 def by_hand(*kinds: str) -> list[Question]:
-    """The questions of `lifters.tsv` of some kinds, written and labelled by hand for the shipped library."""
+    """The questions of `lifters.tsv` of some kinds, written and labelled for the shipped library."""
     rows = [line.split("\t") for line in LIFTERS.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
     return [
         Question(BY_HAND.get(row[0], row[0]), row[1], frozenset(row[2].split("|")) - {"-"})

@@ -30,7 +30,7 @@ memory is by how much the process's resident memory grew while the names were fi
 
 The questions are made from the names with a fixed seed: the slips of `tests/core/search/slips.py`, lifters'
 abbreviations, beginnings of three letters and more. *Unlisted* are aliases, one of each guide, that were taken out of
-the library before anybody filed it. *Own words* and *own spelling* are written and labelled by hand in
+the library before anybody filed it. *Own words* and *own spelling* are written and labelled for this in
 `tests/core/search/lifters.tsv`, and so are those that name no guide; Spotter's tests hold it to that file, so these
 columns flatter it. The libraries of 10,000 guides and more are made up of the shipped names' words; there the column
 of what is answered though there is none counts chatter and random words. A right guide that comes first counts for

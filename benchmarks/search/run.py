@@ -32,7 +32,7 @@ class Plan:
         names: of the contenders.
         rounds: fresh processes for each.
         each: questions of each kind that is made.
-        hand: questions of each kind written by hand, at most.
+        hand: labelled questions of each kind, at most.
         budget: seconds of questions for each contender and size.
         thorough: whether other cutoffs are tried and memory is traced.
     """

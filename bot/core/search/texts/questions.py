@@ -17,7 +17,7 @@ _GUIDES = 6
 """Guides that are about the question as a whole, of which the best passage is looked at too."""
 
 # What speaks for a guide, in shares of the best passage's score. The weights were learned (a linear ranker, softmax
-# loss, five-fold cross-validation) from some 550 questions that people wrote down for it, and rounded.
+# loss, five-fold cross-validation) from some 550 labelled questions, and rounded.
 _COVER = 0.7
 _NAMED, _NAMED_WHOLLY, _NAMED_PLAINLY, _TOLD, _SHARED = 0.3, 0.55, 0.35, 0.65, -0.35
 _TOPIC = 0.2
