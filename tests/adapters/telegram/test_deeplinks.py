@@ -48,7 +48,8 @@ def test_a_place_survives(guide: str, section: str | None, page: int) -> None:
 
 @given(st.text(max_size=70))
 def test_anything_else_is_no_place_or_a_harmless_one(text: str) -> None:
-    decode(text)
+    place = decode(text)
+    assert place is None or re.fullmatch(r"[A-Za-z0-9_-]{1,64}", encode(place))
 
 
 def test_a_guide_has_an_address_only_where_it_can_be_opened() -> None:
