@@ -17,7 +17,7 @@ from typing import Any
 from benchmarks.search.contender import resident
 from benchmarks.search.corpus import shipped
 from benchmarks.search.made import Questions
-from benchmarks.search.question import by_hand
+from benchmarks.search.question import labelled
 from bot.core.guides.library import Library
 from bot.core.search.index import Index
 from bot.core.search.words.stems import stem
@@ -48,7 +48,7 @@ def timed(index: Index, texts: Iterable[str], *, forget: bool = False) -> list[f
 
 def questions(library: Library) -> list[str]:
     """Whole questions: the labelled ones, and each guide asked about in one of the usual ways."""
-    some = [one.text for one in by_hand("question", "section", "variation", "chat", "word", "other")]
+    some = [one.text for one in labelled("question", "section", "variation", "chat", "word", "other")]
     names = [guide.name.lower() for guide in library.guides.values()]
     return [*some, *(ASKED[at % len(ASKED)].format(name) for at, name in enumerate(names))]
 

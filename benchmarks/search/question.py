@@ -30,7 +30,7 @@ class Question:
     begun: bool = False
 
 
-def by_hand(*kinds: str) -> list[Question]:
+def labelled(*kinds: str) -> list[Question]:
     """The questions of `lifters.tsv` of some kinds, written and labelled for the shipped library."""
     rows = [line.split("\t") for line in LIFTERS.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
     return [

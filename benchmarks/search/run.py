@@ -14,7 +14,7 @@ from benchmarks.search import alone
 from benchmarks.search.corpus import bare, held_out, made_up, shipped
 from benchmarks.search.made import Questions
 from benchmarks.search.measure import Measured, apart, asking
-from benchmarks.search.question import Question, by_hand
+from benchmarks.search.question import Question, labelled
 
 SHIPPED = 200
 """The size that stands for the shipped library."""
@@ -69,7 +69,7 @@ def sized(size: int, plan: Plan, folder: Path) -> Sized:
     made = Questions(library)
     questions = made.made(plan.each) + made.unlisted(held)[: plan.hand]
     for kind in ("chat", "word", *(("other", "name", "order", "spelling") if size == SHIPPED else ())):
-        questions += by_hand(kind)[: plan.hand]
+        questions += labelled(kind)[: plan.hand]
     # Mixed, so that a contender whose time is up was asked some of every kind.
     Random(3).shuffle(questions)
     file = folder / f"{size}.pickle"
