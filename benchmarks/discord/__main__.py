@@ -25,6 +25,7 @@ from statistics import median
 from typing import Any
 
 from benchmarks.discord.load import (
+    PHRASES,
     QUERIES,
     Ask,
     Contender,
@@ -55,7 +56,13 @@ def _names() -> list[str]:
 
 def _asks(contender: Contender, cards: Sequence[dict[str, Any]], names: Sequence[str]) -> dict[str, Ask]:
     fake = contender.fake
-    made = (commands(fake), completions(fake), presses(fake, cards), strangers(fake), beginnings(fake, names))
+    made = (
+        commands(fake, names),
+        completions(fake, names),
+        presses(fake, cards),
+        strangers(fake),
+        beginnings(fake, names),
+    )
     return dict(zip(SCENARIOS, made, strict=True))
 
 
@@ -102,7 +109,8 @@ def report(found: dict[tuple[str, str], list[Measured]], *, count: int, rounds: 
         "",
         "The echo bot answers a command with the words it was given, an autocomplete with one choice, and a button",
         "(of the same cards) through a `DynamicItem` with its custom_id. Spotter answers with whole cards and up to 25",
-        "choices. In the last two rows no words occur twice, so each is searched for anew.",
+        f"choices. In the first two rows words are drawn by Zipf's law from {PHRASES} names and aliases, or beginnings",
+        "of them; in the last two no words occur twice, so each is searched for anew.",
         "",
         "| interaction | echo, CPU ms | Spotter, CPU ms | ratio | echo /s | Spotter /s | Spotter p50, p99 ms |",
         "|---|---|---|---|---|---|---|",

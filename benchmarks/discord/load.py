@@ -7,7 +7,7 @@ import itertools
 import random
 import sys
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,24 +20,8 @@ QUERIES = (
     "goblet squat", "plank", "dead bug", "barbell row", "lat pulldown", "bulgarian split squat", "leg press",
     "face pull",
 )  # fmt: skip
-TYPED = (
-    "r",
-    "rd",
-    "rdl",
-    "hip",
-    "hip thr",
-    "ben",
-    "bench",
-    "squ",
-    "squat",
-    "pul",
-    "pull",
-    "row",
-    "dea",
-    "pre",
-    "cur",
-    "lun",
-)
+PHRASES = 400
+"""Different words in the usual mix; people ask for the same few again and again."""
 
 
 @dataclass(frozen=True)
@@ -113,9 +97,23 @@ class Contender:
         )
 
 
-def commands(fake: FakeDiscord) -> Ask:
-    """`/form`, for one guide after the other."""
-    queries = itertools.cycle(QUERIES)
+def usual(phrases: Sequence[str]) -> Iterator[str]:
+    """Words as they are typed: of `PHRASES` different ones, the n-th most frequent as often as 1/n (Zipf)."""
+    made = random.Random(11)
+    known = made.sample(phrases, PHRASES)
+    weights = list(itertools.accumulate(1 / rank for rank in range(1, PHRASES + 1)))
+    while True:
+        yield from made.choices(known, cum_weights=weights, k=1000)
+
+
+def begun(names: Sequence[str]) -> list[str]:
+    """Every beginning of every name, once each."""
+    return sorted({name[:end].lower() for name in names for end in range(1, len(name) + 1)})
+
+
+def commands(fake: FakeDiscord, names: Sequence[str]) -> Ask:
+    """`/form`, for the guides that people usually ask for, by whichever name."""
+    queries = usual(sorted(set(names)))
     return lambda _: fake.interact(2, interactions.command("form", {"guide": next(queries)}), fake.place())
 
 
@@ -131,17 +129,17 @@ def strangers(fake: FakeDiscord) -> Ask:
     return ask
 
 
-def completions(fake: FakeDiscord) -> Ask:
-    """The autocomplete of `/form` while names are typed."""
-    typed = itertools.cycle(TYPED)
+def completions(fake: FakeDiscord, names: Sequence[str]) -> Ask:
+    """The autocomplete of `/form` while the usual names are typed."""
+    typed = usual(begun(names))
     return lambda _: fake.interact(4, interactions.completion("form", "guide", {"guide": next(typed)}), fake.place())
 
 
 def beginnings(fake: FakeDiscord, names: Sequence[str]) -> Ask:
     """The autocomplete of `/form` for every beginning of every name, no two alike until all were typed."""
-    begun = sorted({name[:end].lower() for name in names for end in range(1, len(name) + 1)})
-    random.Random(7).shuffle(begun)
-    typed = itertools.cycle(begun)
+    every = begun(names)
+    random.Random(7).shuffle(every)
+    typed = itertools.cycle(every)
     return lambda _: fake.interact(4, interactions.completion("form", "guide", {"guide": next(typed)}), fake.place())
 
 
