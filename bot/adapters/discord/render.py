@@ -77,7 +77,7 @@ class _Renderer:
         if last and reply.picture is not None:
             below.append(parts.gallery([(reply.picture.url, reply.picture.alt)]))
         if reply.choices:
-            below += self.choices()
+            below += self.choices(crowded=crowded)
         if last and reply.partners and not crowded:
             below += [parts.separator(line=False), parts.text(text_parts.partners(reply))]
         if said := text_parts.foot(reply, wording, self.link, page, count):
@@ -93,10 +93,10 @@ class _Renderer:
         below += rows
         return _Frame(above, below)
 
-    def choices(self) -> list[Part]:
+    def choices(self, *, crowded: bool) -> list[Part]:
         """What may have been meant: a few, each with a button at its side, more as a list above a select."""
         reply, wording = self.reply, self.wording
-        if not taps.few(reply):
+        if crowded or not taps.few(reply):
             listed = any(isinstance(block, Bullets) for block in reply.blocks)
             many = len(reply.choices) > _LISTED_CHOICES
             said = [] if listed or many else [parts.text(text_parts.choices(reply))]

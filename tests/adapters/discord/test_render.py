@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.adapters.discord.native import message, payloads
@@ -357,7 +357,21 @@ monsters = st.builds(
 )
 
 
+FULL = guide(
+    title="",
+    blocks=(Paragraph((Span("One."),)), Picture("https://a.example/p.png", "")),
+    section=SectionKind.OVERVIEW,
+    related=(RelatedGuide("g0", "G 0", "", action("G", "g0")),),
+    disclosure="We may earn.",
+    choices=tuple(map(choice, range(5))),
+    picture=Picture("https://a.example/t.png", ""),
+    actions=tuple(Action(f"Go {n}", Browse(f"g-{n}")) for n in range(5)),
+)
+"""A frame with so many components that the row which turns pages and the line which counts them fill the message."""
+
+
 @settings(max_examples=150, deadline=None)
+@example(FULL)
 @given(monsters)
 def test_whatever_a_reply_holds_every_page_fits(reply: Reply) -> None:
     every_page(reply)
