@@ -8,10 +8,12 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from types import MappingProxyType
 
+from bot.core.guides import questions
 from bot.core.guides.draft import Draft
 from bot.core.guides.faults import Fault, GuideError
 from bot.core.guides.front_matter import Vocabulary
-from bot.core.guides.parse import draft, slug_of
+from bot.core.guides.parse import decode, draft, slug_of
+from bot.core.guides.questions import QuestionFile
 
 VOCABULARY = "vocabulary.json"
 SHARED_NAMES = "ambiguous_aliases.json"
@@ -27,6 +29,7 @@ class Folder:
         slugs: the guides that have a file of the library's own language, readable or not.
         shared_names: names that belong to no single guide -> the slugs to offer, as written.
         vocabulary: the terms that facts may use.
+        questions: the files of what authors foresee that lifters ask.
         faults: of everything that cannot be read as meant; `load` refuses a folder that has any.
     """
 
@@ -35,6 +38,7 @@ class Folder:
     slugs: frozenset[str]
     shared_names: Mapping[str, tuple[str, ...]]
     vocabulary: Vocabulary
+    questions: Sequence[QuestionFile]
     faults: Sequence[Fault]
 
 
@@ -96,13 +100,25 @@ def _files(folder: Path) -> list[Path]:
     )
 
 
-def _draft(path: Path, name: str, vocabulary: Vocabulary) -> Draft:
+def _bytes(path: Path, name: str) -> bytes:
     try:
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         fault = Fault(name, 1, f"the file can't be opened: {_why(error)}", "See that the bot may read it")
         raise GuideError([fault]) from None
-    return draft(data, name, vocabulary)
+
+
+def _questions(folder: Path) -> tuple[list[QuestionFile], list[Fault]]:
+    """The files of questions, in the order of their names, and the faults of those that are no text."""
+    found: list[QuestionFile] = []
+    faults: list[Fault] = []
+    for path in sorted((folder / questions.FOLDER).glob(f"*{questions.SUFFIX}")):
+        name = path.relative_to(folder).as_posix()
+        try:
+            found.append(questions.read(decode(_bytes(path, name), name), name, path.stem))
+        except GuideError as error:
+            faults += error.faults
+    return found, faults
 
 
 def _lost(names: Sequence[str], slugs: frozenset[str]) -> list[Fault]:
@@ -148,9 +164,11 @@ def read(folder: Path) -> Folder:
     names = [path.relative_to(folder).as_posix() for path in files]
     for path, name in zip(files, names, strict=True):
         try:
-            drafts.append(_draft(path, name, vocabulary))
+            drafts.append(draft(_bytes(path, name), name, vocabulary))
         except GuideError as error:
             faults += error.faults
+    asked, unread = _questions(folder)
+    faults += unread
     if not files:
         there = folder.is_dir()
         what = "there is no guide in this folder" if there else "there is no such file or folder"
@@ -162,5 +180,6 @@ def read(folder: Path) -> Folder:
         slugs=slugs,
         shared_names=MappingProxyType(shared),
         vocabulary=vocabulary,
+        questions=tuple(asked),
         faults=(*faults, *_twice(drafts), *_lost(names, slugs)),
     )

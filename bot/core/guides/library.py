@@ -11,6 +11,7 @@ from bot.core.guides.faults import GuideError
 from bot.core.guides.folder import read
 from bot.core.guides.front_matter import Vocabulary
 from bot.core.guides.model import Guide
+from bot.core.guides.questions import laid_at
 from bot.core.guides.translation import together
 
 
@@ -48,12 +49,15 @@ def load(folder: Path) -> Library:
 
     Raises:
         GuideError: with every fault of every file that cannot be read as meant. A link to a guide that does not exist
-            is no such fault: `check` tells it, and no reply shows it.
+            is no such fault, nor are questions to one: `check` tells of it, and no reply shows it.
     """
     found = read(folder)
     if found.faults:
         raise GuideError(found.faults)
     guides, translations = together([draft.guide for draft in found.drafts])
+    for file in found.questions:
+        if file.slug in guides:
+            guides[file.slug] = laid_at(guides[file.slug], file)
     return Library(
         guides=MappingProxyType(guides),
         shared_names=MappingProxyType(_known(found.shared_names, guides)),

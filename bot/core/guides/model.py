@@ -91,6 +91,20 @@ class Partner:
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """What a lifter may type to be answered by a guide, in a lifter's words.
+
+    `kind` and `section` are the kind and the key of the section that answers it. A kind alone is one that is answered
+    from facts ("muscles"); without both, the guide as a whole answers.
+    """
+
+    text: str
+    kind: SectionKind | None = None
+    section: str | None = None
+    line: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Guide:
     """One Markdown file, read whole.
 
@@ -111,6 +125,8 @@ class Guide:
     facts: Facts = field(default_factory=Facts)
     related: tuple[Related, ...] = ()
     partners: tuple[Partner, ...] = ()
+    questions: tuple[Question, ...] = ()
+    """What its author foresees that lifters ask; no reply shows it."""
     path: str = ""
     language: str | None = None
     """The language of a translated file (`<slug>.de.md`), or None for the library's own."""

@@ -70,6 +70,7 @@ def check(folder: Path) -> Report:
         slugs=found.slugs,
         shared_names=found.shared_names,
         shared_lines=_lines_of(folder / SHARED_NAMES, found.shared_names),
+        questions=found.questions,
         levels=found.vocabulary.levels,
         sources=sources,
         whole=_whole(found),

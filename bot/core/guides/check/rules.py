@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.core.guides.check import (
     amounts,
+    foreseen,
     graph,
     head,
     links,
@@ -58,6 +59,9 @@ RULES: tuple[Rule, ...] = (
     Rule("name-shared", Severity.WARNING, names.shared_claimed),
     Rule("name-near", Severity.ADVICE, near_names.one_edit),
     Rule("shared-name", Severity.WARNING, names.shared_astray),
+    Rule("questions-unguided", Severity.WARNING, foreseen.unguided),
+    Rule("questions-unplaced", Severity.WARNING, foreseen.unplaced),
+    Rule("question-twice", Severity.WARNING, foreseen.recurring),
     Rule("source-unlisted", Severity.WARNING, sources.unlisted),
     Rule("words-recur", Severity.ADVICE, overlap.recurring),
     Rule("length", Severity.ADVICE, style.wrong_length),

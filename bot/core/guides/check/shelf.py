@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from bot.core.guides.draft import Draft
+from bot.core.guides.questions import QuestionFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Shelf:
         slugs: the guides that have a file, readable or not: what a link may point to.
         shared_names: names of several guides -> their slugs, as written.
         shared_lines: where each shared name stands in its file.
+        questions: the files of what authors foresee that lifters ask.
         levels: how hard a guide can be, easiest first.
         sources: the studies that may be named, one a line; None where the folder has no such list.
         whole: every file could be read, so that what nobody links to can be told.
@@ -37,6 +39,7 @@ class Shelf:
     slugs: frozenset[str]
     shared_names: Mapping[str, Sequence[str]] = field(default_factory=dict)
     shared_lines: Mapping[str, int] = field(default_factory=dict)
+    questions: Sequence[QuestionFile] = ()
     levels: Sequence[str] = ()
     sources: Sequence[str] | None = None
     whole: bool = True

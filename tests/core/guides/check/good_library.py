@@ -159,6 +159,7 @@ def good_library(folder: Path) -> Books:
             "vocabulary.json": vocabulary,
             "ambiguous_aliases.json": '{\n "legs": ["goblet", "hinge"],\n "leg day": ["lunge", "goblet"]\n}',
             "citable_sources.txt": "# the only ones\nHelms et al. 2014 (JISSN)\nWHO 2020 guidelines\n",
+            "questions/goblet.txt": "# mistakes\nmy heels pop up\n\n# Goblet Dip Variations\nis there an easier one\n",
             "exercises/goblet.md": _exercise("Goblet Dip", ["hinge", "lunge", "sleep"]),
             "exercises/hinge.md": _exercise("Bow Down", ["goblet", "lunge", "sleep"], pattern="hinge"),
             "exercises/lunge.md": _exercise("Long Stride", ["goblet", "hinge", "sleep"]),

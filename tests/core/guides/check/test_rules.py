@@ -14,19 +14,22 @@ GOBLET = "exercises/goblet.md"
 HINGE = "exercises/hinge.md"
 LUNGE = "exercises/lunge.md"
 SLEEP = "topics/sleep.md"
+ASKED = "questions/goblet.txt"
 
 
 @dataclass(frozen=True)
 class Case:
     """Some changes, each as (path, what stood there, what stands there now), and every line that the check then says.
 
-    `more` are further exercises, each as (path, name, related guides).
+    `more` are further exercises, each as (path, name, related guides), `questions` further files of questions, each as
+    (path, text).
     """
 
     rule: str
     changes: tuple[tuple[str, str, str], ...]
     says: tuple[str, ...]
     more: tuple[tuple[str, str, list[str]], ...] = ()
+    questions: tuple[tuple[str, str], ...] = ()
 
 
 CASES = (
@@ -339,6 +342,33 @@ CASES = (
         ("ambiguous_aliases.json:3: warning: 'leg day' points to one guide only. Make it an alias of lunge",),
     ),
     Case(
+        "questions-unguided",
+        ((ASKED, "# mistakes", "# mistakes"),),
+        ("questions/goblt.txt:1: warning: there is no guide 'goblt'. Perhaps you mean goblet, or remove it",),
+        questions=(("questions/goblt.txt", "# form\nhow wide\n"),),
+    ),
+    Case(
+        "questions-unplaced",
+        ((ASKED, "# mistakes", "# bar path"),),
+        (
+            (
+                f"{ASKED}:1: warning: 'bar path' is no section of {GOBLET}. Write '# ' and one of overview, why, "
+                "about, form, variations, mistakes, programming, safety, alternatives, related, or a section's title"
+            ),
+        ),
+    ),
+    Case(
+        "question-twice",
+        ((ASKED, "# mistakes", "# mistakes"),),
+        (
+            (
+                "questions/hinge.txt:2: warning: the question 'My heels pop up?' stands in questions/goblet.txt:2 "
+                "already. Leave it where it is answered best"
+            ),
+        ),
+        questions=(("questions/hinge.txt", "# form\nMy heels pop up?\n"),),
+    ),
+    Case(
         "source-unlisted",
         ((GOBLET, "Three sets of eight.", "Three sets of eight.\n\nMorton et al. 2018 agree."),),
         (
@@ -385,6 +415,7 @@ def changed(folder: Path, case: Case) -> Books:
         books.spoil(path, old, new)
     for path, name, related in case.more:
         books.add(path, name, related)
+    books.files.update(case.questions)
     return books
 
 
