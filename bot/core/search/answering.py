@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.core.search.asks import muscles
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.meaning import Decision, Found, NotFound, Target
 from bot.core.search.names.match import Match
@@ -11,22 +12,37 @@ from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
 from bot.core.search.targets import choice
 from bot.core.search.texts import questions
-from bot.core.search.texts.placing import SYMPTOM, Placing, content
+from bot.core.search.texts.content import content
+from bot.core.search.texts.placing import SYMPTOM, Placing
 from bot.core.search.texts.questions import Answer
 from bot.core.search.thresholds import (
     ANSWERS,
     CHOICES,
     LEADS,
+    LEADS_FAR,
     NAMED,
+    OFFERED,
     OVERRULES,
-    SPOKEN,
-    SPOKEN_ELSEWHERE,
+    OVERRULES_TOPIC,
     SPOKEN_WITHIN,
+    SURELY_TO_A_COACH,
+    TO_A_COACH,
     WORSE,
 )
 
 _OURS = 2
 """Words of lifters that a sentence must have for one guide to be the answer to it, where it names none for sure."""
+
+# What speaks for a text to be a question to a coach: the share of its words that a passage speaks of, the pairs of its
+# words that lifters ask with, how well it names a guide, each word of the gym, each that says something, that it is a
+# sentence, each word that no guide has, each of small talk. Learned (logistic regression) from some 1,600 questions and
+# 730 texts of other talk, labelled.
+_SPOKEN, _PAIRED, _NAMES, _OF_THE_GYM, _SAYING = 3.2, 5.1, 4.3, 0.45, 0.85
+_SENTENCE, _STRANGE, _SMALL_TALK = 1.6, -0.55, -1.1
+_PAIRED_MOST, _OURS_MOST, _SAYING_MOST = 40.0, 3, 6
+
+_WEIGHED = 3
+"""Choices, the first ones, of which it is weighed which section answers."""
 
 _ASKED_FOR = 1.4
 """How much more a passage of the kind that is asked for counts."""
@@ -43,6 +59,7 @@ class Answering:
 
     def __init__(self, names: Names, placing: Placing, heard: Heard) -> None:
         self._names, self._placing, self._heard = names, placing, heard
+        self._surely = False
 
     def answers(self, naming: Naming, matches: Sequence[Match], asked: Asked) -> list[Answer]:
         """The guides whose text answers, best first; none where the text is no question that lifters ask."""
@@ -50,25 +67,78 @@ class Answering:
         if not ranking.places:
             return []
         rest = content(heard.said, every=True)
-        ours = heard.of_the_gym()
-        if not content(heard.said) or heard.chatter() > ours or (len(rest) == 1 and not (heard.in_sentence and ours)):
+        if not content(heard.said) or (len(rest) == 1 and not (heard.in_sentence and heard.of_the_gym())):
             return []
         favour = dict(SYMPTOM)
         if asked.kind is not None:
             favour[asked.kind] = _ASKED_FOR
-        found = questions.answers(ranking, rest, favour, self._worth(naming, matches), self._placing.priors)
-        spoken = max([answer.ranked.cover for answer in found[:CHOICES]], default=0.0)
-        return found if spoken >= (SPOKEN if ours else SPOKEN_ELSEWHERE) else []
+        exercises = [match for match in matches[:NAMED] if match.whole and self._is_exercise(match)]
+        surest = max([match.score for match in exercises], default=0.0)
+        named = self._named(naming, matches, surest)
+        spoken_for, priors = self._spoken_for(surest), self._placing.priors
+        found = questions.answers(ranking, rest, favour, named, priors, spoken_for, surest)
+        if not found:
+            return []
+        asks = self._to_a_coach(found, rest, matches[0].score if matches else 0.0)
+        self._surely = asks >= SURELY_TO_A_COACH
+        return found if asks >= TO_A_COACH else []
 
-    def _worth(self, naming: Naming, matches: Sequence[Match]) -> dict[int, float]:
-        """What the naming of each guide counts, by the guide's number."""
+    def _to_a_coach(self, found: Sequence[Answer], rest: Sequence[str], named: float) -> float:
+        """How much speaks for a text to be a question to a coach rather than talk of something else.
+
+        Args:
+            found: the guides that may answer it.
+            rest: the stems of its words that say something.
+            named: how well it names a guide.
+        """
+        heard, knows, first = self._heard, self._placing.ranking().tells, found[:CHOICES]
+        return (
+            _SPOKEN * max([answer.ranked.cover for answer in first])
+            + _PAIRED * min(1.0, max([answer.paired for answer in first]) / _PAIRED_MOST)
+            + _NAMES * named
+            + _OF_THE_GYM * min(_OURS_MOST, heard.of_the_gym())
+            + _SAYING * min(_SAYING_MOST, len(rest))
+            + _SENTENCE * heard.in_sentence
+            + _STRANGE * sum(1 for stem in rest if stem not in knows)
+            + _SMALL_TALK * heard.chatter()
+        )
+
+    def _named(self, naming: Naming, matches: Sequence[Match], surest: float) -> dict[int, float]:
+        """What the naming of each guide counts, by the guide's number.
+
+        Args:
+            naming: of the question.
+            matches: the guides that it names, best first.
+            surest: how well it names an exercise.
+        """
         worth: dict[int, float] = {}
+        asking = sum(1 << at for at in self._heard.consumed) if surest >= OFFERED else 0
         for match in matches[:NAMED]:
+            if not match.places & ~asking and not self._is_exercise(match):
+                continue
             slugs = self._names.offered(match.guide)
-            counts = questions.named(match, shared=len(slugs) > 1, everyday=naming.everyday(match))
             for slug in slugs:
+                topic = self._placing.is_topic(slug)
+                everyday = naming.everyday(match)
+                counts = questions.named(match, shared=len(slugs) > 1, everyday=everyday, topic=topic)
                 worth.setdefault(self._names.number[slug], counts)
         return worth
+
+    def _spoken_for(self, named: float) -> dict[int, float]:
+        """What speaks for guides beside their text and their names: that they train a muscle which is spoken of.
+
+        Args:
+            named: how well an exercise is named; the better, the less a muscle stands for others.
+        """
+        said = self._heard.said
+        spoken = muscles.spoken_of(said)
+        if not spoken:
+            return {}
+        each = (1 - named) * (muscles.SPOKEN + (muscles.WANTED if muscles.wanted(said) else 0.0))
+        return {number: each * share for number, share in self._placing.ranking().trainers.of(spoken)}
+
+    def _is_exercise(self, match: Match) -> bool:
+        return not any(map(self._placing.is_topic, self._names.offered(match.guide)))
 
     def agree(self, found: Sequence[Answer], best: Match) -> bool:
         """Whether no other guide answers much better than the one that is named; a shared name leaves it to them."""
@@ -76,22 +146,30 @@ class Answering:
         if found and len(slugs) > 1:
             return False
         own = next((answer.score for answer in found if self._slug(answer) in slugs), None)
-        return own is None or found[0].score - own < OVERRULES
+        overrules = OVERRULES if self._is_exercise(best) else OVERRULES_TOPIC
+        return own is None or found[0].score - own < overrules
 
     def decision(self, found: Sequence[Answer], asked: Asked, *, named: bool) -> Decision:
         """The guide that answers where it leads clearly and no other is named for sure, else a choice."""
         heard, first = self._heard, found[0]
-        leads = len(found) == 1 or first.score - found[1].score >= LEADS
-        spoken = first.ranked.cover >= SPOKEN_WITHIN and len(content(heard.said)) > 1
-        targets = [self._place(answer, asked) for answer in found[:ANSWERS] if first.score - answer.score < WORSE]
-        if leads and spoken and not named and heard.in_sentence and heard.of_the_gym() >= _OURS:
-            return Found(targets[0])
-        if len(targets) == 1 and len(found) > 1:
-            targets.append(self._place(found[1], asked))
+        lead = first.score - found[1].score if len(found) > 1 else LEADS_FAR
+        asks = self._surely and heard.in_sentence and len(content(heard.said)) > 1
+        clear = first.ranked.cover >= SPOKEN_WITHIN and heard.of_the_gym() >= _OURS
+        if lead >= (LEADS if clear else LEADS_FAR) and asks and not named:
+            return Found(self._place(first, asked))
+        near = [answer for answer in found[:ANSWERS] if first.score - answer.score < WORSE]
+        offered = near if len(near) > 1 else found[:2]
+        targets = [self._place(answer, asked, weigh=at < _WEIGHED) for at, answer in enumerate(offered)]
         return choice(targets) if len(targets) > 1 else NotFound(tuple(targets))
 
-    def _place(self, answer: Answer, asked: Asked) -> Target:
-        slug = self._slug(answer)
+    def _place(self, answer: Answer, asked: Asked, *, weigh: bool = True) -> Target:
+        """The place that answers: with `weigh` in the likeliest section, else the best passage."""
+        slug, heard = self._slug(answer), self._heard
+        if weigh and heard.in_sentence and (self._placing.is_topic(slug) or not asked.hurts):
+            rest = content(heard.said, heard.asking, every=True)
+            likely = self._placing.asked_for(slug, heard.said, rest, asked.kind, plain=asked.plain)
+            if likely is not None:
+                return likely
         if asked.kind is not None and asked.plain and not self._placing.is_topic(slug):
             return self._placing.section(slug, asked.kind, content(self._heard.said, self._heard.asking))
         return self._placing.target(answer.ranked)

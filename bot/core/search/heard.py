@@ -10,7 +10,7 @@ from bot.core.search.asks import exclusions, pain, sections
 from bot.core.search.names.match import Match
 from bot.core.search.reading import sentences
 from bot.core.search.reading.tokens import Token
-from bot.core.search.texts.placing import content
+from bot.core.search.texts.content import content
 from bot.core.search.words.english import ordinary
 from bot.core.search.words.lexicon import CHATTER, EVERYDAY, FILLER, GYM, LIFTERS
 
@@ -83,9 +83,9 @@ class Heard:
             return Asked(SectionKind.ALTERNATIVES, plain=True, hurts=self.hurts)
         return Asked(kind, plain, self.hurts)
 
-    def says_more(self, places: int) -> bool:
-        """Whether the text says more than the name at some places and the section it asks for."""
-        return bool(content(self.said, places | sum(1 << at for at in self.consumed)))
+    def says_more(self, places: int) -> int:
+        """How many words say more than the name at some places and the section that the text asks for."""
+        return len(content(self.said, places | sum(1 << at for at in self.consumed)))
 
     def may_name(self, match: Match) -> bool:
         """Whether a near name may be offered: several words name it, or few others stand there, or lifters' own."""

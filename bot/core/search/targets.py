@@ -12,7 +12,8 @@ from bot.core.search.names.called import Rank
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
-from bot.core.search.texts.placing import Placing, content
+from bot.core.search.texts.content import content
+from bot.core.search.texts.placing import Placing
 from bot.core.search.thresholds import APART, CHOICES, WEAKEST
 from bot.core.search.words.words import words
 
@@ -58,6 +59,12 @@ class Targets:
         placing, heard = self._placing, self._heard
         rest = content(heard.said, match.places | heard.asking)
         topic = placing.is_topic(slug)
+        outright = asked.plain and len(rest) <= 1
+        if self._wanted is None and heard.in_sentence and rest and (topic or not (asked.hurts or outright)):
+            if asked.kind is None and (place := self._names.variation(match)) is not None:
+                return Target(slug, place[0], SectionKind.VARIATIONS, place[1])
+            if (likely := placing.asked_for(slug, heard.said, rest, asked.kind, plain=asked.plain)) is not None:
+                return likely
         if self._wanted is not None or (asked.kind is not None and asked.plain and not topic):
             return placing.section(slug, asked.kind, rest)
         if asked.kind is None and (place := self._names.variation(match)) is not None:

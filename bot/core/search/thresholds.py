@@ -11,7 +11,7 @@ FOUND_IN_SENTENCE = 0.56
 FOUND_PARTLY = 0.78
 """The same for a name of which a word is missing."""
 
-OFFERED = 0.42
+OFFERED = 0.40
 """From here guides are offered as choices."""
 
 WEAKEST = 0.2
@@ -29,14 +29,12 @@ SURE = 0.9
 SURE_IN_SENTENCE = 0.8
 """From here a name in a sentence goes before what the guides' texts say."""
 
-PLAINLY = 0.92
+PLAINLY = 0.85
 """From here a text that is all name needs no weighing."""
 
-SPOKEN = 0.4
-"""The share of a question's words that a passage must speak of to answer it with no guide named."""
-
-SPOKEN_ELSEWHERE = 0.5
-"""The same where no word is one that lifters use and few others."""
+TO_A_COACH, SURELY_TO_A_COACH = 7.5, 11.5
+"""From here a text is taken for a question that the guides may answer, and for one that a single guide may answer (see
+`answering`)."""
 
 SPOKEN_WITHIN = 0.3
 """The same in a guide that is named, of the words beside its name, for the passage to be read first."""
@@ -47,11 +45,17 @@ SPOKEN_IN_SENTENCE = 0.2
 SPOKEN_PLAINLY = 0.45
 """The same where a phrase hints at another section."""
 
-LEADS = 0.42
+LEADS = 0.6
 """How much more must speak for an answer than for the next one to be taken alone (see `questions`)."""
 
+LEADS_FAR = 1.0
+"""The same where the question has few words of lifters, or the passage speaks of few of its words."""
+
 OVERRULES = 0.3
-"""How much more must speak for another guide's answer than for the guide that a sentence names."""
+"""How much more must speak for another guide's answer than for the exercise that a sentence names."""
+
+OVERRULES_TOPIC = 0.05
+"""The same where it names a topic, whose names are ordinary words."""
 
 WORSE = 1.6
 """How much less may speak for an answer that is offered beside the best."""

@@ -15,7 +15,8 @@ from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
 from bot.core.search.reading.tokens import Token
 from bot.core.search.targets import Targets, choice
-from bot.core.search.texts.placing import Placing, content
+from bot.core.search.texts.content import content
+from bot.core.search.texts.placing import Placing
 from bot.core.search.thresholds import BEFORE_FACTS, CHOICES, FOUND, NEAR, OFFERED, PLAINLY, WEAKEST
 from bot.core.search.words.words import words
 
@@ -217,12 +218,13 @@ class Understanding:
         """The decision by names, by facts or by text, in this order, each where it is sure; the facts where by them."""
         targets = Targets(self._guides, self._names, self._placing, heard, self._wanted)
         best = matches[0] if matches else None
-        described = self._described(heard, best)
+        named_so_far = best is not None and best.score >= FOUND and best.places.bit_count() == len(heard.tokens)
+        described = facets.described(heard.tokens, in_sentence=heard.in_sentence, begins_name=named_so_far)
         by_name = best is not None and naming.sure(best)
         if best is not None and described is not None:
             only_ruled_out = not best.places & ~heard.ruled_out
             by_name = by_name and best.whole and best.score >= BEFORE_FACTS and not only_ruled_out
-        if best is not None and by_name and not (heard.in_sentence and heard.says_more(best.places)):
+        if best is not None and by_name and not (heard.in_sentence and self._says_more(best, heard, asked)):
             return targets.named(naming, matches, asked), None
         if described is not None and not by_name and (fitting := self._suggest(described, CHOICES)):
             return choice(fitting), described
@@ -240,11 +242,7 @@ class Understanding:
         near = [place for match in matches[:NEAR] if match.score >= WEAKEST for place in targets.of(match, asked)]
         return NotFound(tuple(near[:NEAR])), None
 
-    def _described(self, heard: Heard, best: Match | None) -> Facets | None:
-        """The facts that the text describes guides by, None where it says more, or begins a name."""
-        said = [token.word if token.typed else "" for token in heard.tokens]
-        described, share = facets.read(said, in_sentence=heard.in_sentence)
-        if described is None or share < facets.WHOLLY:
-            return None
-        begins = best is not None and best.score >= FOUND and best.places.bit_count() == len(heard.tokens)
-        return None if begins and described.patterns and not described.muscles else described
+    def _says_more(self, best: Match, heard: Heard, asked: Asked) -> bool:
+        """Whether a text says more than a name and a section: one word more hardly changes what is asked outright."""
+        topic = self._placing.is_topic(self._names.offered(best.guide)[0])
+        return heard.says_more(best.places) > (1 if asked.plain and not topic else 0)

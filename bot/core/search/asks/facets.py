@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from bot.core.guides.model import Facts, Guide, GuideKind
 from bot.core.search.asks.exclusions import ruled_out
 from bot.core.search.meaning import Facets
+from bot.core.search.reading.tokens import Token
 from bot.core.search.words.lexicon import EQUIPMENT, FILLER, GYM, LEVELS, MECHANICS, MUSCLES, PATTERNS
 
 _SPENDABLE = (
@@ -76,6 +77,20 @@ def read(words: Sequence[str], *, in_sentence: bool, asking: bool = False) -> tu
     return facets, facts / (facts + others)
 
 
+def described(tokens: Sequence[Token], *, in_sentence: bool, begins_name: bool) -> Facets | None:
+    """The facts that a text describes guides by, None where it says more, or is rather the beginning of a name."""
+    said = [token.word if token.typed else "" for token in tokens]
+    facts, share = read(said, in_sentence=in_sentence)
+    if facts is None or share < WHOLLY:
+        return None
+    return None if begins_name and facts.patterns and not facts.muscles else facts
+
+
+_ASIDE = {"mobility": 0.5, "conditioning": 0.8}
+"""What is left of how well a stretch fits, or work for the lungs, where none is asked for: who names a muscle mostly
+wants to train it."""
+
+
 def _fits(facts: Facts, facets: Facets) -> float:
     """How well an exercise fits, 0 when it does not."""
     score = 1.0
@@ -112,7 +127,7 @@ def _fits(facts: Facts, facets: Facets) -> float:
         return 0.0
     if facets.mechanics and facts.mechanic not in facets.mechanics:
         return 0.0
-    return score
+    return score if facets.patterns else score * _ASIDE.get(facts.pattern or "", 1.0)
 
 
 def fitting(guides: Mapping[str, Guide], facets: Facets, liked: Callable[[str], int]) -> list[tuple[float, str]]:

@@ -64,7 +64,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
         (SectionKind.PROGRAMMING, _PLAIN): """
             how many set | how many rep | how many time | how many day | how many per | how many a week |
             in my program | in my routine | in my split | in my workout | in my plan | set and rep |
-            rep and set | rep range | sets | how often | how heavy | how much weight | frequency | program |
+            rep and set | rep range | set range | sets | how often | how heavy | how much weight | frequency | program |
             programming | programme | how many | per week | a week | times per week | each week | weekly |
             progress | progression scheme | progressive overload | add weight | adding weight |
             how much should i lift | how much should i | starting weight | start weight | what weight |
@@ -135,9 +135,12 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             swap | swap out | swaps | in place of | similar to | similar exercise | other than | rather than |
             other exercise | equivalent | equivalents | what else | what else can i do | what can i do instead |
             different exercise | cant do | cannot do | unable to do | hate doing | dont like | dont have |
-            do not have | dont own | no access | taken | occupied | busy | in use | without | no | lacking |
+            do not have | dont own | no access | taken | occupied | busy | in use | lacking |
             lack | something else | exchange | mimic | at home | home version | home | broken | out of order |
             available
+        """,
+        (SectionKind.ALTERNATIVES, _HINT): """
+            without | no
         """,
         (SectionKind.COMPARISON, _PLAIN): """
             vs | versus | compare | compared | compared to | comparison | difference | differences |

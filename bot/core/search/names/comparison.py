@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from bot.core.search.names.match import Match
 from bot.core.search.reading.tokens import Token
 
-_BETWEEN = frozenset({"vs", "versus"})
+_BETWEEN = frozenset({"vs", "versus", "verse"})
 """Words that stand between two things compared and mean nothing else."""
 
 _ASKED = frozenset({"compare", "compared", "comparison", "difference", "differ", "different", "better", "superior"})

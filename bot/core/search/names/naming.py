@@ -12,7 +12,7 @@ from bot.core.search.names.names import Names
 from bot.core.search.reading.tokens import Token
 from bot.core.search.thresholds import FOUND, FOUND_IN_SENTENCE, FOUND_PARTLY, OFFERED, SURE, SURE_IN_SENTENCE
 from bot.core.search.words.english import ordinary
-from bot.core.search.words.lexicon import CHATTER, FILLER
+from bot.core.search.words.lexicon import CHATTER, EQUIPMENT, FILLER
 
 _SHORT = 5
 """Words of the longest text whose last word may be a beginning, or whose ordinary words may be slips."""
@@ -31,6 +31,9 @@ _BESIDE_BEGUN = 0.8
 
 _WORDS_MISSING = 0.87
 """What is left of a beginning's score where the last word is typed to its end, so that whole words are missing."""
+
+_IMPLEMENT = 0.5
+"""What is left of a score where the words are part of an implement's name."""
 
 _ONLY_BEGUN = 0.75
 """What is left of it where the text is an ordinary word ("over", "door")."""
@@ -102,7 +105,7 @@ class Naming:
             found += weigh([*names.whole(other), *names.nearest.near(other)], other)
         if (_top(found) < SURE or not tokens[-1].typed) and (begun := self._begun()):
             found = [*begun, *self._beside_begun(found)]
-        return ordered(self._exercises_first(found))
+        return ordered(self._exercises_first(self._implements_last(found)))
 
     def pair(self, last: int | None) -> tuple[int, int] | None:
         """The numbers of two guides that the words compare; `last` is that of the conversation's last answer."""
@@ -146,6 +149,19 @@ class Naming:
         heard = sum(1 << at for at, token in enumerate(self._tokens) if token.cost)
         return [
             match if match.whole and not heard & ~match.places else match._replace(score=match.score * _BESIDE_BEGUN)
+            for match in found
+        ]
+
+    def _implements_last(self, found: Sequence[Match]) -> list[Match]:
+        """The matches, one made less that a sentence names within an implement's name only ("in the squat rack")."""
+        said = [token.word for token in self._tokens]
+        spoken = [
+            3 << at for at in range(len(said) - 1) if self._in_sentence and f"{said[at]} {said[at + 1]}" in EQUIPMENT
+        ]
+        return [
+            match._replace(score=match.score * _IMPLEMENT)
+            if any(match.places != both and not match.places & ~both for both in spoken)
+            else match
             for match in found
         ]
 

@@ -21,7 +21,7 @@ _LOOSE = 0.55
 
 _HEADED = 0.75
 _JOINED = 0.98
-_SOFT = 0.83
+_SOFT = 0.8
 
 _REJOINED_FROM = 5
 """Letters of a word that two typed words are made."""

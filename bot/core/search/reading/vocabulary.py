@@ -95,6 +95,10 @@ class Vocabulary:
             name.clear()
         self.written, self.start, self.spread = written, start, spread
 
+    def plainly(self, typed: Iterable[str]) -> list[str]:
+        """Words as queries are read, slips aside: abbreviations spelled out, dictionary forms, compounds in one way."""
+        return self.compounds.write([part for word in typed for part in SPELLED_OUT.get(word) or (lemma(word),)])
+
     def read(self, number: int) -> list[str]:
         """The words of a name."""
         return [self.spelled[word] for word in self.written[self.start[number] : self.start[number + 1]]]

@@ -1,4 +1,8 @@
-"""Guides ranked as a whole by what they are about: how often they say a question's words, and what they are called."""
+"""Guides ranked as a whole by what they are about: how often they say a question's words, or are asked in them.
+
+BM25F (Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields", 2004): the counts of three
+fields are added up before they are saturated. The numbers were tried on some 700 labelled questions.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +13,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from bot.core.guides.model import Guide
+from bot.core.search.texts.foreseen import Foreseen
 from bot.core.search.words.likewise import LIKEWISE
 from bot.core.search.words.stems import stems_of
 
-_K1 = 2.0
-_B = 0.4
-_CALLED = 4
-"""How often a word of what a guide is called counts."""
+_K1 = 14.0
+_SAID, _ASKED, _CALLED = (1.0, 0.4), (4.0, 0.4), (4.0, 0.3)
+"""What a word of a guide's text counts, of the questions that its author foresees, and of what it is called; and how
+much less it counts where there is more of these than usual."""
 
 _LIKE = 0.35
 """What a word in other words is worth."""
@@ -24,54 +29,80 @@ _COMMON = 400
 """Guides from which a word is too common to be looked up."""
 
 
+_NOWHERE = array("I"), array("f")
+
+
 class Aboutness:
-    """An index of the words of whole guides (BM25, see `ranking`).
+    """An index of the words of whole guides.
 
     Args:
         guides: whose words they are.
         said: how often each guide's text says each stem, in the guides' order.
+        questions: to each guide, in their order; none where there are none to any.
     """
 
-    def __init__(self, guides: Iterable[Guide], said: Sequence[Mapping[str, int]]) -> None:
-        counted = [Counter(own) for own in said]
-        for own, guide in zip(counted, guides, strict=True):
-            for text in (guide.name, guide.title, *guide.aliases, *guide.keywords):
-                for word in set(stems_of(text)):
-                    own[word] += _CALLED
-        lengths = [own.total() for own in counted]
-        usual = sum(lengths) / max(1, len(lengths)) or 1.0
+    def __init__(
+        self, guides: Iterable[Guide], said: Sequence[Mapping[str, int]], questions: Sequence[Iterable[Foreseen]] = ()
+    ) -> None:
+        every = list(guides)
+        asked = [Counter(stem for question in own for stem in question.stems) for own in questions or [()] * len(every)]
+        called = [_called(guide) for guide in every]
+        weighed: list[dict[str, float]] = [{} for _ in every]
+        for (worth, even), counts in ((_SAID, said), (_ASKED, asked), (_CALLED, called)):
+            lengths = [sum(own.values()) for own in counts]
+            usual = sum(lengths) / max(1, len(lengths)) or 1.0
+            for own, length, whole in zip(counts, lengths, weighed, strict=True):
+                each = worth / (1 - even + even * length / usual)
+                for word, often in own.items():
+                    whole[word] = whole.get(word, 0.0) + often * each
         where: dict[str, list[int]] = {}
-        for number, own in enumerate(counted):
-            for word in own:
+        for number, whole in enumerate(weighed):
+            for word in whole:
                 where.setdefault(word, []).append(number)
         self._where: dict[str, tuple[array[int], array[float]]] = {}
         for word, numbers in where.items():
-            tells = math.log(1 + (len(counted) - len(numbers) + 0.5) / (len(numbers) + 0.5))
-            worth = [
-                tells * often * (_K1 + 1) / (often + _K1 * (1 - _B + _B * lengths[number] / usual))
-                for number in numbers
-                for often in (counted[number][word],)
-            ]
-            self._where[word] = array("I", numbers), array("f", worth)
+            tells = math.log(1 + (len(weighed) - len(numbers) + 0.5) / (len(numbers) + 0.5))
+            counts_there = [weighed[number][word] for number in numbers]
+            worths = [tells * count * (_K1 + 1) / (count + _K1) for count in counts_there]
+            self._where[word] = array("I", numbers), array("f", worths)
+        self._unsaid: dict[str, array[int]] = {}
+        for number in range(len(every)):
+            for word in sorted(asked[number].keys() - said[number].keys() - called[number].keys()):
+                self._unsaid.setdefault(word, array("I")).append(number)
 
     def speaks(self, guide: int, stem: str) -> bool:
-        """Whether a guide says a stem, or is called by it."""
+        """Whether a guide says a stem, or is called by it; that it is asked in it is not enough."""
         numbers, _ = self._where.get(stem, ((), ()))
-        at = bisect_left(numbers, guide)
-        return at < len(numbers) and numbers[at] == guide
+        return _among(numbers, guide) and not _among(self._unsaid.get(stem, ()), guide)
 
     def scores(self, stems: Iterable[str]) -> dict[int, float]:
         """The guides that speak of some stems, by their numbers, with their scores."""
         scores: dict[int, float] = {}
+        known = scores.get
         for word in stems:
             heard: dict[int, float] = {}
             for other, share in ((word, 1.0), *[(like, _LIKE) for like in LIKEWISE.get(word, ())]):
-                numbers, worth = self._where.get(other, ((), ()))
+                numbers, worth = self._where.get(other, _NOWHERE)
                 if len(numbers) > _COMMON:
+                    continue
+                if share == 1.0:
+                    heard = dict(zip(numbers, worth, strict=True))
                     continue
                 for number, full in zip(numbers, worth, strict=True):
                     if full * share > heard.get(number, 0.0):
                         heard[number] = full * share
             for number, score in heard.items():
-                scores[number] = scores.get(number, 0.0) + score
+                scores[number] = known(number, 0.0) + score
         return scores
+
+
+def _among(numbers: Sequence[int], number: int) -> bool:
+    """Whether a number is among some in order."""
+    at = bisect_left(numbers, number)
+    return at < len(numbers) and numbers[at] == number
+
+
+def _called(guide: Guide) -> Counter[str]:
+    """In how many of the things that a guide is called each stem is."""
+    texts = (guide.name, guide.title, *guide.aliases, *guide.keywords)
+    return Counter(stem for text in texts for stem in set(stems_of(text)))

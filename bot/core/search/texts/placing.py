@@ -8,11 +8,11 @@ from collections.abc import Callable, Mapping, Sequence
 from bot.core.guides.model import Guide, GuideKind, SectionKind
 from bot.core.search.meaning import Target
 from bot.core.search.names.names import Names
+from bot.core.search.texts import sectioning
 from bot.core.search.texts.questions import prior
-from bot.core.search.texts.ranking import Ranked, Ranking
+from bot.core.search.texts.ranking import Ranking
+from bot.core.search.texts.speaking import Ranked
 from bot.core.search.thresholds import SPOKEN_IN_SENTENCE, SPOKEN_PLAINLY, SPOKEN_WITHIN
-from bot.core.search.words.lexicon import CHATTER, FILLER, GYM
-from bot.core.search.words.stems import stem
 
 SYMPTOM = {
     SectionKind.FORM: 1.1,
@@ -27,24 +27,6 @@ SYMPTOM = {
 """How the kinds of sections are favoured in a sentence that names none (tried on some 500 questions)."""
 
 _NAMED = {SectionKind.OVERVIEW: 0.8, SectionKind.WHY: 0.9}
-
-_TELLING = frozenset(
-    "more most less before after between during over off out up down good best long first still".split()
-)
-"""Little words that tell one question from another."""
-
-_UNASKED = (FILLER - _TELLING) | GYM | CHATTER
-_UNHEARD = (FILLER - _TELLING) | CHATTER
-
-
-def content(said: Sequence[str], taken: int = 0, *, every: bool = False) -> list[str]:
-    """The stems of the words that say something, each once, without those whose place is a bit of `taken`.
-
-    With `every` the words of the gym that name no exercise ("weight", "day") are among them.
-    """
-    left_out = _UNHEARD if every else _UNASKED
-    kept = {stem(word): None for at, word in enumerate(said) if word and not taken >> at & 1 and word not in left_out}
-    return list(kept)
 
 
 class Placing:
@@ -91,6 +73,18 @@ class Placing:
         if not found or found[0].cover < least:
             return None
         return self.target(found[0])
+
+    def asked_for(
+        self, slug: str, said: Sequence[str], rest: Sequence[str], kind: SectionKind | None, *, plain: bool
+    ) -> Target | None:
+        """The section of a guide that a sentence asks for, opened at its best passage; see `sectioning.asked_for`."""
+        found = sectioning.asked_for(
+            self.ranking(), self._guides[slug], self._numbers[slug], said, rest, kind, plain=plain
+        )
+        if found is None:
+            return None
+        (own, key), ranked = found
+        return Target(slug, key, own) if ranked is None else self.target(ranked)
 
     def section(self, slug: str, kind: SectionKind | None, rest: Sequence[str] = ()) -> Target:
         """The section of a kind of a guide, opened at the passage that speaks of some stems.

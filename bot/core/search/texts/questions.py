@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from heapq import nlargest
+from types import MappingProxyType
 from typing import NamedTuple
 
 from bot.core.guides.model import Guide, GuideKind, SectionKind
 from bot.core.search.names.match import Match
-from bot.core.search.texts.ranking import Ranked, Ranking
+from bot.core.search.texts.ranking import Ranking
+from bot.core.search.texts.speaking import Ranked
 
 _PASSAGES = 60
 """Passages that are looked at."""
@@ -16,31 +18,57 @@ _PASSAGES = 60
 _GUIDES = 6
 """Guides that are about the question as a whole, of which the best passage is looked at too."""
 
+_SPOKEN_FOR = 4
+"""Guides that most else speaks for, of which it is looked at too."""
+
 # What speaks for a guide, in shares of the best passage's score. The weights were learned (a linear ranker, softmax
-# loss, five-fold cross-validation) from some 550 labelled questions, and rounded.
-_COVER = 0.7
-_NAMED, _NAMED_WHOLLY, _NAMED_PLAINLY, _TOLD, _SHARED = 0.3, 0.55, 0.35, 0.65, -0.35
-_TOPIC = 0.2
-_LIKED = 0.036
+# loss, five-fold cross-validation) from some 1,100 labelled questions, and rounded.
+_WHOLE, _PAIRED, _COVER = 1.7, 0.053, 0.5
+_TOPIC, _TOPIC_BESIDE, _LIKED = 0.27, -0.62, 0.049
+
+
+class _Naming(NamedTuple):
+    """What counts of a name.
+
+    Its score, and what it tells; of its score, in addition, where its words have other meanings too, where several
+    guides share it, where it has several words there, and where the guide is about a topic.
+    """
+
+    score: float
+    told: float
+    everyday: float
+    shared: float
+    several: float
+    topic: float
+
+
+_WHOLLY = _Naming(1.1, 0.75, 0.36, -0.17, 0.67, -0.77)
+_PARTLY = _Naming(0.0, 0.58, 0.26, -0.11, 0.34, 0.0)
 
 _TOLD_MOST = 8.0
 """What a name tells at most, in the units of `Vocabulary.weight`."""
 
 
-def named(match: Match, *, shared: bool, everyday: bool) -> float:
+def named(match: Match, *, shared: bool, everyday: bool, topic: bool) -> float:
     """What the naming of a guide counts.
 
     Args:
         match: how well it is named, and how telling the name is.
         shared: the name is several guides'.
         everyday: its words have other meanings too; a question says them for a reason all the same.
+        topic: the guide is about a topic.
     """
-    worth = _NAMED * match.score + _TOLD * min(match.told, _TOLD_MOST) / _TOLD_MOST
-    if match.whole:
-        worth += _NAMED_WHOLLY * match.score
+    counts = _WHOLLY if match.whole else _PARTLY
+    share = counts.score
     if everyday:
-        worth += _NAMED_PLAINLY * match.score
-    return worth + _SHARED * match.score if shared else worth
+        share += counts.everyday
+    if shared:
+        share += counts.shared
+    if match.places & (match.places - 1):
+        share += counts.several
+    if topic:
+        share += counts.topic
+    return share * match.score + counts.told * min(match.told, _TOLD_MOST) / _TOLD_MOST
 
 
 def prior(guide: Guide, liked: int) -> float:
@@ -49,45 +77,62 @@ def prior(guide: Guide, liked: int) -> float:
 
 
 class Answer(NamedTuple):
-    """A guide that may answer: how much speaks for it, and its best passage."""
+    """A guide that may answer: how much speaks for it, its best passage, and how well the pairs of words fit it."""
 
     score: float
     ranked: Ranked
+    paired: float = 0.0
 
 
 def answers(
     ranking: Ranking,
     rest: Sequence[str],
     favour: Mapping[SectionKind, float],
-    names: Mapping[int, float],
+    named_for: Mapping[int, float],
     priors: Sequence[float],
+    spoken_for: Mapping[int, float] = MappingProxyType({}),
+    exercise: float = 0.0,
 ) -> list[Answer]:
     """The guides that speak of some stems, best first.
 
     Args:
         ranking: of all passages.
-        rest: the stems of the words that say something.
+        rest: the stems of the words that say something, in their order.
         favour: factors for the kinds of sections.
-        names: what the naming of guides counts (see `named`), by their numbers.
+        named_for: what the naming of guides counts (see `named`), by their numbers.
         priors: what speaks for each guide whatever is asked (see `prior`), in their order.
+        spoken_for: what else speaks for guides, by their numbers.
+        exercise: how well an exercise is named: beside it the question is less about a topic.
     """
     wholes = ranking.aboutness.scores(rest)
-    found = ranking.rank(rest, None, favour, _PASSAGES)
-    best: dict[int, Ranked] = {}
-    for ranked in found:
-        best.setdefault(ranked.place.guide, ranked)
-    for guide in (*names, *nlargest(_GUIDES, wholes, key=lambda number: (wholes[number], -number))):
-        if guide not in best and (own := ranking.rank(rest, guide, favour, 1)):
-            best[guide] = own[0]
+    speaking = ranking.speaking(rest, None, favour)
+    best = speaking.best_of_guides(_PASSAGES)
+    paired = ranking.pairs.scores(rest)
+    for guide in (*named_for, *_most(paired, _GUIDES), *_most(spoken_for, _SPOKEN_FOR), *_most(wholes, _GUIDES)):
+        if guide not in best and (own := speaking.best_among(*ranking.passages(guide))):
+            best[guide] = own
     if not best:
         return []
     most = max([ranked.score for ranked in best.values()])
     most_whole = max(wholes.values(), default=1.0)
     scored = [
         Answer(
-            ranked.score / most + wholes.get(guide, 0.0) / most_whole + _COVER * ranked.cover + names.get(guide, 0.0),
+            ranked.score / most
+            + _WHOLE * wholes.get(guide, 0.0) / most_whole
+            + _COVER * ranked.cover
+            + _PAIRED * paired.get(guide, 0.0)
+            + named_for.get(guide, 0.0)
+            + spoken_for.get(guide, 0.0)
+            + priors[guide]
+            + (_TOPIC_BESIDE * exercise if ranked.place.kind is SectionKind.TOPIC else 0.0),
             ranked,
+            paired.get(guide, 0.0),
         )
         for guide, ranked in best.items()
     ]
     return sorted(scored, key=lambda answer: (-answer.score, answer.ranked.place))
+
+
+def _most(scores: Mapping[int, float], limit: int) -> list[int]:
+    """The guides with the highest scores, those of one score in their order."""
+    return nlargest(limit, scores, key=lambda number: (scores[number], -number))

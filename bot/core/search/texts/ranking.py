@@ -11,13 +11,17 @@ from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from heapq import nsmallest
-from typing import NamedTuple
 
 from bot.core.guides.model import Guide, GuideKind, SectionKind
 from bot.core.guides.text import Heading, plain, plain_line
+from bot.core.search.asks.muscles import Trainers
 from bot.core.search.texts.aboutness import Aboutness
+from bot.core.search.texts.askings import Askings
+from bot.core.search.texts.foreseen import Read, foreseen, in_dictionary_form
+from bot.core.search.texts.intents import Intents
+from bot.core.search.texts.pairs import Pairs
 from bot.core.search.texts.passages import split
+from bot.core.search.texts.speaking import KINDS, Place, Ranked, Speaking
 from bot.core.search.words.likewise import LIKEWISE
 from bot.core.search.words.stems import stem, stems_of
 
@@ -32,7 +36,7 @@ _LIKE = 0.45
 _UNSPOKEN = 7.0
 """What a word tells that no passage has."""
 
-_BUDGET = 5000
+_BUDGET = 3500
 """Entries of the index that a question put to all guides may look at, its rarest words first."""
 
 _COMMON = 500
@@ -41,30 +45,15 @@ _COMMON = 500
 _SILENT = (SectionKind.RELATED, SectionKind.PARTNERS)
 
 
-_KINDS = tuple(SectionKind)
-
-
-class Place(NamedTuple):
-    """Where a passage stands: the guide's number, the section's key and kind, the passage's number in it."""
-
-    guide: int
-    section: str
-    kind: SectionKind
-    passage: int
-
-
-class Ranked(NamedTuple):
-    """A passage's score, and the share of what the question says that it speaks of (0 to 1)."""
-
-    score: float
-    cover: float
-    place: Place
-
-
 class Ranking:
-    """An index of the words of all passages."""
+    """An index of the words of all passages, and of what authors foresee that is asked.
 
-    def __init__(self, guides: Mapping[str, Guide]) -> None:
+    Args:
+        guides: of the library.
+        read: brings the words of questions to the forms that queries are read in.
+    """
+
+    def __init__(self, guides: Mapping[str, Guide], read: Read = in_dictionary_form) -> None:
         self.places: list[Place] = []
         self._begin = array("I")
         counted: list[Counter[str]] = []
@@ -85,7 +74,7 @@ class Ranking:
                     self.places.append(Place(number, section.key, kind, at))
                     counted.append(words)
         self._begin.append(len(self.places))
-        self._kinds = bytes([_KINDS.index(place.kind) for place in self.places])
+        self._kinds = bytes([KINDS.index(place.kind) for place in self.places])
         self._file(counted)
         # A library without text has nothing to answer from: its names alone need not be read again.
         speaking = list(guides.values()) if self.places else []
@@ -93,7 +82,12 @@ class Ranking:
             sum(counted[self._begin[number] : self._begin[number + 1]], Counter[str]())
             for number in range(len(speaking))
         ]
-        self.aboutness = Aboutness(speaking, said)
+        asked = [foreseen(guide, read) for guide in speaking]
+        self.aboutness = Aboutness(speaking, said, asked)
+        self.pairs = Pairs(asked)
+        self.askings = Askings(asked)
+        self.intents = Intents(speaking)
+        self.trainers = Trainers(speaking)
 
     def _file(self, counted: Sequence[Mapping[str, int]]) -> None:
         lengths = [sum(said.values()) for said in counted]
@@ -131,40 +125,45 @@ class Ranking:
         favour: Mapping[SectionKind, float] | None = None,
         limit: int = 30,
     ) -> list[Ranked]:
-        """The passages that speak of some stems, best first.
+        """The passages that speak of some stems, best first; at most so many. The others are those of `speaking`."""
+        return self.speaking(stems, guide, favour).best(limit)
+
+    def passages(self, guide: int) -> tuple[int, int]:
+        """The number of a guide's first passage, and that of the next guide's."""
+        return self._begin[guide], self._begin[guide + 1]
+
+    def speaking(
+        self, stems: Iterable[str], guide: int | None = None, favour: Mapping[SectionKind, float] | None = None
+    ) -> Speaking:
+        """The passages that speak of some stems.
 
         Args:
             stems: of the words that say something, each once.
             guide: the number of the only guide to look in, None for all.
             favour: factors for the kinds of sections, 1 where it names none.
-            limit: how many are wanted.
         """
-        begin, end = (0, len(self.places)) if guide is None else (self._begin[guide], self._begin[guide + 1])
-        places = self.places
+        begin, end = (0, len(self.places)) if guide is None else self.passages(guide)
         scores: dict[int, float] = {}
-        spoken: dict[int, float] = {}
+        known = scores.get
+        every: list[tuple[dict[int, float], float]] = []
         whole = 0.0
         budget = _BUDGET
         for less, word in sorted((-self.tells.get(word, 0.0), word) for word in stems):
             tells = -less
             whole += tells or _UNSPOKEN
-            lists: list[tuple[array[int], array[float], float]] = []
+            heard: dict[int, float] = {}
             for other, worth in ((word, 1.0), *[(like, _LIKE) for like in LIKEWISE.get(word, ())]):
-                numbers = self._where.get(other)
-                if numbers is None:
+                numbers, full = self._where.get(other), self._worth.get(other)
+                if numbers is None or full is None:
                     continue
                 if guide is None:
                     last = len(numbers)
                     if last > budget if worth == 1.0 else last > min(budget, _COMMON):
                         continue
                     budget -= last
-                    lists.append((numbers, self._worth[other], worth))
                 else:
                     first, last = bisect_left(numbers, begin), bisect_left(numbers, end)
-                    if first != last:
-                        lists.append((numbers[first:last], self._worth[other][first:last], worth))
-            heard: dict[int, float] = {}
-            for numbers, full, worth in lists:
+                    numbers, full = numbers[first:last], full[first:last]
                 if worth == 1.0:
                     heard = dict(zip(numbers, full, strict=True))
                     continue
@@ -172,21 +171,7 @@ class Ranking:
                     score = alone * worth
                     if number not in heard or score > heard[number]:
                         heard[number] = score
-            most = tells or 1.0
             for number, score in heard.items():
-                if number in scores:
-                    scores[number] += score
-                    spoken[number] += score if score < most else most
-                else:
-                    scores[number] = score
-                    spoken[number] = score if score < most else most
-        if favour:
-            factor = [favour.get(kind, 1.0) for kind in _KINDS]
-            kinds = self._kinds
-            pairs = [(-score * factor[kinds[number]], number) for number, score in scores.items()]
-        else:
-            pairs = [(-score, number) for number, score in scores.items()]
-        return [
-            Ranked(-less, spoken[number] / whole if whole else 0.0, places[number])
-            for less, number in nsmallest(limit, pairs)
-        ]
+                scores[number] = known(number, 0.0) + score
+            every.append((heard, tells or 1.0))
+        return Speaking(scores, every, whole, self.places, self._kinds, favour or {})

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from bot.core.guides.model import SectionKind
+from bot.core.guides.model import Question, SectionKind
 from bot.core.search.meaning import Target
 from bot.core.search.names.names import Names
-from bot.core.search.texts.placing import Placing, content
+from bot.core.search.texts.content import content
+from bot.core.search.texts.placing import Placing
 from bot.core.search.texts.ranking import Ranking
 from bot.core.search.words.words import lemma, words
 from tests.core.search.conftest import bullets, guide, heading, library_of, paragraph
@@ -98,3 +101,59 @@ def test_words_that_say_something() -> None:
     assert "day" not in content(["day", "grip"])
     assert "day" in content(["day", "grip"], every=True)
     assert content([]) == []
+
+
+ASKED = {
+    SectionKind.SAFETY: ("are they bad for my wrists", "is it bad at my age", "is this bad when it cracks"),
+    SectionKind.FORM: ("where do my elbows go", "where does it touch", "where do i look"),
+    SectionKind.MUSCLES: ("which part of the chest is it for", "is it for the triceps too"),
+}
+FORESEEN = library_of(
+    *(
+        replace(one, questions=tuple(Question(text, kind, kind) for kind, texts in ASKED.items() for text in texts))
+        if one.name == "Bench Press"
+        else one
+        for one in LIFTS.guides.values()
+    )
+)
+KNOWING = Placing(FORESEEN.guides, Names(FORESEEN.guides), lambda: Ranking(FORESEEN.guides))
+
+
+def asked_for(
+    text: str, slug: str = "bench-press", kind: SectionKind | None = None, *, plain: bool = False
+) -> tuple[SectionKind | None, int | None] | None:
+    said = [lemma(word) for word in words(text)]
+    target = KNOWING.asked_for(slug, said, content(said), kind, plain=plain)
+    return (target.kind, target.passage) if target is not None else None
+
+
+def test_a_sentence_gets_the_kind_of_section_that_such_sentences_ask_for() -> None:
+    assert asked_for("is it bad for the wrists") == (SectionKind.SAFETY, 0)
+    assert asked_for("where do the elbows go") == (SectionKind.FORM, 1)
+    assert asked_for("i bounce the bar") == (SectionKind.MISTAKES, 2)
+
+
+def test_a_kind_that_is_answered_from_facts_needs_no_passage() -> None:
+    assert asked_for("which part is it for") == (SectionKind.MUSCLES, None)
+
+
+def test_a_phrase_that_asks_outright_weighs_most() -> None:
+    assert asked_for("i bounce the bar", kind=SectionKind.FORM, plain=True) == (SectionKind.FORM, None)
+
+
+def test_the_questions_with_a_word_tell_where_it_is_answered() -> None:
+    assert asked_for("my elbows flare") == (
+        SectionKind.FORM,
+        1,
+    )  # three words of mistakes, one of a question to the form
+
+
+def test_a_section_that_the_guide_lacks_is_not_chosen() -> None:
+    found = asked_for("is it bad for the wrists", "row")
+    assert found is not None
+    assert found[0] is not SectionKind.SAFETY
+
+
+def test_nobody_can_tell_where_no_question_was_foreseen() -> None:
+    said = ["where", "do", "elbow", "go"]
+    assert PLACING.asked_for("bench-press", said, ["elbow"], None, plain=False) is None

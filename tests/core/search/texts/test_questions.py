@@ -6,6 +6,7 @@ from bot.core.guides.model import SectionKind
 from bot.core.search.names.match import Match
 from bot.core.search.texts import questions
 from bot.core.search.texts.aboutness import Aboutness
+from bot.core.search.texts.foreseen import Foreseen
 from bot.core.search.texts.ranking import Ranking
 from bot.core.search.words.likewise import LIKEWISE
 from bot.core.search.words.stems import stem, stems_of
@@ -85,15 +86,26 @@ def match(score: float = 0.8, *, whole: bool = True, told: float = 5.0) -> Match
     return Match(score, 0, 0, 1, whole, told, 0.0)
 
 
+def worth(found: Match, *, shared: bool = False, everyday: bool = False, topic: bool = False) -> float:
+    return questions.named(found, shared=shared, everyday=everyday, topic=topic)
+
+
 def test_what_the_naming_of_a_guide_is_worth() -> None:
-    usual = questions.named(match(), shared=False, everyday=False)
-    assert usual > questions.named(match(0.4), shared=False, everyday=False)
-    assert usual > questions.named(match(whole=False), shared=False, everyday=False)
-    assert usual > questions.named(match(told=1.0), shared=False, everyday=False)
-    assert usual > questions.named(match(), shared=True, everyday=False)
-    assert questions.named(match(told=9.0), shared=False, everyday=False) == questions.named(
-        match(told=99.0), shared=False, everyday=False
-    )
+    usual = worth(match())
+    assert usual > worth(match(0.4))
+    assert usual > worth(match(whole=False))
+    assert usual > worth(match(told=1.0))
+    assert usual > worth(match(), shared=True)
+    assert usual > worth(match(), topic=True)
+    assert usual < worth(match()._replace(places=0b11))
+    assert worth(match(told=9.0)) == worth(match(told=99.0))
+
+
+def test_what_speaks_for_a_guide_beside_its_words_counts() -> None:
+    row = SLUGS.index("barbell-row")
+    assert answered("bar chest", priors=[9.0 * (number == row) for number in range(len(SLUGS))])[0][0] == "barbell-row"
+    found = questions.answers(RANKING, stems_of("bar chest"), {}, {}, EVEN, {row: 9.0})
+    assert SLUGS[found[0].ranked.place.guide] == "barbell-row"
 
 
 def test_a_topic_and_a_guide_that_many_link_to_have_more_for_them() -> None:
@@ -116,6 +128,15 @@ def test_what_a_guide_is_called_counts_more_than_what_it_says_once() -> None:
     about = Aboutness([guide("Sled"), guide("Other")], [{"push": 5}, {"push": 5, "sled": 1}])
     found = about.scores(["sled"])
     assert found[0] > found[1]
+
+
+def test_a_guide_is_about_what_it_is_asked_though_it_says_so_in_other_words() -> None:
+    asked = [Foreseen(["turf", "slipperi"], None, None), Foreseen(["turf"], None, None)]
+    about = Aboutness([guide("Sled Push"), guide("Other")], [{"push": 5}, {"turf": 1, "push": 5}], [asked, []])
+    found = about.scores(["turf"])
+    assert found[0] > found[1] > 0
+    assert [about.speaks(0, stem) for stem in ("push", "sled", "turf", "slipperi")] == [True, True, False, False]
+    assert about.speaks(1, "turf")
 
 
 def test_a_rare_word_tells_more() -> None:

@@ -1,0 +1,76 @@
+"""Which section of a guide a sentence asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.core.guides.model import Guide, GuideKind, SectionKind
+from bot.core.search.texts.askings import Place
+from bot.core.search.texts.ranking import Ranking
+from bot.core.search.texts.speaking import Ranked
+
+_SPEAKS, _LIKELY, _HINTED, _PLAINLY = 2.3, 0.44, 1.1, 3.0
+"""What speaks for a section: its best passage (as a share of the guide's best), how likely its kind is asked for (a
+logarithm, see `Intents`), a phrase that hints at it, one that says it outright."""
+
+_ASKED, _ASKED_OF_TOPIC = 3.0, 1.5
+"""What it counts how the questions with the same words are spread over the guide's sections (see `Askings`). All these
+were learned (a linear ranker, softmax loss) from some 550 labelled questions, and rounded."""
+
+_FROM_FACTS = (SectionKind.MUSCLES, SectionKind.ALTERNATIVES)
+"""Kinds that an exercise without such a section answers from its facts."""
+
+_PASSAGES = 60
+"""Passages of a guide that are looked at."""
+
+
+def asked_for(
+    ranking: Ranking,
+    guide: Guide,
+    number: int,
+    said: Sequence[str],
+    rest: Sequence[str],
+    kind: SectionKind | None,
+    *,
+    plain: bool,
+) -> tuple[Place, Ranked | None] | None:
+    """The section that a sentence asks for, and its best passage; None where nothing tells.
+
+    Args:
+        ranking: of all passages.
+        guide: that answers.
+        number: the guide's.
+        said: the words of the sentence.
+        rest: the stems of those that say something beside the guide's name.
+        kind: the kind of section that a phrase of it asks for.
+        plain: whether the phrase says so outright.
+    """
+    topic = guide.kind is GuideKind.TOPIC
+    shares = ranking.askings.shares(number, rest)
+    likely = {} if topic else ranking.intents.likely(guide.slug, said)
+    if not shares and not likely:
+        return None
+    best: dict[Place, Ranked] = {}
+    for ranked in ranking.rank(rest, number, None, _PASSAGES):
+        best.setdefault((ranked.place.kind, ranked.place.section), ranked)
+    most = max([ranked.score for ranked in best.values()], default=1.0)
+    scores: dict[Place, float] = {}
+    for place in _places(guide):
+        scores[place] = _ASKED_OF_TOPIC * shares.get(place, 0.0) if topic else _ASKED * shares.get(place, 0.0)
+        if place in best:
+            scores[place] += _SPEAKS * best[place].score / most
+        if likely:
+            scores[place] += _LIKELY * likely.get(place[0], min(likely.values()))
+        if place[0] is kind:
+            scores[place] += _PLAINLY if plain else _HINTED
+    chosen = max(scores, key=lambda place: scores[place], default=None)
+    return (chosen, best.get(chosen)) if chosen is not None else None
+
+
+def _places(guide: Guide) -> list[Place]:
+    """The sections that may answer, and the kinds that are answered from facts."""
+    silent = (SectionKind.RELATED, SectionKind.PARTNERS, SectionKind.OVERVIEW)
+    if guide.kind is GuideKind.TOPIC:
+        return [(SectionKind.TOPIC, section.key) for section in guide.sections if section.kind not in silent[:2]]
+    places: list[Place] = [(section.kind, section.key) for section in guide.sections if section.kind not in silent]
+    return [*places, *((kind, None) for kind in _FROM_FACTS if not guide.of_kind(kind))]
