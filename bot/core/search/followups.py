@@ -14,7 +14,7 @@ _AMENDING = frozenset(
     """
     barbell dumbbell kettlebell band cable machine bodyweight smith bar bench rack box plate home gym beginner easy hard
     weight load heavy light knee back shoulder elbow wrist hip ankle neck leg arm foot hand grip depth breathe brace
-    warm warmup up rest set rep tempo volume frequency failure pain form belt shoe strap foot range motion long short
+    warm warmup up rest set rep day week twice once tempo volume frequency failure pain form belt shoe strap foot range motion long short
     """.split()
 )
 """Words that amend what was asked before, though a guide may be called so."""
@@ -67,13 +67,19 @@ def points(tokens: Sequence[Token]) -> bool:
     return any(token.word in _POINTING for token in tokens)
 
 
-def borrowed(names: Names, about: int, tokens: Sequence[Token]) -> Match | None:
+def borrowed(names: Names, about: int, tokens: Sequence[Token], *, asks: bool) -> Match | None:
     """The guide that a text names with words of the last one's name: "and incline?" after the bench press.
 
     None where the text says more than that, or only names equipment, which rather amends what was asked.
+
+    Args:
+        names: all names.
+        about: the number of the last guide.
+        tokens: the text's.
+        asks: whether the text asks for something; then its words are rather what it asks than a name's.
     """
-    own = [token for token in tokens if token.word in MODIFIERS and token.word not in _POINTING]
-    more = [token for token in tokens if token.cost and token.word not in MODIFIERS and token.word not in FILLER]
+    own = [token for token in tokens if token.word not in _POINTING and _may_name(token, asks=asks)]
+    more = [token for token in tokens if token.cost and token not in own and token.word not in FILLER]
     if not own or more or all(token.word in EQUIPMENT for token in own):
         return None
     vocabulary = names.vocabulary
@@ -86,6 +92,11 @@ def borrowed(names: Names, about: int, tokens: Sequence[Token]) -> Match | None:
     ]
     best = max(found, key=lambda match: (match.places.bit_count(), match.score, -match.name), default=None)
     return best if best is not None and best.guide != about else None
+
+
+def _may_name(token: Token, *, asks: bool) -> bool:
+    """Whether a word may be one of a name that lacks the last guide's words."""
+    return token.word in MODIFIERS or (bool(token.options) and token.word not in _NO_NAME and not asks)
 
 
 def is_chatter(tokens: Sequence[Token]) -> bool:

@@ -190,7 +190,7 @@ class Understanding:
 
     def _borrowed(self, about: str, heard: Heard) -> str | None:
         """The guide that the text names with words of the last one's name."""
-        match = followups.borrowed(self._names, self._names.number[about], heard.tokens)
+        match = followups.borrowed(self._names, self._names.number[about], heard.tokens, asks=bool(heard.consumed))
         return self._names.slugs[match.guide] if match is not None else None
 
     def _follow_up(self, about: str, heard: Heard, asked: Asked) -> Decision:

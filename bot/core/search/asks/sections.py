@@ -114,7 +114,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
         """,
         (SectionKind.VARIATIONS, _PLAIN): """
             variation | variations | variant | variants | progression | progressions | regression |
-            regressions | easier version | harder version | easier | harder | types of | type of |
+            regressions | easier version | harder version | easier | harder | tougher | types of | type of |
             different type | kinds of | different way | other way | version | versions | modification |
             modifications | modify | modified | make it easier | make it harder | make it more | too easy |
             too hard | too difficult | progress to | beginner version | advanced version | ways to do |

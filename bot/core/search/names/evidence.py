@@ -180,7 +180,8 @@ class Scales:
             factor *= _PARTLY_EVERYDAY
             if all(token.word in FILLER for at, token in enumerate(tokens) if places >> at & 1):
                 return 0.0
-        if self._social and any(token.word in CHATTER and not places >> at & 1 for at, token in enumerate(tokens)):
+        small = any(token.word in CHATTER for at, token in enumerate(tokens) if places >> at & 1)
+        if small and self._social and any(token.word in CHATTER and not places >> at & 1 for at, token in enumerate(tokens)):
             factor *= _SOCIAL
         if self._in_sentence and not self._introduced(places, tokens):
             factor *= _UNINTRODUCED
@@ -217,6 +218,7 @@ class Scales:
         at = [place for place in range(places.bit_length()) if places >> place & 1]
         # In a sentence what changes a lift may stand anywhere: "should dumbbells touch at the top of a shoulder press".
         core = [place for place in at if tokens[place].word not in _ADDED] if self._in_sentence else at
+        core = core if len(core) > 1 else at
         factor = 1.0
         for place in range(core[0], core[-1]) if len(core) > 1 else ():
             if not places >> place & 1 and (token := tokens[place]).word not in UNHEARD:
