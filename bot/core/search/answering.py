@@ -41,6 +41,9 @@ _SPOKEN, _PAIRED, _NAMES, _OF_THE_GYM, _SAYING = 3.2, 5.1, 4.3, 0.45, 0.85
 _SENTENCE, _STRANGE, _SMALL_TALK = 1.6, -0.55, -1.1
 _PAIRED_MOST, _OURS_MOST, _SAYING_MOST = 40.0, 3, 6
 
+_LONG = 5
+"""Words of a text that may be a statement though it has none of those that make a sentence."""
+
 _WEIGHED = 3
 """Choices, the first ones, of which it is weighed which section answers."""
 
@@ -153,7 +156,8 @@ class Answering:
         """The guide that answers where it leads clearly and no other is named for sure, else a choice."""
         heard, first = self._heard, found[0]
         lead = first.score - found[1].score if len(found) > 1 else LEADS_FAR
-        asks = self._surely and heard.in_sentence and len(content(heard.said)) > 1
+        says = heard.in_sentence or len(heard.tokens) >= _LONG
+        asks = self._surely and says and len(content(heard.said)) > 1
         clear = first.ranked.cover >= SPOKEN_WITHIN and heard.of_the_gym() >= _OURS
         if lead >= (LEADS if clear else LEADS_FAR) and asks and not named:
             return Found(self._place(first, asked))
@@ -165,7 +169,7 @@ class Answering:
     def _place(self, answer: Answer, asked: Asked, *, weigh: bool = True) -> Target:
         """The place that answers: with `weigh` in the likeliest section, else the best passage."""
         slug, heard = self._slug(answer), self._heard
-        if weigh and heard.in_sentence and (self._placing.is_topic(slug) or not asked.hurts):
+        if weigh and (self._placing.is_topic(slug) or not asked.hurts):
             rest = content(heard.said, heard.asking, every=True)
             likely = self._placing.asked_for(slug, heard.said, rest, asked.kind, plain=asked.plain)
             if likely is not None:

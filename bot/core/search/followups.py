@@ -14,7 +14,8 @@ _AMENDING = frozenset(
     """
     barbell dumbbell kettlebell band cable machine bodyweight smith bar bench rack box plate home gym beginner easy hard
     weight load heavy light knee back shoulder elbow wrist hip ankle neck leg arm foot hand grip depth breathe brace
-    warm warmup up rest set rep day week twice once tempo volume frequency failure pain form belt shoe strap foot range motion long short
+    warm warmup up rest set rep day week twice once tempo volume frequency failure pain form belt shoe strap foot range
+    motion long short
     """.split()
 )
 """Words that amend what was asked before, though a guide may be called so."""

@@ -22,6 +22,9 @@ from bot.core.search.words.words import words
 
 _NONE = Facts()
 
+_LONG = 4
+"""Words from which a text that names no guide for sure is rather a question than a name."""
+
 _EITHER = frozenset({"or", "vs"})
 """Words that open a text which compares with the last guide."""
 
@@ -229,7 +232,14 @@ class Understanding:
         if described is not None and not by_name and (fitting := self._suggest(described, CHOICES)):
             return choice(fitting), described
         offered = best is not None and best.score >= OFFERED and heard.may_name(best)
-        if best is not None and offered and not heard.in_sentence and not heard.partly_names(best):
+        short = len(heard.tokens) < _LONG
+        if (
+            best is not None
+            and offered
+            and not heard.in_sentence
+            and not heard.partly_names(best)
+            and (short or by_name)
+        ):
             return targets.named(naming, matches, asked), None
         answering = Answering(self._names, self._placing, heard)
         found = answering.answers(naming, matches, asked)

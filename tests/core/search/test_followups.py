@@ -85,13 +85,13 @@ def test_a_word_borrows_nothing_where_no_such_lift_is() -> None:
         decision = said(text, "back-squat").decision
         named = [decision.target] if isinstance(decision, Found) else getattr(decision, "choices", ())
         assert "back-squat" not in [target.guide for target in named if target.section is None and target.kind is None]
-    match = followups.borrowed(NAMES, NAMES.number["back-squat"], tokens("incline"))
+    match = followups.borrowed(NAMES, NAMES.number["back-squat"], tokens("incline"), asks=False)
     assert match is None
 
 
 def test_the_last_guide_itself_is_not_borrowed() -> None:
-    assert followups.borrowed(NAMES, NAMES.number["incline-bench-press"], tokens("incline")) is None
-    match = followups.borrowed(NAMES, NAMES.number["bench-press"], tokens("incline"))
+    assert followups.borrowed(NAMES, NAMES.number["incline-bench-press"], tokens("incline"), asks=False) is None
+    match = followups.borrowed(NAMES, NAMES.number["bench-press"], tokens("incline"), asks=False)
     assert match is not None
     assert NAMES.slugs[match.guide] == "incline-bench-press"
 
@@ -161,3 +161,20 @@ def test_a_weak_name_beside_a_pointing_word_is_no_other_guides() -> None:
     assert not followups.names_another(best._replace(score=0.6), tokens("squat it"), set(), 0.5)
     assert not followups.names_another(best._replace(score=0.4), tokens("squat"), set(), 0.5)
     assert not followups.names_another(None, tokens("squat"), set(), 0.5)
+
+
+@pytest.mark.parametrize(
+    ("first", "text", "guide"),
+    [
+        ("hip-abduction", "and adduction", "hip-adduction"),
+        ("creatine-guide", "on rest days too?", "creatine-guide"),
+        ("side-plank", "twice a week enough?", "side-plank"),
+        ("chin-up", "muscles?", "chin-up"),
+    ],
+)
+def test_what_may_be_a_name_elsewhere_goes_on_in_the_shipped_library(
+    index: Index, first: str, text: str, guide: str
+) -> None:
+    decision = index.understand(text, about=first).decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == guide

@@ -181,7 +181,11 @@ class Scales:
             if all(token.word in FILLER for at, token in enumerate(tokens) if places >> at & 1):
                 return 0.0
         small = any(token.word in CHATTER for at, token in enumerate(tokens) if places >> at & 1)
-        if small and self._social and any(token.word in CHATTER and not places >> at & 1 for at, token in enumerate(tokens)):
+        if (
+            small
+            and self._social
+            and any(token.word in CHATTER and not places >> at & 1 for at, token in enumerate(tokens))
+        ):
             factor *= _SOCIAL
         if self._in_sentence and not self._introduced(places, tokens):
             factor *= _UNINTRODUCED

@@ -33,7 +33,13 @@ _WORDS_MISSING = 0.87
 """What is left of a beginning's score where the last word is typed to its end, so that whole words are missing."""
 
 _IMPLEMENT = 0.5
-"""What is left of a score where the words are part of an implement's name."""
+"""What is left of a score where the words are an implement, or part of the name of one."""
+
+_AGAINST, _ARTICLES = frozenset("on off onto from against over under across".split()), frozenset({"the", "a", "my"})
+"""Words before an implement that one lies on or leans against: "my back foot is on the bench"."""
+
+_PARTS = frozenset({"chin", "shin"})
+"""Parts of a body that lifts are called after: "my chin" is none of them."""
 
 _ONLY_BEGUN = 0.75
 """What is left of it where the text is an ordinary word ("over", "door")."""
@@ -158,9 +164,19 @@ class Naming:
         spoken = [
             3 << at for at in range(len(said) - 1) if self._in_sentence and f"{said[at]} {said[at + 1]}" in EQUIPMENT
         ]
+        lain_on = [
+            4 << at
+            for at in range(len(said) - 2)
+            if self._in_sentence and said[at] in _AGAINST and said[at + 1] in _ARTICLES and said[at + 2] in EQUIPMENT
+        ]
+        lain_on += [
+            2 << at
+            for at in range(len(said) - 1)
+            if self._in_sentence and said[at] in _ARTICLES and said[at + 1] in _PARTS
+        ]
         return [
             match._replace(score=match.score * _IMPLEMENT)
-            if any(match.places != both and not match.places & ~both for both in spoken)
+            if match.places in lain_on or any(match.places != both and not match.places & ~both for both in spoken)
             else match
             for match in found
         ]
