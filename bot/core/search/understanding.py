@@ -229,7 +229,8 @@ class Understanding:
             by_name = by_name and best.whole and best.score >= BEFORE_FACTS and not only_ruled_out
         if best is not None and by_name and not (heard.in_sentence and self._says_more(best, heard, asked)):
             return targets.named(naming, matches, asked), None
-        if described is not None and not by_name and (fitting := self._suggest(described, CHOICES)):
+        hurts = heard.hurts and heard.in_sentence
+        if described is not None and not by_name and not hurts and (fitting := self._suggest(described, CHOICES)):
             return choice(fitting), described
         offered = best is not None and best.score >= OFFERED and heard.may_name(best)
         short = len(heard.tokens) < _LONG

@@ -13,9 +13,10 @@ PAIN = Phrases[bool](
             strain | strained | tweak | tweaked | pinch | pinching | pinches | impingement | tendonitis |
             tendinitis | tendinopathy | bursitis | sciatica | herniated | hernia | sprain | sprained |
             pulled muscle | clicking | click | cracking | crack | crunching noise | grinding | inflamed |
-            inflammation | flare up | bothering my | bothers my | bother my | bother me | bug my | bad knee | bad back |
-            bad shoulder | bad wrist | bad elbow | bad hip | bad ankle | arthritis | tennis elbow |
-            golfers elbow | golfer elbow | discomfort | uncomfortable | irritate | irritates | irritated |
+            inflammation | flare up | bothering my | bothers my | bother my | bother me | bug my |
+            bad knee | bad back | bad shoulder | bad wrist | bad elbow | bad hip | bad ankle | bad disc |
+            slipped disc | arthritis | tennis elbow | golfers elbow | golfer elbow | discomfort |
+            uncomfortable | irritate | irritates | irritated |
             stiff neck | kill my | kills my | killing my | killing me | wreck my | aggravate | aggravates |
             tear | rehab | throbbing | throb
         """,
