@@ -77,8 +77,9 @@ class Naming:
     def sure(self, match: Match) -> bool:
         """Whether a match is taken to be meant."""
         if not match.whole:
-            # One word of a longer name, alone or beside others, may be anything's.
-            return match.score >= FOUND_PARTLY and bool(match.places & (match.places - 1))
+            # One word of a longer name, alone or beside others, may be anything's; in a sentence several words may be.
+            several = bool(match.places & (match.places - 1))
+            return match.score >= FOUND_PARTLY and several and not self._in_sentence
         return match.score >= (FOUND_IN_SENTENCE if self._in_sentence and not self._scales.everyday(match) else FOUND)
 
     def everyday(self, match: Match) -> bool:

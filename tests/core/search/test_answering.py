@@ -1,0 +1,64 @@
+"""Questions that the guides' text answers, over the shipped library: alone where it is clear, else as a choice."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.guides.model import SectionKind
+from bot.core.search.index import Index
+from bot.core.search.meaning import Ambiguous, Found, NotFound, Target
+
+MISTAKES = SectionKind.MISTAKES
+
+
+def offered(index: Index, text: str) -> list[Target]:
+    decision = index.understand(text).decision
+    assert isinstance(decision, Ambiguous)
+    return list(decision.choices)
+
+
+@pytest.mark.parametrize(
+    ("text", "guide", "kind"),
+    [
+        ("my heels come up when i squat", "how-to-squat-properly", MISTAKES),
+        ("why do i feel hip thrusts in my quads?", "hip-thrust-exercise", MISTAKES),
+        ("leg press hurts my lower back", "leg-press", SectionKind.SAFETY),
+        ("my neck is sore after crunches", "crunch", MISTAKES),
+    ],
+)
+def test_a_clear_question_is_answered_where_the_guide_says_so(
+    index: Index, text: str, guide: str, kind: SectionKind
+) -> None:
+    decision = index.understand(text).decision
+    assert isinstance(decision, Found)
+    assert (decision.target.guide, decision.target.kind) == (guide, kind)
+
+
+def test_a_question_that_names_no_exercise_offers_the_guides_that_speak_of_it(index: Index) -> None:
+    guides = [target.guide for target in offered(index, "my lower back rounds")]
+    assert {"butt-wink", "deadlift-form"} <= set(guides)
+
+
+def test_what_a_guide_is_asked_for_finds_it_though_it_says_so_in_other_words(index: Index) -> None:
+    assert offered(index, "skinny guy cant put on size")[0].guide == "bulking-guide"
+    assert offered(index, "is 60 seconds enough break when going for size")[0].guide == "rest-between-sets"
+
+
+def test_who_wants_a_muscle_bigger_is_offered_what_trains_it(index: Index) -> None:
+    assert offered(index, "how do i get bigger calves")[0].guide == "standing-calf-raise"
+
+
+def test_an_implement_that_one_lies_on_is_not_the_lift_that_is_called_after_it(index: Index) -> None:
+    guides = [target.guide for target in offered(index, "back foot cramps when its up on the bench")]
+    assert guides[0] == "bulgarian-split-squat"
+
+
+def test_a_question_that_says_outright_what_it_wants_stays_with_the_guide_it_names(index: Index) -> None:
+    decision = index.understand("is the overhead squat safe for shoulders").decision
+    assert isinstance(decision, Found)
+    assert (decision.target.guide, decision.target.kind) == ("overhead-squat", SectionKind.SAFETY)
+
+
+@pytest.mark.parametrize("text", ["who plays tonight?", "my cat is asleep on the sofa", "what is the capital of peru"])
+def test_talk_of_something_else_is_not_answered(index: Index, text: str) -> None:
+    assert isinstance(index.understand(text).decision, NotFound)
