@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.core.guides.model import SectionKind
 from bot.core.search.asks import muscles
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.meaning import Decision, Found, NotFound, Target
@@ -169,7 +170,8 @@ class Answering:
     def _place(self, answer: Answer, asked: Asked, *, weigh: bool = True) -> Target:
         """The place that answers: with `weigh` in the likeliest section, else the best passage."""
         slug, heard = self._slug(answer), self._heard
-        if weigh and (self._placing.is_topic(slug) or not asked.hurts):
+        compared = asked.plain and asked.kind is SectionKind.COMPARISON
+        if weigh and not compared and (self._placing.is_topic(slug) or not asked.hurts):
             rest = content(heard.said, heard.asking, every=True)
             likely = self._placing.asked_for(slug, heard.said, rest, asked.kind, plain=asked.plain)
             if likely is not None:

@@ -59,7 +59,7 @@ class Targets:
         placing, heard = self._placing, self._heard
         rest = content(heard.said, match.places | heard.asking)
         topic = placing.is_topic(slug)
-        outright = asked.plain and len(rest) <= 1
+        outright = asked.plain and (len(rest) <= 1 or asked.kind is SectionKind.COMPARISON)
         if self._wanted is None and heard.in_sentence and rest and (topic or not (asked.hurts or outright)):
             if asked.kind is None and (place := self._names.variation(match)) is not None:
                 return Target(slug, place[0], SectionKind.VARIATIONS, place[1])

@@ -21,29 +21,28 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
         (SectionKind.FORM, _PLAIN): """
             form | technique | cue | cues | cueing | setup | set up | step by step | execution | execute |
             instruction | proper form | correct form | good form | how to do | how to perform | how do i do |
-            how do you do | how is it done | how it is done | properly | correctly | tutorial |
-            walk me through | how to set up | how to breathe | how do i breathe | when do i breathe |
-            how should i breathe | breathe | breathing | when to breathe | inhale | exhale | bracing | brace |
-            hand placement | foot placement | foot position | hand position | foot width | feet width |
-            stance width | stance | grip width | how wide | how deep | how low | how high | bar path |
-            starting position | start position | bar position | elbow position | body position |
-            where should my | where do my | where do i put | where do i look | how to hold | how to grip |
-            how do i hold | how do i grip | tip | tips | pointer | pointers | steps | step by step guide |
-            demonstration | demo | how 2 | how should i do | right way | correct way | proper way | posture |
-            positioning | how fast | do it right | do them right | do it properly | checklist | technic |
-            how is _ done | learn | learning | seat height | what height | which height | handle height |
-            bench height | what angle | which angle | bench angle | which way | what direction |
-            which direction | how far away | how far apart | how close | how narrow | how high up |
-            where do _ go | where does _ go | where should _ go | where to put my | teach me | show me how |
-            where to look | foot go | hand go | elbow go | should my foot | should my hand | should my elbow |
-            should my knee | should my back | should my hip | should my arm | should my leg | should the bar |
-            should i lock | should i lean
+            how do you do | how is it done | how it is done | properly | correctly | tutorial | walk me through
+            | how to set up | how to breathe | how do i breathe | when do i breathe | how should i breathe |
+            breathe | breathing | when to breathe | inhale | exhale | bracing | brace | hand placement |
+            foot placement | foot position | hand position | foot width | feet width | stance width | stance |
+            grip width | how wide | how deep | how low | how high | bar path | starting position |
+            start position | bar position | elbow position | body position | where should my | where do my |
+            where do i put | where do i look | how to hold | how to grip | how do i hold | how do i grip | tip |
+            tips | pointer | pointers | steps | step by step guide | demonstration | demo | how 2 |
+            how should i do | right way | correct way | proper way | right way to do | correct way to do |
+            proper way to do | best way to do | posture | positioning | how fast | do it right | do them right |
+            do it properly | checklist | technic | how is _ done | learn | learning | seat height | what height
+            | which height | handle height | bench height | what angle | which angle | bench angle | which way |
+            what direction | which direction | how far away | how far apart | how close | how narrow |
+            how high up | where do _ go | where does _ go | where should _ go | where to put my | teach me |
+            show me how | where to look | foot go | hand go | elbow go | should my foot | should my hand |
+            should my elbow | should my knee | should my back | should my hip | should my arm | should my leg |
+            should the bar | should i lock | should i lean
         """,
         (SectionKind.FORM, _HINT): """
             how far | how much arch | height | angle | where should | where do | where does | face | facing |
-            lean | touch | position | path | each rep | at the top | at the bottom | show me | how to |
-            how too | attachment | handle | prerequisite | requirement | equipment need | sequence | order |
-            phase
+            lean | touch | position | path | each rep | at the top | at the bottom | show me | how to | how too
+            | attachment | handle | prerequisite | requirement | equipment need | sequence | order | phase
         """,
         (SectionKind.MISTAKES, _PLAIN): """
             mistake | mistakes | error | errors | fault | faults | wrong | doing wrong | do wrong | done wrong |
@@ -51,43 +50,45 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             messed up | screw up | screwup | screwups | common problem | problem | problems | fix my | fix |
             fixes | correct my | form check | go wrong | going wrong | pitfall | pitfalls | issue | issues |
             flaw | flaws | troubleshoot | screwing up | dos and donts | donts | ruin | cheat | cheating |
-            incorrectly | improper | sloppy | form breakdown | cant feel | dont feel | not feeling |
-            feel nothing
+            incorrectly | improper | sloppy | bad habit | wrong way to do | wrong ways to do | form breakdown |
+            cant feel | dont feel | not feeling | feel nothing
         """,
         (SectionKind.MISTAKES, _HINT): """
-            feel it | i feel | only feel | feel _ in my | feel them in | not my | instead of my | cramp |
-            cramps | cant balance | lose balance | losing balance | keep losing | fall over | falling over |
-            tip over | tipping | wobble | wobbly | wobbling | shaky | shaking | slip | slips | keep | keeps |
-            wont stay | always | come up | stuck | nothing happens | swing | swinging | jerky | collapse |
-            cave | caves | flare | flares | round | rounds | rounding | uneven | crooked
+            feel it | i feel | only feel | feel _ in my | feel them in | not my | instead of my | cramp | cramps
+            | cant balance | lose balance | losing balance | keep losing | fall over | falling over | tip over |
+            tipping | wobble | wobbly | wobbling | shaky | shaking | slip | slips | keep | keeps | wont stay |
+            always | come up | stuck | nothing happens | swing | swinging | jerky | collapse | cave | caves |
+            flare | flares | round | rounds | rounding | uneven | crooked
         """,
         (SectionKind.PROGRAMMING, _PLAIN): """
             how many set | how many rep | how many time | how many day | how many per | how many a week |
-            in my program | in my routine | in my split | in my workout | in my plan | set and rep |
-            rep and set | rep range | set range | sets | how often | how heavy | how much weight | frequency | program |
+            in my program | in my routine | in my split | in my workout | in my plan | set and rep | rep and set
+            | rep range | set range | sets | how often | how heavy | how much weight | frequency | program |
             programming | programme | how many | per week | a week | times per week | each week | weekly |
-            progress | progression scheme | progressive overload | add weight | adding weight |
-            how much should i lift | how much should i | starting weight | start weight | what weight |
-            which weight | weight to start | weight should | loading | intensity | rest time | rest period |
-            how long to rest | rest between | how long should i rest | how long rest | scheme | schedule |
-            routine | workload | how many minute | how long should | how long do i | how long to | set scheme |
-            rep scheme | percentage | when to increase | increase the weight | go up in weight | per session |
-            reps and sets | how much volume | working set | how long | how much to lift | amount of set
+            go in a workout | go in my workout | go in the workout | in the session | progress |
+            progression scheme | progressive overload | add weight | adding weight | how much should i lift |
+            how much should i | starting weight | start weight | what weight | which weight | weight to start |
+            weight should | loading | intensity | rest time | rest period | how long to rest | rest between |
+            how long should i rest | how long rest | scheme | schedule | routine | workload | how many minute |
+            how long should | how long do i | how long to | set scheme | rep scheme | percentage |
+            when to increase | increase the weight | go up in weight | per session | reps and sets |
+            how much volume | working set | how long | how much to lift | amount of set
         """,
         (SectionKind.PROGRAMMING, _HINT): """
             set | rep | load | rest | duration | seconds | volume | weight for | weight | length | hold time
         """,
         (SectionKind.MUSCLES, _PLAIN): """
-            what muscle | which muscle | muscle work | muscles worked | muscle group | muscle use |
-            muscle used | muscle target | muscles targeted | muscle activation | muscle hit | muscle involved |
-            muscle train | muscle | muscles | work what | hit what | target what | what does _ work |
-            what does _ target | what does it work | what do they work | what does it hit | what do they hit |
-            what does it target | what do they target | what body part | what does _ train | what do _ train |
-            what do _ work | what do _ hit | what do _ target | do _ build | does _ build | do _ work |
-            does _ work | does _ hit | do _ hit | does _ train | which body part | body part | worked |
-            activation | agonist | prime mover | muscles that | what part | which part | target area |
-            targeted | anatomy | primary muscle | secondary muscle | what is worked | area work | what area |
-            work the | works the | work my | works my | work your
+            what muscle | which muscle | muscle work | muscles worked | muscle group | muscle use | muscle used
+            | muscle target | muscles targeted | muscle activation | muscle hit | muscle involved | muscle train
+            | muscle | muscles | work what | hit what | target what | what does _ work | what does _ target |
+            what does it work | what do they work | what does it hit | what do they hit | what does it target |
+            what do they target | what body part | what does _ train | what do _ train | what do _ work |
+            what do _ hit | what do _ target | do _ build | does _ build | do _ work | does _ work | does _ hit
+            | do _ hit | does _ train | which body part | body part | worked | activation | agonist |
+            prime mover | muscles that | what part | which part | target area | targeted | anatomy |
+            primary muscle | secondary muscle | what is worked | area work | what area | work the | works the |
+            work my | works my | work your | get trained | gets trained | do _ grow | does _ grow |
+            where should i feel | where do i feel | supposed to feel
         """,
         (SectionKind.WHY, _PLAIN): """
             benefit | benefits | advantage | advantages | why should | worth it | worth doing | purpose |
@@ -95,8 +96,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             what _ for | rationale | worthwhile | what is it good for | what are they good for | good for |
             reason | reasons | useful | why bother | any good | a waste | waste of time | pointless | useless |
             even work | even do anything | do anything | helpful | upside | is it good | are they good |
-            are they worth | is it worth | worth | pros cons | what for | reason to do | overrated |
-            underrated | why use
+            are they worth | is it worth | worth | pros cons | what for | reason to do | really need |
+            what will _ do for | what do _ do for | what does _ do for | overrated | underrated | why use
         """,
         (SectionKind.WHY, _FAINT): """
             why do | why are | why is | why
@@ -113,21 +114,21 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             information
         """,
         (SectionKind.VARIATIONS, _PLAIN): """
-            variation | variations | variant | variants | progression | progressions | regression |
-            regressions | easier version | harder version | easier | harder | tougher | types of | type of |
-            different type | kinds of | different way | other way | version | versions | modification |
-            modifications | modify | modified | make it easier | make it harder | make it more | too easy |
-            too hard | too difficult | progress to | beginner version | advanced version | ways to do |
-            different kind | options | regress | impossible | cant do one | cant do a single | scale | scaled |
-            scaling | next step | style | styles | adaptation | variety
+            variation | variations | variant | variants | progression | progressions | regression | regressions
+            | easier version | harder version | easier | harder | tougher | types of | type of | different type
+            | kinds of | different way | other way | version | versions | modification | modifications | modify
+            | modified | simpler | simplest | easiest | hardest | make it easier | make it harder | make it more
+            | too easy | too hard | too difficult | progress to | beginner version | advanced version |
+            ways to do | different kind | options | regress | impossible | cant do one | cant do a single |
+            scale | scaled | scaling | next step | style | styles | adaptation | variety
         """,
         (SectionKind.SAFETY, _PLAIN): """
-            safer | safest | safe | safety | safely | unsafe | injury | injuries | injure | injured |
-            dangerous | danger | risk | risky | risks | bad for | hurt myself | bail | bail out | bailing |
-            how to fail | precaution | pregnant | pregnancy | contraindication | should i worry |
-            ok to do with | spotter | spot me | harm | harmful | ruin my | wreck my | fail a rep | failing |
-            drop the bar | surgery | avoid if | who should avoid | should avoid | who should not |
-            who shouldnt | destroy | damage | protect
+            safer | safest | safe | safety | safely | unsafe | injury | injuries | injure | injured | dangerous
+            | danger | risk | risky | risks | bad for | hurt myself | bail | bail out | bailing | how to fail |
+            precaution | pregnant | pregnancy | contraindication | should i worry | ok to do with | spotter |
+            spot me | harm | harmful | ruin my | wreck my | fail a rep | failing | drop the bar | surgery |
+            avoid if | who should avoid | should avoid | who should not | who shouldnt | destroy | damage |
+            protect
         """,
         (SectionKind.ALTERNATIVES, _PLAIN): """
             alternative | alternatives | alternative to | other option | replaced by | instead | instead of |
@@ -135,9 +136,9 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             swap | swap out | swaps | in place of | similar to | similar exercise | other than | rather than |
             other exercise | equivalent | equivalents | what else | what else can i do | what can i do instead |
             different exercise | cant do | cannot do | unable to do | hate doing | dont like | dont have |
-            do not have | dont own | no access | taken | occupied | busy | in use | lacking |
-            lack | something else | exchange | mimic | at home | home version | home | broken | out of order |
-            available
+            do not have | dont own | no access | taken | occupied | busy | in use | lacking | lack |
+            something else | something like | exercise like | drill like | lift like | move like | exchange |
+            mimic | at home | home version | home | broken | out of order | available
         """,
         (SectionKind.ALTERNATIVES, _HINT): """
             without | no
