@@ -63,6 +63,12 @@ def names_another(best: Match | None, tokens: Sequence[Token], consumed: set[int
     return not all(at in consumed or tokens[at].word in _NO_NAME for at in own)
 
 
+def other_equipment(tokens: Sequence[Token]) -> bool:
+    """Whether a text that goes on does so about equipment and nothing else: "what about with dumbbells"."""
+    heard = [token.word for token in tokens if token.word and token.word not in FILLER]
+    return bool(heard) and all(word in EQUIPMENT for word in heard)
+
+
 def points(tokens: Sequence[Token]) -> bool:
     """Whether a word stands for the guide of the last answer."""
     return any(token.word in _POINTING for token in tokens)

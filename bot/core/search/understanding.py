@@ -211,6 +211,8 @@ class Understanding:
             return Found(found)
         if asked.kind is not None:
             return Found(placing.section(about, None if topic else asked.kind, rest))
+        if not topic and followups.other_equipment(heard.tokens):
+            return Found(placing.section(about, SectionKind.ALTERNATIVES))
         return Found(Target(about)) if followups.points(heard.tokens) else NotFound()
 
     # --- which guide ---

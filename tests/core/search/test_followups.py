@@ -170,6 +170,7 @@ def test_a_weak_name_beside_a_pointing_word_is_no_other_guides() -> None:
         ("creatine-guide", "on rest days too?", "creatine-guide"),
         ("side-plank", "twice a week enough?", "side-plank"),
         ("chin-up", "muscles?", "chin-up"),
+        ("hip-thrust-exercise", "what about with dumbbells", "hip-thrust-exercise"),
     ],
 )
 def test_what_may_be_a_name_elsewhere_goes_on_in_the_shipped_library(
