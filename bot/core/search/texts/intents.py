@@ -95,8 +95,11 @@ class Intents:
         return {kind: max(_UNLIKELY, score - most) for kind, score in zip(_KINDS, scores, strict=True)}
 
 
-def _signs(stems: Sequence[str], name: frozenset[str]) -> set[str]:
-    """The words of a question and its pairs of neighbours, its beginning and its end being neighbours too."""
+def _signs(stems: Sequence[str], name: frozenset[str]) -> list[str]:
+    """The words of a question and its pairs of neighbours, its beginning and its end being neighbours too.
+
+    Each comes once, in an order that is the same in every run: sums of fractions depend on it.
+    """
     said: list[str] = []
     for word in stems:
         if word not in name:
@@ -104,4 +107,4 @@ def _signs(stems: Sequence[str], name: frozenset[str]) -> set[str]:
         elif not said or said[-1] != _NAME:
             said.append(_NAME)
     pairs = [f"{first} {second}" for first, second in pairwise((_EDGE, *said, _EDGE))]
-    return {*said, *pairs}
+    return list(dict.fromkeys((*said, *pairs)))
