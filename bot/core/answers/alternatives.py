@@ -13,17 +13,21 @@ from bot.core.answers.request import Show
 from bot.core.guides.library import Library
 from bot.core.guides.model import Guide, SectionKind
 from bot.core.guides.text import Bullets, Heading, Item, Paragraph, Span
+from bot.core.search.asks.substitutes import needed
 from bot.core.search.meaning import Target
 
 MOST = 5
 
+_OWN_WEIGHT = "bodyweight"
+"""What nobody needs to be told."""
 
-def _reason(other: Guide, guide: Guide, context: Context) -> str:
-    """Why a guide can stand in, from both guides' facts."""
+
+def _reason(other: Guide, guide: Guide, context: Context, rules_out: frozenset[str]) -> str:
+    """Why a guide can stand in, from both guides' facts, and what it needs where something is ruled out."""
     shared = [muscle for muscle in other.facts.primary_muscles if muscle in guide.facts.primary_muscles]
     parts = [context.wording.shares(", ".join(shared))] if shared else []
-    if other.facts.equipment:
-        parts.append(context.wording.needs(", ".join(other.facts.equipment)))
+    if equipment := [implement for implement in needed(other.facts, rules_out) if implement != _OWN_WEIGHT]:
+        parts.append(context.wording.needs(", ".join(equipment)))
     return "; ".join(parts)
 
 
@@ -50,7 +54,7 @@ def alternatives(
     items = tuple(
         Item((Paragraph((Span(other.name, bold=True, guide=other.slug), Span(f": {reason}"))),))
         for other in shown
-        if (reason := _reason(other, guide, context))
+        if (reason := _reason(other, guide, context, rules_out))
     )
     card = guide_card.show(guide, library, context, request)
     if not items:

@@ -18,6 +18,8 @@ _LOADED: dict[str, tuple[str, ...]] = {
 }
 """The patterns that load a joint most: where it complains, others are offered before them."""
 
+_RACK = "squat rack"
+
 _LEAST = 0.3
 
 
@@ -44,8 +46,23 @@ def _possible(facts: Facts, rules_out: frozenset[str]) -> bool:
     return missing == set(facts.equipment[:1]) and bool(set(facts.equipment_alternatives) - rules_out)
 
 
+def needed(facts: Facts, rules_out: frozenset[str]) -> tuple[str, ...]:
+    """What an exercise needs where some equipment is ruled out: one of the other implements replaces the main one.
+
+    A rack only holds the bar, so it goes with it.
+    """
+    if not rules_out.intersection(facts.equipment):
+        return facts.equipment
+    other = next((implement for implement in facts.equipment_alternatives if implement not in rules_out), None)
+    kept = [implement for implement in facts.equipment[1:] if implement not in rules_out and implement != _RACK]
+    return (other, *kept) if other is not None else tuple(kept)
+
+
 def substitutes(guides: Mapping[str, Guide], slug: str, rules_out: frozenset[str]) -> list[tuple[float, str]]:
-    """What can stand in for a guide, as (likeness, slug), best first; [] for a topic."""
+    """What can stand in for a guide, as (likeness, slug), best first; [] for a topic.
+
+    What needs nothing that is ruled out goes before what can be done with another implement.
+    """
     guide = guides.get(slug)
     if guide is None or guide.kind is not GuideKind.EXERCISE:
         return []
@@ -60,5 +77,10 @@ def substitutes(guides: Mapping[str, Guide], slug: str, rules_out: frozenset[str
             continue
         likeness += 0.05 if other in linked else 0.0
         found.append((min(1.0, likeness), other))
-    found.sort(key=lambda item: (guides[item[1]].facts.pattern in loaded, -item[0], item[1]))
-    return found
+
+    def order(item: tuple[float, str]) -> tuple[bool, bool, float, str]:
+        likeness, other = item
+        facts = guides[other].facts
+        return facts.pattern in loaded, not rules_out.isdisjoint(facts.equipment), -likeness, other
+
+    return sorted(found, key=order)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from bot.core.guides.model import Facts
+from bot.core.search.asks.substitutes import needed
 from bot.core.search.index import Index
 from tests.core.search.conftest import guide, library_of
 
@@ -48,3 +49,23 @@ def test_a_sore_joint_turns_the_order() -> None:
 def test_a_topic_has_no_substitute_and_an_unknown_guide_neither() -> None:
     assert slugs("sleep") == []
     assert slugs("no-such-guide") == []
+
+
+def test_what_needs_nothing_ruled_out_goes_before_what_another_implement_saves() -> None:
+    squats = Index(
+        library_of(
+            guide("Back Squat", facts=facts("squat", "barbell", "squat rack")),
+            guide("Front Squat", facts=facts("squat", "barbell", "squat rack", or_=("kettlebell",))),
+            guide("Leg Press", facts=facts("squat", "weight machine")),
+        )
+    )
+    offered = [target.guide for target in squats.alternatives("back-squat", frozenset({"barbell"}))]
+    assert offered == ["leg-press", "front-squat"]
+
+
+def test_what_is_needed_without_some_equipment() -> None:
+    box = facts("squat", "barbell", "squat rack", "box", or_=("resistance band", "kettlebell"))
+    assert needed(box, frozenset()) == ("barbell", "squat rack", "box")
+    assert needed(box, frozenset({"barbell"})) == ("resistance band", "box")
+    assert needed(box, frozenset({"barbell", "resistance band"})) == ("kettlebell", "box")
+    assert needed(facts("squat", "barbell"), frozenset({"barbell"})) == ()
