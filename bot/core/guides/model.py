@@ -33,6 +33,10 @@ class SectionKind(StrEnum):
     """A section of an exercise whose heading no kind claims; it keeps its own title."""
 
 
+FROM_FACTS = (SectionKind.MUSCLES, SectionKind.ALTERNATIVES)
+"""Kinds that an exercise without such a section answers from its facts."""
+
+
 class GuideKind(StrEnum):
     """Whether a guide is about one movement or about a topic."""
 

@@ -14,16 +14,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.core.guides.headings import announced
-from bot.core.guides.model import Guide, GuideKind, Question, SectionKind
+from bot.core.guides.model import FROM_FACTS, Guide, GuideKind, Question, SectionKind
 
 FOLDER = "questions"
 SUFFIX = ".txt"
 
-_FROM_FACTS = (SectionKind.MUSCLES, SectionKind.ALTERNATIVES)
-
 
 @dataclass(frozen=True, slots=True)
-class Foreseen:
+class Entry:
     """One line of a file: a question, the heading that it stands below ("" for none), and both their lines."""
 
     text: str
@@ -38,19 +36,19 @@ class QuestionFile:
 
     path: str
     slug: str
-    entries: Sequence[Foreseen]
+    entries: Sequence[Entry]
 
 
 def read(text: str, path: str, slug: str) -> QuestionFile:
     """The questions of one file's text; blank lines say nothing."""
-    entries: list[Foreseen] = []
+    entries: list[Entry] = []
     heading, heading_line = "", 1
     for number, line in enumerate(text.split("\n"), 1):
         said = line.strip()
         if said.startswith("#"):
             heading, heading_line = said.lstrip("#").strip(), number
         elif said:
-            entries.append(Foreseen(said, heading, number, heading_line))
+            entries.append(Entry(said, heading, number, heading_line))
     return QuestionFile(path, slug, tuple(entries))
 
 
@@ -67,7 +65,7 @@ def section_of(guide: Guide, heading: str) -> tuple[SectionKind, str | None] | N
     for section in guide.sections:
         if section.kind is kind:
             return section.kind, section.key
-    return (kind, None) if kind in _FROM_FACTS and guide.kind is GuideKind.EXERCISE else None
+    return (kind, None) if kind in FROM_FACTS and guide.kind is GuideKind.EXERCISE else None
 
 
 def laid_at(guide: Guide, file: QuestionFile) -> Guide:

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import math
 from array import array
-from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from bot.core.search.texts.foreseen import Foreseen
+from bot.core.search.texts.tally import BITS, Tally
 
 _APART = 3
 """How far two words may be apart to be a pair, counted in words that say something."""
@@ -22,12 +21,9 @@ _K1, _B = 3.0, 0.3
 _OFTEN = 1.0
 """What a pair in one question counts."""
 
-_MOST = 255
-"""Questions to one guide that are counted."""
-
 
 class Pairs:
-    """The pairs of the questions to some guides, in flat arrays: as objects they would take ten times the memory.
+    """The pairs of the questions to some guides.
 
     Args:
         asked: the questions to each guide, in the guides' order.
@@ -36,45 +32,36 @@ class Pairs:
     def __init__(self, asked: Sequence[Iterable[Foreseen]]) -> None:
         self._stems: dict[str, int] = {}
         numbers = self._stems
-        size = max(1, len(asked))
-        every: list[int] = []
+        seen: list[int] = []
         lengths = [0] * len(asked)
         for guide, questions in enumerate(asked):
             for question in questions:
                 pairs = _paired([numbers.setdefault(stem, len(numbers)) for stem in question.stems])
-                every += [pair * size + guide for pair in pairs]
+                seen += [pair << BITS | guide for pair in pairs]
                 lengths[guide] += len(pairs)
         usual = sum(lengths) / max(1, sum(map(bool, lengths))) or 1.0
         self._each = array("f", [_OFTEN / (1 - _B + _B * length / usual) for length in lengths])
-        counted = Counter(every)
-        entries = sorted(counted)
-        self._pairs = array("Q", [entry // size for entry in entries])
-        self._guides = array("I", [entry % size for entry in entries])
-        self._counts = bytes([min(_MOST, counted[entry]) for entry in entries])
+        self._tally = Tally(seen)
 
     def scores(self, stems: Sequence[str]) -> dict[int, float]:
         """The guides that are asked with pairs of some stems, in the order of the text, with their scores."""
         scores: dict[int, float] = {}
-        pairs, guides, counts, each = self._pairs, self._guides, self._counts, self._each
-        known = [self._stems.get(stem, -1 - at) for at, stem in enumerate(stems)]
-        for pair in _paired(known):
-            first = bisect_left(pairs, pair) if pair >= 0 else len(pairs)
-            last = first
-            while last < len(pairs) and pairs[last] == pair:
-                last += 1
-            if first == last:
-                continue
-            tells = math.log(1 + (len(each) - (last - first) + 0.5) / (last - first + 0.5)) * (_K1 + 1)
-            for at in range(first, last):
-                often = counts[at] * each[guides[at]]
-                scores[guides[at]] = scores.get(guides[at], 0.0) + tells * often / (often + _K1)
+        each = self._each
+        for pair in _paired([self._stems.get(stem) for stem in stems]):
+            found = self._tally.of(pair)
+            tells = math.log(1 + (len(each) - len(found) + 0.5) / (len(found) + 0.5)) * (_K1 + 1)
+            for guide, times in found:
+                often = times * each[guide]
+                scores[guide] = scores.get(guide, 0.0) + tells * often / (often + _K1)
         return scores
 
 
-def _paired(numbers: Sequence[int]) -> set[int]:
-    """The pairs of neighbours among numbers, each as one number; below 0 where one of the two is."""
+def _paired(numbers: Sequence[int | None]) -> set[int]:
+    """The pairs of neighbours among numbers, each as one number; what has none is no part of a pair."""
     return {
-        (-1 if min(one, other) < 0 else max(one, other) * (max(one, other) + 1) // 2 + min(one, other))
+        high * (high + 1) // 2 + low
         for at, one in enumerate(numbers)
         for other in numbers[at + 1 : at + 1 + _APART]
+        if one is not None and other is not None
+        for low, high in ((one, other) if one < other else (other, one),)
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.core.guides.model import Guide, GuideKind, SectionKind
+from bot.core.guides.model import FROM_FACTS, Guide, GuideKind, SectionKind
 from bot.core.search.texts.askings import Place
 from bot.core.search.texts.ranking import Ranking
 from bot.core.search.texts.speaking import Ranked
@@ -16,9 +16,6 @@ logarithm, see `Intents`), a phrase that hints at it, one that says it outright.
 _ASKED, _ASKED_OF_TOPIC = 3.0, 1.5
 """What it counts how the questions with the same words are spread over the guide's sections (see `Askings`). All these
 were learned (a linear ranker, softmax loss) from some 550 labelled questions, and rounded."""
-
-_FROM_FACTS = (SectionKind.MUSCLES, SectionKind.ALTERNATIVES)
-"""Kinds that an exercise without such a section answers from its facts."""
 
 _PASSAGES = 60
 """Passages of a guide that are looked at."""
@@ -73,4 +70,4 @@ def _places(guide: Guide) -> list[Place]:
     if guide.kind is GuideKind.TOPIC:
         return [(SectionKind.TOPIC, section.key) for section in guide.sections if section.kind not in silent[:2]]
     places: list[Place] = [(section.kind, section.key) for section in guide.sections if section.kind not in silent]
-    return [*places, *((kind, None) for kind in _FROM_FACTS if not guide.of_kind(kind))]
+    return [*places, *((kind, None) for kind in FROM_FACTS if not guide.of_kind(kind))]
