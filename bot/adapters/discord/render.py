@@ -27,7 +27,8 @@ _TURNS = 3
 """Components of the row that turns pages."""
 _CROWDED_LETTERS = 1600
 _CROWDED_COUNT = 34
-"""What may surround the body at most; beyond, related guides and partner links are paged as part of the body."""
+"""What may surround the body at most; beyond, related guides and partner links are paged as part of the body, and
+choices stand in a select."""
 _LISTED_CHOICES = 12
 """Choices that are listed above their select; more of them are in the select alone."""
 

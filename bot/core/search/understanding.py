@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from bot.core.guides.model import Facts, Guide, SectionKind
 from bot.core.search import followups
-from bot.core.search.answering import Answering
-from bot.core.search.asks import facets, sections
+from bot.core.search.asks import sections
+from bot.core.search.deciding import Deciding
 from bot.core.search.heard import Asked, Heard, hear, only_words, says_only_words
 from bot.core.search.meaning import Decision, Facets, Found, Last, Meaning, NotFound, Target
 from bot.core.search.names.match import Match
@@ -17,13 +17,10 @@ from bot.core.search.reading.tokens import Token
 from bot.core.search.targets import Targets, choice
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
-from bot.core.search.thresholds import BEFORE_FACTS, CHOICES, FOUND, NEAR, OFFERED, PLAINLY, WEAKEST
+from bot.core.search.thresholds import FOUND, PLAINLY
 from bot.core.search.words.words import words
 
 _NONE = Facts()
-
-_LONG = 4
-"""Words from which a text that names no guide for sure is rather a question than a name."""
 
 _EITHER = frozenset({"or", "vs"})
 """Words that open a text which compares with the last guide."""
@@ -124,7 +121,8 @@ class Understanding:
         if goes_on and self._about is not None:
             decision = self._follow_up(self._about, heard, asked)
         else:
-            decision, described = self._decide(naming, matches, heard, asked)
+            deciding = Deciding(self._guides, self._names, self._placing, self._suggest, heard, self._wanted)
+            decision, described = deciding.decision(naming, matches, asked)
         return Meaning(decision, asked.kind, None, described, heard.without, heard.hurts, heard.red)
 
     def _facts(self, number: int) -> Facts:
@@ -214,48 +212,3 @@ class Understanding:
         if not topic and followups.other_equipment(heard.tokens):
             return Found(placing.section(about, SectionKind.ALTERNATIVES))
         return Found(Target(about)) if followups.points(heard.tokens) else NotFound()
-
-    # --- which guide ---
-
-    def _decide(
-        self, naming: Naming, matches: Sequence[Match], heard: Heard, asked: Asked
-    ) -> tuple[Decision, Facets | None]:
-        """The decision by names, by facts or by text, in this order, each where it is sure; the facts where by them."""
-        targets = Targets(self._guides, self._names, self._placing, heard, self._wanted)
-        best = matches[0] if matches else None
-        named_so_far = best is not None and best.score >= FOUND and best.places.bit_count() == len(heard.tokens)
-        described = facets.described(heard.tokens, in_sentence=heard.in_sentence, begins_name=named_so_far)
-        by_name = best is not None and naming.sure(best)
-        if best is not None and described is not None:
-            only_ruled_out = not best.places & ~heard.ruled_out
-            by_name = by_name and best.whole and best.score >= BEFORE_FACTS and not only_ruled_out
-        if best is not None and by_name and not (heard.in_sentence and self._says_more(best, heard, asked)):
-            return targets.named(naming, matches, asked), None
-        hurts = heard.hurts and heard.in_sentence
-        if described is not None and not by_name and not hurts and (fitting := self._suggest(described, CHOICES)):
-            return choice(fitting), described
-        offered = best is not None and best.score >= OFFERED and heard.may_name(best)
-        short = len(heard.tokens) < _LONG
-        if (
-            best is not None
-            and offered
-            and not heard.in_sentence
-            and not heard.partly_names(best)
-            and (short or by_name)
-        ):
-            return targets.named(naming, matches, asked), None
-        answering = Answering(self._names, self._placing, heard)
-        found = answering.answers(naming, matches, asked)
-        if best is not None and by_name and answering.agree(found, best):
-            return targets.named(naming, matches, asked), None
-        if found:
-            return answering.decision(found, asked, named=by_name), None
-        if offered:
-            return targets.named(naming, matches, asked), None
-        near = [place for match in matches[:NEAR] if match.score >= WEAKEST for place in targets.of(match, asked)]
-        return NotFound(tuple(near[:NEAR])), None
-
-    def _says_more(self, best: Match, heard: Heard, asked: Asked) -> bool:
-        """Whether a text says more than a name and a section: one word more hardly changes what is asked outright."""
-        topic = self._placing.is_topic(self._names.offered(best.guide)[0])
-        return heard.says_more(best.places) > (1 if asked.plain and not topic else 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from bot.core.guides.model import Facts
 from bot.core.search.names import comparison
@@ -160,24 +161,21 @@ class Naming:
         ]
 
     def _implements_last(self, found: Sequence[Match]) -> list[Match]:
-        """The matches, one made less that a sentence names within an implement's name only ("in the squat rack")."""
+        """The matches, one made less whose words a sentence says of an implement or of the body, not of a lift."""
+        if not self._in_sentence:
+            return list(found)
         said = [token.word for token in self._tokens]
-        spoken = [
-            3 << at for at in range(len(said) - 1) if self._in_sentence and f"{said[at]} {said[at + 1]}" in EQUIPMENT
-        ]
-        lain_on = [
-            4 << at
-            for at in range(len(said) - 2)
-            if self._in_sentence and said[at] in _AGAINST and said[at + 1] in _ARTICLES and said[at + 2] in EQUIPMENT
-        ]
-        lain_on += [
+        # "in the squat rack": what is named within an implement's name.
+        inside = [3 << at for at, both in enumerate(pairwise(said)) if " ".join(both) in EQUIPMENT]
+        # "my foot is on the bench", "it clips my chin": what is the whole name, so introduced.
+        whole = [
             2 << at
-            for at in range(len(said) - 1)
-            if self._in_sentence and said[at] in _ARTICLES and said[at + 1] in _PARTS
+            for at, (before, word) in enumerate(pairwise(said))
+            if before in _ARTICLES and (word in _PARTS or (word in EQUIPMENT and at and said[at - 1] in _AGAINST))
         ]
         return [
             match._replace(score=match.score * _IMPLEMENT)
-            if match.places in lain_on or any(match.places != both and not match.places & ~both for both in spoken)
+            if match.places in whole or any(match.places != both and not match.places & ~both for both in inside)
             else match
             for match in found
         ]

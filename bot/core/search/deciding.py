@@ -1,0 +1,97 @@
+"""A text that goes on about nothing -> the guides that it means: by names, by facts or by what the guides say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from bot.core.guides.model import Guide, SectionKind
+from bot.core.search.answering import Answering
+from bot.core.search.asks import facets
+from bot.core.search.heard import Asked, Heard
+from bot.core.search.meaning import Decision, Facets, NotFound, Target
+from bot.core.search.names.match import Match
+from bot.core.search.names.names import Names
+from bot.core.search.names.naming import Naming
+from bot.core.search.targets import Targets, choice
+from bot.core.search.texts.placing import Placing
+from bot.core.search.thresholds import BEFORE_FACTS, CHOICES, FOUND, NEAR, OFFERED, WEAKEST
+
+_LONG = 4
+"""Words from which a text that names no guide for sure is rather a question than a name."""
+
+
+class Deciding:
+    """Decides on one text.
+
+    Args:
+        guides: all guides.
+        names: all their names.
+        placing: finds places in guides.
+        suggest: the exercises that fit some facts, at most so many.
+        heard: the text.
+        wanted: the section that a command asks for.
+    """
+
+    def __init__(
+        self,
+        guides: Mapping[str, Guide],
+        names: Names,
+        placing: Placing,
+        suggest: Callable[[Facets, int], list[Target]],
+        heard: Heard,
+        wanted: SectionKind | None,
+    ) -> None:
+        self._names, self._placing, self._suggest, self._heard = names, placing, suggest, heard
+        self._targets = Targets(guides, names, placing, heard, wanted)
+
+    def decision(self, naming: Naming, matches: Sequence[Match], asked: Asked) -> tuple[Decision, Facets | None]:
+        """The decision by names, by facts or by text, in this order, each where it is sure; the facts where by them.
+
+        Args:
+            naming: of the text.
+            matches: the guides that it names, best first.
+            asked: what it asks for.
+        """
+        heard, targets = self._heard, self._targets
+        best = matches[0] if matches else None
+        by_name = best is not None and naming.sure(best)
+        described = self._described(best)
+        if best is not None and described is not None:
+            only_ruled_out = not best.places & ~heard.ruled_out
+            by_name = by_name and best.whole and best.score >= BEFORE_FACTS and not only_ruled_out
+        if best is not None and by_name and not (heard.in_sentence and self._says_more(best, asked)):
+            return targets.named(naming, matches, asked), None
+        hurts = heard.hurts and heard.in_sentence
+        if described is not None and not by_name and not hurts and (fitting := self._suggest(described, CHOICES)):
+            return choice(fitting), described
+        offered = best is not None and best.score >= OFFERED and heard.may_name(best)
+        if best is not None and offered and self._rather_a_name(best, by_name=by_name):
+            return targets.named(naming, matches, asked), None
+        answering = Answering(self._names, self._placing, heard)
+        found = answering.answers(naming, matches, asked)
+        if best is not None and by_name and answering.agree(found, best):
+            return targets.named(naming, matches, asked), None
+        if found:
+            return answering.decision(found, asked, named=by_name), None
+        if offered:
+            return targets.named(naming, matches, asked), None
+        near = [place for match in matches[:NEAR] if match.score >= WEAKEST for place in targets.of(match, asked)]
+        return NotFound(tuple(near[:NEAR])), None
+
+    def _described(self, best: Match | None) -> Facets | None:
+        """The facts that the text describes guides by, if it is not rather the beginning of a name."""
+        tokens = self._heard.tokens
+        named_so_far = best is not None and best.score >= FOUND and best.places.bit_count() == len(tokens)
+        return facets.described(tokens, in_sentence=self._heard.in_sentence, begins_name=named_so_far)
+
+    def _says_more(self, best: Match, asked: Asked) -> bool:
+        """Whether the text says more than a name and a section: one word more hardly changes what is asked outright."""
+        topic = self._placing.is_topic(self._names.offered(best.guide)[0])
+        return self._heard.says_more(best.places) > (1 if asked.plain and not topic else 0)
+
+    def _rather_a_name(self, best: Match, *, by_name: bool) -> bool:
+        """Whether the text is a name, perhaps a poor one, rather than a question or a statement."""
+        heard = self._heard
+        if heard.in_sentence or heard.partly_names(best):
+            return False
+        return by_name or len(heard.tokens) < _LONG
