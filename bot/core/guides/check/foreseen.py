@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bot.core.guides.check.claims import fold
 from bot.core.guides.check.links import nearest
 from bot.core.guides.check.shelf import Finding, Shelf
+from bot.core.guides.model import FROM_FACTS, GuideKind
 from bot.core.guides.questions import section_of
 
 
@@ -28,7 +29,8 @@ def unplaced(shelf: Shelf) -> Iterator[Finding]:
             continue
         for line, heading in headings.items():
             if section_of(draft.guide, heading) is None:
-                keys = ", ".join(section.key for section in draft.guide.sections)
+                facts = FROM_FACTS if draft.guide.kind is GuideKind.EXERCISE else ()
+                keys = ", ".join(dict.fromkeys([*(section.key for section in draft.guide.sections), *facts]))
                 what = f"'{heading}' is no section of {draft.guide.path}"
                 yield Finding(file.path, line, what, f"Write '# ' and one of {keys}, or a section's title")
 

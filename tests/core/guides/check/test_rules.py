@@ -353,7 +353,8 @@ CASES = (
         (
             (
                 f"{ASKED}:1: warning: 'bar path' is no section of {GOBLET}. Write '# ' and one of overview, why, "
-                "about, form, variations, mistakes, programming, safety, alternatives, related, or a section's title"
+                "about, form, variations, mistakes, programming, safety, alternatives, related, muscles, or a "
+                "section's title"
             ),
         ),
     ),
