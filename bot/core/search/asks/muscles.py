@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterable, Sequence
 
-from bot.core.guides.model import Facts, Guide
+from bot.core.guides.model import Guide
 from bot.core.search.words.lexicon import MUSCLES
 
 _GOALS = frozenset(
@@ -22,6 +21,9 @@ _LONGEST = 3
 _ALSO, _ALONE = 0.25, 0.25
 """What it counts that an exercise trains a muscle beside others, and that it trains this one first and alone."""
 
+_FIRST = frozenset(name.split()[0] for name in MUSCLES)
+"""Words that the names of muscles begin with."""
+
 SPOKEN, WANTED = 0.44, 0.7
 """What it counts for the exercises which train a muscle that a question speaks of it, and what it counts in addition
 that the question asks to train it. Learned as the weights of `questions` are."""
@@ -32,6 +34,9 @@ def spoken_of(words: Sequence[str]) -> tuple[str, ...]:
     found: dict[str, None] = {}
     at = 0
     while at < len(words):
+        if words[at] not in _FIRST:
+            at += 1
+            continue
         for length in range(min(_LONGEST, len(words) - at), 0, -1):
             if (terms := MUSCLES.get(" ".join(words[at : at + length]))) is not None:
                 found.update(dict.fromkeys(terms))
@@ -55,23 +60,17 @@ class Trainers:
     """
 
     def __init__(self, guides: Iterable[Guide]) -> None:
-        self._facts = [guide.facts for guide in guides]
-        self._of: dict[str, array[int]] = {}
-        for number, facts in enumerate(self._facts):
-            for muscle in dict.fromkeys((*facts.primary_muscles, *facts.secondary_muscles)):
-                self._of.setdefault(muscle, array("I")).append(number)
+        self._of: dict[str, dict[int, float]] = {}
+        for number, guide in enumerate(guides):
+            first, also = guide.facts.primary_muscles, guide.facts.secondary_muscles
+            for muscle in dict.fromkeys((*first, *also)):
+                worth = (muscle in first) + _ALSO * (muscle in also) + _ALONE * (first == (muscle,))
+                self._of.setdefault(muscle, {})[number] = worth
 
     def of(self, muscles: Sequence[str]) -> list[tuple[int, float]]:
         """The exercises that train some muscles, by their numbers, each with how well (1: all are its main ones)."""
-        numbers = {number for muscle in muscles for number in self._of.get(muscle, ())}
-        return [(number, _trained(self._facts[number], muscles)) for number in sorted(numbers)]
-
-
-def _trained(facts: Facts, muscles: Sequence[str]) -> float:
-    worth = sum(
-        (muscle in facts.primary_muscles)
-        + _ALSO * (muscle in facts.secondary_muscles)
-        + _ALONE * (facts.primary_muscles == (muscle,))
-        for muscle in muscles
-    )
-    return worth / len(muscles)
+        worths: dict[int, float] = {}
+        for muscle in muscles:
+            for number, worth in self._of.get(muscle, {}).items():
+                worths[number] = worths.get(number, 0.0) + worth
+        return [(number, worths[number] / len(muscles)) for number in sorted(worths)]

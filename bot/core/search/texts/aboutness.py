@@ -28,7 +28,6 @@ _LIKE = 0.35
 _COMMON = 400
 """Guides from which a word is too common to be looked up."""
 
-
 _NOWHERE = array("I"), array("f")
 
 
@@ -47,59 +46,60 @@ class Aboutness:
         every = list(guides)
         asked = [Counter(stem for question in own for stem in question.stems) for own in questions or [()] * len(every)]
         called = [_called(guide) for guide in every]
-        weighed: list[dict[str, float]] = [{} for _ in every]
-        for (worth, even), counts in ((_SAID, said), (_ASKED, asked), (_CALLED, called)):
-            lengths = [sum(own.values()) for own in counts]
-            usual = sum(lengths) / max(1, len(lengths)) or 1.0
-            for own, length, whole in zip(counts, lengths, weighed, strict=True):
-                each = worth / (1 - even + even * length / usual)
-                for word, often in own.items():
-                    whole[word] = whole.get(word, 0.0) + often * each
-        where: dict[str, list[int]] = {}
-        for number, whole in enumerate(weighed):
-            for word in whole:
-                where.setdefault(word, []).append(number)
-        self._where: dict[str, tuple[array[int], array[float]]] = {}
-        for word, numbers in where.items():
-            tells = math.log(1 + (len(weighed) - len(numbers) + 0.5) / (len(numbers) + 0.5))
-            counts_there = [weighed[number][word] for number in numbers]
-            worths = [tells * count * (_K1 + 1) / (count + _K1) for count in counts_there]
-            self._where[word] = array("I", numbers), array("f", worths)
-        self._unsaid: dict[str, array[int]] = {}
+        self._heard = _heard(_weighed(((_SAID, said), (_ASKED, asked), (_CALLED, called))))
+        self._says: dict[str, array[int]] = {}
         for number in range(len(every)):
-            for word in sorted(asked[number].keys() - said[number].keys() - called[number].keys()):
-                self._unsaid.setdefault(word, array("I")).append(number)
+            for word in sorted(said[number].keys() | called[number].keys()):
+                self._says.setdefault(word, array("I")).append(number)
 
     def speaks(self, guide: int, stem: str) -> bool:
         """Whether a guide says a stem, or is called by it; that it is asked in it is not enough."""
-        numbers, _ = self._where.get(stem, ((), ()))
-        return _among(numbers, guide) and not _among(self._unsaid.get(stem, ()), guide)
+        numbers = self._says.get(stem, ())
+        at = bisect_left(numbers, guide)
+        return at < len(numbers) and numbers[at] == guide
 
     def scores(self, stems: Iterable[str]) -> dict[int, float]:
-        """The guides that speak of some stems, by their numbers, with their scores."""
+        """The guides that speak of some stems, in these or other words, by their numbers, with their scores."""
         scores: dict[int, float] = {}
         known = scores.get
         for word in stems:
-            heard: dict[int, float] = {}
-            for other, share in ((word, 1.0), *[(like, _LIKE) for like in LIKEWISE.get(word, ())]):
-                numbers, worth = self._where.get(other, _NOWHERE)
-                if len(numbers) > _COMMON:
-                    continue
-                if share == 1.0:
-                    heard = dict(zip(numbers, worth, strict=True))
-                    continue
-                for number, full in zip(numbers, worth, strict=True):
-                    if full * share > heard.get(number, 0.0):
-                        heard[number] = full * share
-            for number, score in heard.items():
-                scores[number] = known(number, 0.0) + score
+            for number, worth in zip(*self._heard.get(word, _NOWHERE), strict=True):
+                scores[number] = known(number, 0.0) + worth
         return scores
 
 
-def _among(numbers: Sequence[int], number: int) -> bool:
-    """Whether a number is among some in order."""
-    at = bisect_left(numbers, number)
-    return at < len(numbers) and numbers[at] == number
+def _weighed(fields: Iterable[tuple[tuple[float, float], Sequence[Mapping[str, int]]]]) -> list[dict[str, float]]:
+    """How often each guide says each stem, by what a word of each field counts and what the field's length does."""
+    weighed: list[dict[str, float]] = []
+    for (worth, even), counts in fields:
+        weighed = weighed or [{} for _ in counts]
+        lengths = [sum(own.values()) for own in counts]
+        usual = sum(lengths) / max(1, len(lengths)) or 1.0
+        for own, length, whole in zip(counts, lengths, weighed, strict=True):
+            each = worth / (1 - even + even * length / usual)
+            for word, often in own.items():
+                whole[word] = whole.get(word, 0.0) + often * each
+    return weighed
+
+
+def _heard(weighed: Sequence[Mapping[str, float]]) -> dict[str, tuple[array[int], array[float]]]:
+    """For each stem the guides that speak of it, in these or other words, and what it is worth there."""
+    where: dict[str, list[int]] = {}
+    for number, whole in enumerate(weighed):
+        for word in whole:
+            where.setdefault(word, []).append(number)
+    heard: dict[str, dict[int, float]] = {}
+    for word, numbers in where.items():
+        if len(numbers) > _COMMON:
+            continue
+        tells = math.log(1 + (len(weighed) - len(numbers) + 0.5) / (len(numbers) + 0.5)) * (_K1 + 1)
+        counts = [weighed[number][word] for number in numbers]
+        for other in (word, *LIKEWISE.get(word, ())):
+            share = tells if other == word else tells * _LIKE
+            there = heard.setdefault(other, {})
+            for number, count in zip(numbers, counts, strict=True):
+                there[number] = max(there.get(number, 0.0), share * count / (count + _K1))
+    return {word: (array("I", there), array("f", there.values())) for word, there in heard.items()}
 
 
 def _called(guide: Guide) -> Counter[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from heapq import nlargest
+from heapq import nsmallest
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -12,13 +12,13 @@ from bot.core.search.names.match import Match
 from bot.core.search.texts.ranking import Ranking
 from bot.core.search.texts.speaking import Ranked
 
-_PASSAGES = 60
-"""Passages that are looked at."""
-
 _GUIDES = 6
-"""Guides that are about the question as a whole, of which the best passage is looked at too."""
+"""Guides that are about the question as a whole, of which the best passage is looked at."""
 
-_SPOKEN_FOR = 4
+_PAIRS = 4
+"""Guides that are asked with its pairs of words, of which it is looked at too."""
+
+_SPOKEN_FOR = 3
 """Guides that most else speaks for, of which it is looked at too."""
 
 # What speaks for a guide, in shares of the best passage's score. The weights were learned (a linear ranker, softmax
@@ -105,11 +105,11 @@ def answers(
         exercise: how well an exercise is named: beside it the question is less about a topic.
     """
     wholes = ranking.aboutness.scores(rest)
-    speaking = ranking.speaking(rest, None, favour)
-    best = speaking.best_of_guides(_PASSAGES)
     paired = ranking.pairs.scores(rest)
-    for guide in (*named_for, *_most(paired, _GUIDES), *_most(spoken_for, _SPOKEN_FOR), *_most(wholes, _GUIDES)):
-        if guide not in best and (own := speaking.best_among(*ranking.passages(guide))):
+    speaking = ranking.speaking(rest, favour)
+    best: dict[int, Ranked] = {}
+    for guide in (*named_for, *_most(paired, _PAIRS), *_most(spoken_for, _SPOKEN_FOR), *_most(wholes, _GUIDES)):
+        if guide not in best and (own := speaking.best(guide)) is not None:
             best[guide] = own
     if not best:
         return []
@@ -135,4 +135,4 @@ def answers(
 
 def _most(scores: Mapping[int, float], limit: int) -> list[int]:
     """The guides with the highest scores, those of one score in their order."""
-    return nlargest(limit, scores, key=lambda number: (scores[number], -number))
+    return [number for _, number in nsmallest(limit, [(-score, number) for number, score in scores.items()])]

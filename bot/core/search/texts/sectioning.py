@@ -17,9 +17,6 @@ _ASKED, _ASKED_OF_TOPIC = 3.0, 1.5
 """What it counts how the questions with the same words are spread over the guide's sections (see `Askings`). All these
 were learned (a linear ranker, softmax loss) from some 550 labelled questions, and rounded."""
 
-_PASSAGES = 60
-"""Passages of a guide that are looked at."""
-
 
 def asked_for(
     ranking: Ranking,
@@ -47,21 +44,24 @@ def asked_for(
     likely = {} if topic else ranking.intents.likely(guide.slug, said)
     if not shares and not likely:
         return None
-    best: dict[Place, Ranked] = {}
-    for ranked in ranking.rank(rest, number, None, _PASSAGES):
-        best.setdefault((ranked.place.kind, ranked.place.section), ranked)
-    most = max([ranked.score for ranked in best.values()], default=1.0)
+    speaking = ranking.speaking(rest)
+    best = speaking.sections(number)
+    most = max([score for score, _ in best.values()], default=1.0)
+    unlikely = min(likely.values(), default=0.0)
     scores: dict[Place, float] = {}
     for place in _places(guide):
         scores[place] = _ASKED_OF_TOPIC * shares.get(place, 0.0) if topic else _ASKED * shares.get(place, 0.0)
-        if place in best:
-            scores[place] += _SPEAKS * best[place].score / most
+        if place[1] in best:
+            scores[place] += _SPEAKS * best[place[1]][0] / most
         if likely:
-            scores[place] += _LIKELY * likely.get(place[0], min(likely.values()))
+            scores[place] += _LIKELY * likely.get(place[0], unlikely)
         if place[0] is kind:
             scores[place] += _PLAINLY if plain else _HINTED
     chosen = max(scores, key=lambda place: scores[place], default=None)
-    return (chosen, best.get(chosen)) if chosen is not None else None
+    if chosen is None:
+        return None
+    spoken = best.get(chosen[1]) if chosen[1] is not None else None
+    return chosen, speaking.at(spoken[1], spoken[0]) if spoken is not None else None
 
 
 def _places(guide: Guide) -> list[Place]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from heapq import nsmallest
 from typing import NamedTuple
 
 from bot.core.guides.model import SectionKind
+from bot.core.search.texts.postings import Postings
 
 KINDS = tuple(SectionKind)
+
+_UNSPOKEN = 7.0
+"""What a word tells that no passage has."""
 
 
 class Place(NamedTuple):
@@ -28,68 +32,59 @@ class Ranked(NamedTuple):
     place: Place
 
 
-_HARDLY, _MANY = 0.25, 500
-"""The share of the best score below which a passage is not looked at, where there are more than so many."""
-
-
 class Speaking:
-    """The passages that speak of one question's words.
+    """Looks for the passages that speak of one question's words.
 
     Args:
-        scores: of the passages, by their numbers.
-        words: for each of the question's words the scores of the passages that speak of it, and what the word tells.
-        whole: what the question says in all.
+        postings: of all passages.
         places: of all passages.
         kinds: the kind of each passage's section, by its place in `KINDS`.
+        stems: of the question's words, each once.
         favour: factors for the kinds of sections, 1 where it names none.
     """
 
     def __init__(
         self,
-        scores: Mapping[int, float],
-        words: Sequence[tuple[Mapping[int, float], float]],
-        whole: float,
+        postings: Postings,
         places: Sequence[Place],
         kinds: bytes,
+        stems: Iterable[str],
         favour: Mapping[SectionKind, float],
     ) -> None:
-        self._scores, self._words, self._whole = scores, words, whole
-        self._places, self._kinds = places, kinds
+        self._postings, self._places, self._kinds = postings, places, kinds
+        self._stems = list(stems)
+        told = [postings.tells.get(stem, 0.0) for stem in self._stems]
+        self._whole = sum([tells or _UNSPOKEN for tells in told])
+        self._most = [(stem, tells or 1.0) for stem, tells in zip(self._stems, told, strict=True)]
         self._factor = [favour.get(kind, 1.0) for kind in KINDS] if favour else None
 
-    def best(self, limit: int) -> list[Ranked]:
-        """The best passages, best first."""
-        return [self._ranked(-less, number) for less, number in self._best(limit)]
-
-    def best_of_guides(self, limit: int) -> dict[int, Ranked]:
-        """The best passage of each guide that has one among so many of the best, by the guides' numbers, best first."""
-        first: dict[int, tuple[float, int]] = {}
-        for less, number in self._best(limit):
-            first.setdefault(self._places[number].guide, (less, number))
-        return {guide: self._ranked(-less, number) for guide, (less, number) in first.items()}
-
-    def _best(self, limit: int) -> list[tuple[float, int]]:
-        factor, kinds = self._factor, self._kinds
-        if factor is None:
-            return nsmallest(limit, [(-score, number) for number, score in self._scores.items()])
-        # Most passages speak of one common word only: to look at each takes time, and none of them is among the best.
-        least = _HARDLY * max(self._scores.values(), default=0.0) if len(self._scores) > _MANY else 0.0
-        pairs = [(-score * factor[kinds[number]], number) for number, score in self._scores.items() if score > least]
-        return nsmallest(limit, pairs)
-
-    def best_among(self, begin: int, end: int) -> Ranked | None:
-        """The best of the passages with some numbers, None where none of them speaks of the words."""
-        scores, factor, kinds = self._scores, self._factor, self._kinds
-        found = [
-            (-scores[number] * (factor[kinds[number]] if factor is not None else 1.0), number)
-            for number in range(begin, end)
-            if number in scores
-        ]
-        if not found:
+    def best(self, guide: int) -> Ranked | None:
+        """The best passage of a guide, of several the first; None where none speaks of the words."""
+        scores, factor, kinds = self._postings.worths(guide, self._stems), self._factor, self._kinds
+        if not scores:
             return None
-        less, number = min(found)
-        return self._ranked(-less, number)
+        if factor is not None:
+            scores = {number: score * factor[kinds[number]] for number, score in scores.items()}
+        most = max(scores.values())
+        return self.at(min([number for number, score in scores.items() if score == most]), most)
 
-    def _ranked(self, score: float, number: int) -> Ranked:
-        spoken = sum([min(heard[number], tells) for heard, tells in self._words if number in heard])
-        return Ranked(score, spoken / self._whole if self._whole else 0.0, self._places[number])
+    def ranked(self, guide: int, limit: int) -> list[Ranked]:
+        """The best passages of a guide, best first; those of one score in their order."""
+        scores = self._postings.worths(guide, self._stems)
+        factor, kinds = self._factor or [1.0] * len(KINDS), self._kinds
+        pairs = [(-score * factor[kinds[number]], number) for number, score in scores.items()]
+        return [self.at(number, -less) for less, number in nsmallest(limit, pairs)]
+
+    def sections(self, guide: int) -> dict[str, tuple[float, int]]:
+        """The score and the number of the best passage of each section of a guide, by the sections' keys."""
+        best: dict[str, tuple[float, int]] = {}
+        for number, score in self._postings.worths(guide, self._stems).items():
+            key = self._places[number].section
+            if key not in best or (-score, number) < (-best[key][0], best[key][1]):
+                best[key] = score, number
+        return best
+
+    def at(self, number: int, score: float) -> Ranked:
+        """The passage of a number."""
+        place = self._places[number]
+        return Ranked(score, self._postings.cover(place.guide, number, self._most) / self._whole, place)
