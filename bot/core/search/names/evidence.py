@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.core.guides.model import Facts
 from bot.core.search.names.called import Rank
+from bot.core.search.names.everyday import telling
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.reading.tokens import ORDINARY, PART, PHRASE, UNKNOWN, Token
 from bot.core.search.reading.vocabulary import UNHEARD
-from bot.core.search.words.lexicon import CHATTER, EQUIPMENT, EVERYDAY, FILLER, GYM, JOINTS, MODIFIERS, MUSCLES
+from bot.core.search.words.lexicon import CHATTER, EQUIPMENT, FILLER, MODIFIERS, MUSCLES
 
 _CONSUMED, _CONSUMED_UNSURE = 0.03, PART
 """What a word costs that asks for a section, and one that may as well be a mistyped word of a name ("decine bench")."""
@@ -63,9 +65,8 @@ _LEADING = frozenset(
 )
 _LED_PAST = frozenset("i my the a an some heavy light".split())
 
-_BODY = FILLER | GYM | set(JOINTS) | set(MUSCLES)
-_WEAK = EVERYDAY | FILLER | CHATTER | GYM
-_WEAK_IN_SENTENCE = _WEAK | MODIFIERS | set(JOINTS) | set(MUSCLES) | set(EQUIPMENT)
+_EXPLAINABLE = frozenset(word for table in (MUSCLES, EQUIPMENT) for phrase in table for word in phrase.split())
+"""Words that the facts of some exercise may account for."""
 
 # In a sentence most words are about something else than the guide's name.
 _IN_SENTENCE = {ORDINARY: 0.5, UNKNOWN: 1.8, PART: 0.15}
@@ -86,6 +87,18 @@ def _explained(muscles: tuple[str, ...], equipment: tuple[str, ...]) -> frozense
 def explained(facts: Facts) -> frozenset[str]:
     """The words that an exercise's facts account for, in dictionary form."""
     return _explained(facts.primary_muscles + facts.secondary_muscles, facts.equipment + facts.equipment_alternatives)
+
+
+class _Cost(NamedTuple):
+    """What a word costs beside a name: its place as a bit, and the cost where an exercise's facts account for it.
+
+    `word` is None where they cannot.
+    """
+
+    bit: int
+    word: str | None
+    cost: float
+    explained: float
 
 
 class Scales:
@@ -114,30 +127,36 @@ class Scales:
             _IMPLEMENTS.intersection([token.word for token in tokens]) if not in_sentence else frozenset()
         )
         self._social = any(token.word in CHATTER for token in tokens)
+        self._telling = telling(tokens, in_sentence=in_sentence)
 
     def weigh(self, matches: Sequence[Match], tokens: Sequence[Token]) -> list[Match]:
         """The matches with their scores set right by all the other words."""
-        return [self._weighed(match, tokens) for match in matches]
+        if not matches:
+            return []
+        costs = self._costs(tokens, alone=False)
+        beside_one = costs if self._in_sentence else self._costs(tokens, alone=True)
+        return [
+            self._weighed(match, tokens, costs if match.places & (match.places - 1) else beside_one)
+            for match in matches
+        ]
 
-    def _weighed(self, match: Match, tokens: Sequence[Token]) -> Match:
-        places = match.places
-        left = self._left(match, tokens)
+    def _weighed(self, match: Match, tokens: Sequence[Token], costs: Sequence[_Cost]) -> Match:
+        score, guide, name, places, whole, told, before = match
+        left = self._left(match, costs)
         everyday = self.everyday(match)
-        told = match.told
-        if not everyday and self._in_sentence and match.whole:
-            told = max(told, _STRONG)
-        score = match.score * (match.told + match.left) / match.told * told / (told + left)
+        strong = max(told, _STRONG) if not everyday and self._in_sentence and whole else told
+        score = score * (told + before) / told * strong / (strong + left)
         if everyday:
             score *= self._doubt(match, tokens)
-        if match.whole and match.told < _NEAR_ENOUGH * self._names.catalogue.total[match.name]:
+        if whole and told < _NEAR_ENOUGH * self._names.catalogue.total[name]:
             score *= _FAR_FETCHED
         if places & (places - 1):
             score *= self._order(match, tokens)
         if self._implements:
             score *= self._implement(match)
-        if left > PART and self._names.catalogue.rank[match.name] != Rank.NAME:
+        if left > PART and self._names.catalogue.rank[name] != Rank.NAME:
             score *= _BORROWED
-        return match._replace(score=score, left=left)
+        return Match(score, guide, name, places, whole, told, left)
 
     def _implement(self, match: Match) -> float:
         """What a guide named after an implement gains where the text names it, and loses where it names another."""
@@ -149,28 +168,43 @@ class Scales:
             return 1.0
         return _ITS_IMPLEMENT if own & self._implements else _ANOTHER_IMPLEMENT
 
-    def _left(self, match: Match, tokens: Sequence[Token]) -> float:
-        """What the words cost that are no part of a name."""
-        left = 0.0
-        own: frozenset[str] | None = None
-        alone = not self._in_sentence and match.places.bit_count() == 1
+    def _costs(self, tokens: Sequence[Token], *, alone: bool) -> list[_Cost]:
+        """What each word of a text costs that is no part of a name; `alone` beside a name of one word."""
+        costs: list[_Cost] = []
         for at, token in enumerate(tokens):
-            if match.places >> at & 1 or not (token.cost or (alone and token.word in _VERBS)):
+            verb = alone and token.word in _VERBS
+            if not (token.cost or verb):
                 continue
+            bit = 1 << at
             if at in self._consumed:
-                left += _CONSUMED_UNSURE if token.options and not token.typed else min(_CONSUMED, token.cost)
+                unsure = token.options and not token.typed
+                costs.append(_Cost(bit, None, _CONSUMED_UNSURE if unsure else min(_CONSUMED, token.cost), 0.0))
+            elif verb or (alone and token.cost == PHRASE):
+                costs.append(_Cost(bit, None, _UNSAID, 0.0))
+            else:
+                word = token.word if token.word in _EXPLAINABLE else None
+                costs.append(_Cost(bit, word, self._unexplained(token), token.cost * _EXPLAINED))
+        return costs
+
+    def _unexplained(self, token: Token) -> float:
+        if not self._in_sentence or token.word in CHATTER:
+            return token.cost
+        usual = _IN_SENTENCE.get(token.cost)
+        return usual if usual is not None else token.cost * (_NAMED_IN_SENTENCE if token.options else 1.0)
+
+    def _left(self, match: Match, costs: Sequence[_Cost]) -> float:
+        """What the words cost that are no part of a name."""
+        places, left = match.places, 0.0
+        own: frozenset[str] | None = None
+        for bit, word, cost, explained_cost in costs:
+            if places & bit:
+                continue
+            if word is None:
+                left += cost
                 continue
             if own is None:
                 own = explained(self._facts(match.guide))
-            if alone and (token.cost == PHRASE or token.word in _VERBS):
-                left += _UNSAID
-            elif token.word in own:
-                left += token.cost * _EXPLAINED
-            elif self._in_sentence and token.word not in CHATTER:
-                usual = _IN_SENTENCE.get(token.cost)
-                left += usual if usual is not None else token.cost * (_NAMED_IN_SENTENCE if token.options else 1.0)
-            else:
-                left += token.cost
+            left += explained_cost if word in own else cost
         return left
 
     def _doubt(self, match: Match, tokens: Sequence[Token]) -> float:
@@ -193,13 +227,10 @@ class Scales:
 
     def everyday(self, match: Match) -> bool:
         """Whether all words that make a match have a meaning outside the gym, or say little of which lift is meant."""
-        spelled = self._names.vocabulary.spelled
-        weak = _WEAK_IN_SENTENCE if self._in_sentence else _WEAK
-        return (
-            all(spelled[word] in weak for word in self._names.catalogue.words_of(match.name))
-            if match.whole
-            else all(token.word in weak for at, token in enumerate(self._tokens) if match.places >> at & 1)
-        )
+        if match.whole:
+            words = self._names.catalogue.words_of(match.name)
+            return self._names.everyday.every(words, in_sentence=self._in_sentence)
+        return not match.places & self._telling
 
     @staticmethod
     def _introduced(places: int, tokens: Sequence[Token]) -> bool:

@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA, DamerauLevenshtein
 from bot.core.guides.model import Guide
 from bot.core.search.names.called import Rank
 from bot.core.search.names.catalogue import Catalogue
+from bot.core.search.names.everyday import Everyday
 from bot.core.search.names.initials import Initials
 from bot.core.search.names.match import WORTH, Match
 from bot.core.search.names.nearest import Nearest
@@ -93,6 +94,7 @@ class Names:
         initials = Initials(self.catalogue, self._liked)
         self.reader = Reader(self.vocabulary, self.catalogue.by_key, initials.words, _distance)
         self.nearest = Nearest(self.catalogue, _likeness)
+        self.everyday = Everyday(self.vocabulary)
 
     def offered(self, guide: int) -> tuple[str, ...]:
         """The slugs that a guide's number stands for: several for a shared name."""

@@ -82,12 +82,13 @@ class Nearest:
             for name in self._catalogue.postings[word][:_CANDIDATES]:
                 candidates[name] = candidates.get(name, 0.0) + tells
         best = sorted([(tells / (1.0 + total[name]), name) for name, tells in candidates.items()])[:_CANDIDATES]
-        cost = sum([token.cost for token in tokens])
-        beside_one = len(tokens) <= 2  # noqa: PLR2004 - beside one word only, likeness says less
-        found: list[Match] = []
+        costs = [token.cost for token in tokens]
+        cost, beside_one = sum(costs), len(tokens) <= 2  # noqa: PLR2004 - beside one word only, likeness says less
+        words_of, rank = self._catalogue.words_of, self._catalogue.rank
+        found: list[tuple[float, int, int, bool, float, float]] = []
         for _, name in best:
             places, told, left, whole = 0, 0.0, cost, True
-            for word in self._catalogue.words_of(name):
+            for word in words_of(name):
                 if word not in stand and strange:
                     alike = [
                         (-sure, at) for at in strange if (sure := self._alike(tokens[at], word, beside_one=beside_one))
@@ -97,13 +98,15 @@ class Nearest:
                     if not places >> at & 1:
                         places |= 1 << at
                         told -= weight[word] * likely
-                        left -= tokens[at].cost
+                        left -= costs[at]
                         break
                 else:
                     whole = False
-            score = told / (told + max(left, 0.0)) * (told / total[name]) ** 0.6 * WORTH[self._catalogue.rank[name]]
-            found.append(
-                Match(score if whole else 0.97 * score, self._catalogue.guide[name], name, places, whole, told, left)
-            )
-        found.sort(key=lambda match: (-match.score, match.name))
-        return found[:_NEAREST]
+            score = told / (told + max(left, 0.0)) * (told / total[name]) ** 0.6 * WORTH[rank[name]]
+            found.append((-score if whole else -0.97 * score, name, places, whole, told, left))
+        found.sort()
+        guide = self._catalogue.guide
+        return [
+            Match(-less, guide[name], name, places, whole, told, left)
+            for less, name, places, whole, told, left in found[:_NEAREST]
+        ]
