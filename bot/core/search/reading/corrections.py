@@ -20,6 +20,9 @@ _HEAD = 7
 _TWO_EDITS_FROM = 5
 """Letters that a typed word needs before two edits may be undone: a short key is never reached by a long typo."""
 
+_CLOSE = 0.75
+"""The cost of one edit below which no two edits are thought of: they cost half a slip more at the least."""
+
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _NEIGHBOURS = frozenset(
     pair
@@ -104,16 +107,20 @@ class Corrections:
             edits: the most that are undone, one or two.
             short: two edits of a short word, too, may be undone.
         """
-        if len(word) < _TWO_EDITS_FROM and not short:
-            edits = min(edits, 1)
+        if edits == 1 or (len(word) < _TWO_EDITS_FROM and not short):
+            return self._within(word, 1)
+        close = self._within(word, 1)
+        return close if close and close[0][0] < _CLOSE else self._within(word, 2)
+
+    def _within(self, word: str, edits: int) -> list[tuple[float, int]]:
+        """The words at most so many edits away, the least unlikely first."""
         starts, items, mask = self._starts, self._items, self._mask
-        buckets = [hash(form) & mask for form in _shortened(word, edits)]
-        seen = {
-            number
-            for bucket in buckets
-            if starts[bucket] != starts[bucket + 1]
-            for number in items[starts[bucket] : starts[bucket + 1]]
-        }
+        seen: set[int] = set()
+        for form in _shortened(word, edits):
+            bucket = hash(form) & mask
+            start, end = starts[bucket], starts[bucket + 1]
+            if start != end:
+                seen.update(items[start:end])
         found: list[tuple[float, int]] = []
         for number in seen:
             meant = self._words[number]
