@@ -8,8 +8,14 @@ from bot.core.search.names.catalogue import Catalogue
 from bot.core.search.names.match import WORTH, Match
 from bot.core.search.reading.tokens import ORDINARY, PART, Token
 
-_CANDIDATES = 30
-"""Names that are compared."""
+_READ = 30
+"""Names of each word, the shortest first, that are looked at."""
+
+_CANDIDATES, _CANDIDATES_OF_SENTENCE = 20, 30
+"""Names that are compared with a few words, and with more."""
+
+_FEW = 6
+"""Words from which there are more."""
 
 _NEAREST = 10
 """Names, of those compared, that are weighed."""
@@ -79,9 +85,10 @@ class Nearest:
         listed.sort()
         candidates: dict[int, float] = {}
         for tells, word in listed[:_WORDS]:
-            for name in self._catalogue.postings[word][:_CANDIDATES]:
+            for name in self._catalogue.postings[word][:_READ]:
                 candidates[name] = candidates.get(name, 0.0) + tells
-        best = sorted([(tells / (1.0 + total[name]), name) for name, tells in candidates.items()])[:_CANDIDATES]
+        best = sorted([(tells / (1.0 + total[name]), name) for name, tells in candidates.items()])
+        del best[_CANDIDATES if len(tokens) < _FEW else _CANDIDATES_OF_SENTENCE :]
         costs = [token.cost for token in tokens]
         cost, beside_one = sum(costs), len(tokens) <= 2  # noqa: PLR2004 - beside one word only, likeness says less
         words_of, rank = self._catalogue.words_of, self._catalogue.rank
