@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 LOCK := uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --python-version 3.11
 
-.PHONY: run test lint types unit content lock messages clean
+.PHONY: run test lint types unit content wheel lock messages clean
 
 run: $(VENV)/.installed
 	@$(BIN)/python -m bot
@@ -41,6 +41,12 @@ $(VENV)/.installed: requirements.txt pyproject.toml | $(BIN)/python
 $(VENV)/.tested: requirements-test.txt $(VENV)/.installed
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
 	@touch $@
+
+# A wheel for this machine's Python whose search is compiled to machine code; it needs a C compiler and Python's headers.
+wheel: | $(BIN)/python
+	rm -rf build/wheel dist && mkdir -p build/wheel
+	cp -r bot content pyproject.toml README.md LICENSE build/wheel
+	HATCH_BUILD_HOOKS_ENABLE=1 $(BIN)/pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist ./build/wheel
 
 # After a change of the dependencies in pyproject.toml.
 lock: | $(BIN)/python

@@ -7,21 +7,29 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks.search import alone
+from benchmarks.search import alone, apart
+from benchmarks.search.contender import MissingError
 from benchmarks.search.contenders import CONTENDERS
 from benchmarks.search.report import report
-from benchmarks.search.run import SHIPPED, Plan, sized
+from benchmarks.search.run import OURS, SHIPPED, Plan, sized
 
 RESULTS = Path(__file__).parents[1] / "results" / "search.md"
 SIZES = (SHIPPED, 10_000, 100_000)
 
 
-def _plan(given: argparse.Namespace) -> Plan:
+def _plan(given: argparse.Namespace, bot: Path | None) -> Plan:
+    sizes, names = given.sizes or ((SHIPPED,) if given.quick else SIZES), given.only
     if given.quick:
-        return Plan(given.sizes or (SHIPPED,), given.only, 1, given.each or 12, 12, given.budget or 0.4, thorough=False)
-    return Plan(
-        given.sizes or SIZES, given.only, given.rounds, given.each or 120, 999, given.budget or 20.0, thorough=True
-    )
+        return Plan(sizes, names, 1, given.each or 12, 12, given.budget or 0.4, thorough=False, compiled=bot)
+    return Plan(sizes, names, given.rounds, given.each or 120, 999, given.budget or 20.0, thorough=True, compiled=bot)
+
+
+def _compiled(folder: Path) -> Path | None:
+    try:
+        return apart.compiled(folder)
+    except MissingError as missing:
+        sys.stderr.write(f"compiled: {missing}\n")
+        return None
 
 
 def _sizes(text: str) -> tuple[int, ...]:
@@ -46,10 +54,11 @@ def main() -> int:
     options.add_argument("--budget", type=float, help="seconds of CPU for each contender's questions of a size")
     options.add_argument("--out", type=Path, help=f"the report's file (default: {RESULTS.name}, none when quick)")
     given = options.parse_args()
-    plan = _plan(given)
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as unpacked:
+        plan = _plan(given, _compiled(Path(unpacked)))
         every = {size: sized(size, plan, Path(folder)) for size in plan.sizes}
-    texts = [alone.apart("texts") for _ in range(plan.rounds)] if "spotter" in plan.names else []
+        ours = [name for name in OURS if name in plan.names and (name != "compiled" or plan.compiled)]
+        texts = {name: [alone.apart("texts", bot=plan.bot(name)) for _ in range(plan.rounds)] for name in ours}
     text = report(every, texts, plan.budget)
     sys.stdout.write(text)
     out = given.out or (None if given.quick else RESULTS)

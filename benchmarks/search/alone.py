@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import json
 import pickle
-import subprocess
 import sys
 import time
 import tracemalloc
@@ -14,6 +13,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from benchmarks.search.apart import run
 from benchmarks.search.contender import resident
 from benchmarks.search.corpus import shipped
 from benchmarks.search.made import Questions
@@ -111,11 +111,10 @@ def memory(file: str) -> dict[str, Any]:
     return {"names_build": named - start, "text_build": ready - named, "held": held, "text_held": whole - held}
 
 
-def apart(*arguments: str) -> dict[str, Any]:
-    """One of these in a fresh process: `texts`, or `memory` and the file of a library."""
-    done = subprocess.run(
-        (sys.executable, "-m", "benchmarks.search.alone", *arguments), capture_output=True, check=True
-    )
+def apart(*arguments: str, bot: Path | None = None) -> dict[str, Any]:
+    """One of these in a fresh process: `texts`, or `memory` and the file of a library; `bot` as in `measure.apart`."""
+    done = run("benchmarks.search.alone", *arguments, bot=bot)
+    done.check_returncode()
     said: dict[str, Any] = json.loads(done.stdout)
     return said
 

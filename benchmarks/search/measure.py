@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import pickle
-import subprocess
 import sys
 import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from benchmarks.search import apart as processes
 from benchmarks.search.contender import Answer, Hit, MissingError
 from benchmarks.search.contenders import contender
 from benchmarks.search.question import Question
@@ -76,11 +76,9 @@ def measure(task: Task) -> Measured:
     return Measured(chosen.label, chosen.setup, least, chosen.others, cost.seconds, cost.memory, tuple(answers))
 
 
-def apart(task: Task) -> Measured:
-    """Measures in a fresh process."""
-    arguments = (sys.executable, "-m", "benchmarks.search.measure")
-    given = json.dumps(asdict(task)).encode()
-    done = subprocess.run(arguments, input=given, capture_output=True, check=False)
+def apart(task: Task, bot: Path | None = None) -> Measured:
+    """Measures in a fresh process, `bot` being the folder of the package `bot` where it is not the one here."""
+    done = processes.run("benchmarks.search.measure", given=json.dumps(asdict(task)).encode(), bot=bot)
     if done.returncode:
         return Measured(label=task.name, missing=done.stderr.decode().strip().rpartition("\n")[2])
     said: dict[str, Any] = json.loads(done.stdout)

@@ -8,7 +8,7 @@ from typing import Any
 from benchmarks.search import tables
 from benchmarks.search.judge import percentile, quickest, times
 from benchmarks.search.machine import machine
-from benchmarks.search.run import SHIPPED, Sized
+from benchmarks.search.run import OURS, SHIPPED, Sized
 
 _GOALS = {
     SHIPPED: ("60 us", "0.4 ms", "50 ms", "2 MB"),
@@ -16,6 +16,8 @@ _GOALS = {
     100_000: ("120 us", "1.5 ms", "4 s", "1 KB a guide"),
 }
 """What Spotter is to reach: p50, p99, build, memory."""
+
+_BY = {"spotter": "", "compiled": ", compiled"}
 
 _INTRODUCTION = """# Search, side by side
 
@@ -35,7 +37,8 @@ the library before anybody filed it. *Own words* and *own spelling* are written 
 columns flatter it. The libraries of 10,000 guides and more are made up of the shipped names' words; there the column
 of what is answered though there is none counts chatter and random words. A right guide that comes first counts for
 top-1, whether it is the answer or heads a choice that is offered; what is only begun is asked without a cutoff, as one
-completes. No peer brings a lifter's abbreviations: leave that column out as you like.
+completes. No peer brings a lifter's abbreviations: leave that column out as you like. Compiled is Spotter from the
+wheel of `make wheel`, measured where that has been built.
 """
 
 _ALONE = """Guides without text; in brackets the goal. Memory is what Python's objects hold, by tracemalloc in a process
@@ -64,48 +67,53 @@ def _one(size: int, found: Sized) -> str:
 
 
 def _goals(every: Mapping[int, Sized]) -> str:
-    rows = []
-    for size, found in every.items():
-        if "spotter" not in found.rounds:
-            continue
-        took = times(found.rounds["spotter"])
-        reached = [tables.duration(percentile(took, part)) for part in (0.5, 0.99)]
-        further = ["", ""]
-        if found.traced:
-            least = {key: min(one[key] for one in found.traced) for key in found.traced[0]}
-            each = least["held"] / 1000 / found.guides
-            reached += [
-                tables.duration(least["names_build"]),
-                f"{tables.megabytes(least['held'])}, {each:.2f} KB a guide",
-            ]
-            further = [tables.duration(least["text_build"]), tables.megabytes(least["text_held"])]
-        goals = _GOALS.get(size, ("",) * 4)
-        shown = [f"{got} [{goal}]" for got, goal in zip(reached, goals, strict=False)]
-        rows.append([f"{found.guides:,}", *[*shown, "", ""][:4], *further])
+    rows = [_beside_goals(size, found, name) for size, found in every.items() for name in OURS if name in found.rounds]
     return tables.table(["guides", "p50", "p99", "build", "memory", "build for questions", "its memory"], rows)
 
 
-def _texts(rounds: Sequence[Mapping[str, Any]]) -> str:
-    rows = []
-    for key, what, goal in (
-        ("names", "names", ""),
-        ("questions", "full questions", "0.3 ms, 2 ms"),
-        ("forgetful", "full questions, no stem remembered", ""),
-        ("junk", "2,000 characters of junk", "bounded"),
-    ):
-        took = quickest([one[key] for one in rounds])
-        shown = [tables.duration(percentile(took, part)) for part in (0.5, 0.99)]
-        rows.append([what, str(len(took)), *shown, tables.duration(max(took)), goal])
-    build = [tables.duration(min(one[key] for one in rounds)) for key in ("names_build", "text_build")]
-    memory = tables.megabytes(min((one["memory"] for one in rounds if one["memory"] is not None), default=None))
-    return (
-        tables.table(["with the whole text", "asked", "p50", "p99", "slowest", "goal (p50, p99)"], rows)
-        + f"\n\nNames are filed in {build[0]}, the text in another {build[1]}; both take {memory} of resident memory."
-    )
+def _beside_goals(size: int, found: Sized, name: str) -> list[str]:
+    took = times(found.rounds[name])
+    reached = [tables.duration(percentile(took, part)) for part in (0.5, 0.99)]
+    further = ["", ""]
+    if name in found.traced:
+        traced = found.traced[name]
+        least = {key: min(one[key] for one in traced) for key in traced[0]}
+        each = least["held"] / 1000 / found.guides
+        reached += [
+            tables.duration(least["names_build"]),
+            f"{tables.megabytes(least['held'])}, {each:.2f} KB a guide",
+        ]
+        further = [tables.duration(least["text_build"]), tables.megabytes(least["text_held"])]
+    goals = _GOALS.get(size, ("",) * 4)
+    shown = [f"{got} [{goal}]" for got, goal in zip(reached, goals, strict=False)]
+    return [f"{found.guides:,}{_BY[name]}", *[*shown, "", ""][:4], *further]
 
 
-def report(every: Mapping[int, Sized], texts: Sequence[Mapping[str, Any]], budget: float) -> str:
-    """The report of a run."""
+def _texts(texts: Mapping[str, Sequence[Mapping[str, Any]]]) -> str:
+    rows: list[list[str]] = []
+    notes: list[str] = []
+    for name, rounds in texts.items():
+        for key, what, goal in (
+            ("names", "names", ""),
+            ("questions", "full questions", "0.3 ms, 2 ms"),
+            ("forgetful", "full questions, no stem remembered", ""),
+            ("junk", "2,000 characters of junk", "bounded"),
+        ):
+            took = quickest([one[key] for one in rounds])
+            shown = [tables.duration(percentile(took, part)) for part in (0.5, 0.99)]
+            rows.append([what + _BY[name], str(len(took)), *shown, tables.duration(max(took)), goal])
+        build = [tables.duration(min(one[key] for one in rounds)) for key in ("names_build", "text_build")]
+        memory = tables.megabytes(min((one["memory"] for one in rounds if one["memory"] is not None), default=None))
+        notes.append(
+            f"Names are filed in {build[0]}, the text in another {build[1]}; both take {memory} of resident memory"
+            f"{_BY[name]}."
+        )
+    head = ["with the whole text", "asked", "p50", "p99", "slowest", "goal (p50, p99)"]
+    return "\n\n".join([tables.table(head, rows), *notes])
+
+
+def report(every: Mapping[int, Sized], texts: Mapping[str, Sequence[Mapping[str, Any]]], budget: float) -> str:
+    """The report of a run, `texts` being the rounds of `alone.texts` by the contenders that are Spotter."""
     first = next(iter(every.values()))
     parts = [_INTRODUCTION.format(machine=machine(), budget=budget).strip(), _setups(first)]
     parts += [_one(size, found) for size, found in every.items()]

@@ -19,6 +19,9 @@ from benchmarks.search.question import Question, labelled
 SHIPPED = 200
 """The size that stands for the shipped library."""
 
+OURS = ("spotter", "compiled")
+"""The contenders that are Spotter."""
+
 _LONG = 12.0
 """Seconds of CPU of a first round after which there is no second one."""
 
@@ -35,6 +38,7 @@ class Plan:
         hand: labelled questions of each kind, at most.
         budget: seconds of questions for each contender and size.
         thorough: whether other cutoffs are tried and memory is traced.
+        compiled: the folder of the package `bot` with its search compiled, None where it was not built.
     """
 
     sizes: Sequence[int]
@@ -44,6 +48,11 @@ class Plan:
     hand: int
     budget: float
     thorough: bool
+    compiled: Path | None = None
+
+    def bot(self, name: str) -> Path | None:
+        """The folder of the package `bot` that a contender is to have."""
+        return self.compiled if name == "compiled" else None
 
 
 @dataclass(slots=True)
@@ -56,7 +65,7 @@ class Sized:
     rounds: dict[str, list[Measured]] = field(default_factory=dict)
     missing: dict[str, str] = field(default_factory=dict)
     cutoffs: dict[str, list[Measured]] = field(default_factory=dict)
-    traced: list[dict[str, Any]] = field(default_factory=list)
+    traced: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
 
 
 def _say(text: str) -> None:
@@ -76,7 +85,8 @@ def sized(size: int, plan: Plan, folder: Path) -> Sized:
     file.write_bytes(pickle.dumps(library))
     found = Sized(len(library.guides), made.names, questions)
     for name in plan.names:
-        first = apart(asking(name, file, questions, plan.budget))
+        bot = plan.bot(name)
+        first = apart(asking(name, file, questions, plan.budget), bot)
         if first.missing is not None:
             found.missing[name] = first.missing
             _say(f"{found.guides:7} {name}: {first.missing}")
@@ -85,11 +95,11 @@ def sized(size: int, plan: Plan, folder: Path) -> Sized:
         spent = sum(answer.seconds for answer in first.answers) + first.build
         _say(f"{found.guides:7} {first.label}: {len(first.answers)} questions, {spent:.1f} s")
         if spent < _LONG:
-            rounds += [apart(asking(name, file, questions, plan.budget)) for _ in range(plan.rounds - 1)]
+            rounds += [apart(asking(name, file, questions, plan.budget), bot) for _ in range(plan.rounds - 1)]
         found.rounds[name] = [one for one in rounds if one.missing is None]
         if plan.thorough and size == SHIPPED:
             tried = [apart(asking(name, file, questions, plan.budget / 2, least)) for least in first.others]
             found.cutoffs[name] = sorted([first, *tried], key=lambda one: one.least or 0.0) if tried else []
-    if plan.thorough and "spotter" in found.rounds:
-        found.traced = [alone.apart("memory", str(file)) for _ in range(2)]
+        if plan.thorough and name in OURS:
+            found.traced[name] = [alone.apart("memory", str(file), bot=bot) for _ in range(2)]
     return found

@@ -8,6 +8,7 @@ from benchmarks.search.contender import Contender
 
 CONTENDERS = {
     "spotter": "spotter:Spotter",
+    "compiled": "spotter:Compiled",
     "wratio": "rapidfuzz_extract:WRatio",
     "token_set_ratio": "rapidfuzz_extract:TokenSetRatio",
     "thefuzz": "thefuzz_extract:TheFuzz",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 
-from benchmarks.search.contender import MOST, Answer, Hit, InProcess, distinct
+from benchmarks.search.contender import MOST, Answer, Hit, InProcess, MissingError, distinct
 from bot.core.guides.library import Library
+from bot.core.search import index
 from bot.core.search.index import Index
 from bot.core.search.meaning import Ambiguous, Found, Target
 
@@ -39,3 +40,14 @@ class Spotter(InProcess):
 
     def _find(self, text: str, least: float, *, begun: bool) -> tuple[Hit, ...]:
         return self.ask(text, least, begun=begun).hits
+
+
+class Compiled(Spotter):
+    """The same with its search compiled to machine code; it takes a process that has that package."""
+
+    label = "**Spotter**, compiled"
+    setup = "the same, as `make wheel` builds it where a C compiler is"
+
+    def __init__(self) -> None:
+        if index.__file__.endswith(".py"):
+            raise MissingError("it is not compiled")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from bot.core.guides.library import Library
 from bot.core.guides.model import SectionKind
 from bot.core.search.asks import facets as by_facets
@@ -42,18 +40,21 @@ class Index:
         self._guides = library.guides
         self._names = Names(library.guides, library.shared_names, _liked(library))
         self._completion = Completion(self._names)
-        self._placing = Placing(library.guides, self._names, lambda: self._ranking)
+        self._placing = Placing(library.guides, self._names, self._ranking)
+        self._ranked: Ranking | None = None
 
     def prepare(self) -> None:
         """Indexes the guides' text now rather than at the first question.
 
         It takes more than a second for 177 guides and the 20,000 questions that their authors foresee.
         """
-        self._ranking  # noqa: B018 - the property is what builds it
+        self._ranking()
 
-    @cached_property
     def _ranking(self) -> Ranking:
-        return Ranking(self._guides, self._names.vocabulary.plainly)
+        """The index of the text, built when it is first needed; twice at the worst, by two threads at once."""
+        if self._ranked is None:
+            self._ranked = Ranking(self._guides, self._names.vocabulary.plainly)
+        return self._ranked
 
     def understand(self, text: str, *, kind: SectionKind | None = None, about: str | None = None) -> Meaning:
         """What some words mean.

@@ -37,7 +37,7 @@ class Catalogue:
     def __init__(self, guides: Mapping[str, Guide], shared: Sequence[str]) -> None:
         """Files the names of guides, then the shared ones."""
         self.guide = array("I")
-        self.rank = bytearray()
+        self.rank = array("B")
         self.place: dict[int, tuple[str, int]] = {}
         texts: list[str] = []
         for number, guide in enumerate(guides.values()):
