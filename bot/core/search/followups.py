@@ -26,6 +26,12 @@ _TURNING = frozenset("ok okay so and or but now then same for the a with by also
 _TURNING_ABOUT = frozenset({"how", "what"})
 """Words that open a text which goes on; the latter do with "about" behind them."""
 
+_LIKEWISE = "same"
+"""A word that costs nothing wherever it stands in such a text: "and flys? same cues?"."""
+
+_ONE, _ARTICLES = "one", frozenset({"the", "a", "an"})
+"""What stands for the kind of lift in "the incline one", and the words that may stand before it."""
+
 _POINTING = frozenset({"it", "them", "they", "this", "that", "these", "those", "one"})
 """Words that stand for the guide of the last answer."""
 
@@ -43,7 +49,8 @@ def opened(tokens: Sequence[Token]) -> list[Token]:
             at += 2
         else:
             break
-    return [replace(token, word="", options=(), cost=FREE) for token in tokens[:at]] + list(tokens[at:])
+    own = [replace(token, cost=FREE) if token.word == _LIKEWISE else token for token in tokens[at:]]
+    return [replace(token, word="", options=(), cost=FREE) for token in tokens[:at]] + own
 
 
 def names_another(best: Match | None, tokens: Sequence[Token], consumed: set[int], enough: float) -> bool:
@@ -77,7 +84,8 @@ def points(tokens: Sequence[Token]) -> bool:
 def borrowed(names: Names, about: int, tokens: Sequence[Token], *, asks: bool) -> Match | None:
     """The guide that a text names with words of the last one's name: "and incline?" after the bench press.
 
-    None where the text says more than that, or only names equipment, which rather amends what was asked.
+    None where the text says more than that, unless it opens with these words ("and incline, how steep?") or says "one"
+    behind them, or where it only names equipment, which rather amends what was asked.
 
     Args:
         names: all names.
@@ -85,9 +93,12 @@ def borrowed(names: Names, about: int, tokens: Sequence[Token], *, asks: bool) -
         tokens: the text's.
         asks: whether the text asks for something; then its words are rather what it asks than a name's.
     """
-    own = [token for token in tokens if token.word not in _POINTING and _may_name(token, asks=asks)]
-    more = [token for token in tokens if token.cost and token not in own and token.word not in FILLER]
-    if not own or more or all(token.word in EQUIPMENT for token in own):
+    own = _set_apart(tokens)
+    if not own:
+        own = [token for token in tokens if token.word not in _POINTING and _may_name(token, asks=asks)]
+        if any(token.cost and token not in own and token.word not in FILLER for token in tokens):
+            return None
+    if not own or all(token.word in EQUIPMENT for token in own):
         return None
     vocabulary = names.vocabulary
     lent = [Token(vocabulary.spelled[word], ((word, 1.0),), FREE) for word in names.own_name(about)]
@@ -99,6 +110,23 @@ def borrowed(names: Names, about: int, tokens: Sequence[Token], *, asks: bool) -
     ]
     best = max(found, key=lambda match: (match.places.bit_count(), match.score, -match.name), default=None)
     return best if best is not None and best.guide != about else None
+
+
+def _set_apart(tokens: Sequence[Token]) -> list[Token]:
+    """The words that a text opens with, or that stand before "one", and that may change a name."""
+    first = next((at for at, token in enumerate(tokens) if token.word), 0)
+    spans = [(first, len(tokens))] if first else []
+    spans += [(0, at) for at, token in enumerate(tokens) if token.word == _ONE]
+    for begin, end in spans:
+        run: list[Token] = []
+        for token in tokens[begin:end] if begin else reversed(tokens[:end]):
+            if token.word in MODIFIERS and token.word != _ONE:
+                run.append(token)
+            elif run or token.word not in _ARTICLES:
+                break
+        if run:
+            return run if begin else run[::-1]
+    return []
 
 
 def _may_name(token: Token, *, asks: bool) -> bool:

@@ -194,21 +194,35 @@ class Understanding:
         match = followups.borrowed(self._names, self._names.number[about], heard.tokens, asks=bool(heard.consumed))
         return self._names.slugs[match.guide] if match is not None else None
 
+    def _in_other(self, slug: str, heard: Heard, asked: Asked) -> Target:
+        """The place in another guide that a text which goes on asks for: the section, else what its words say."""
+        own = set(content(words(self._guides[slug].name)))
+        rest = [stem for stem in content(heard.said, heard.asking) if stem not in own]
+        if asked.kind is None and rest and heard.in_sentence:
+            likely = self._placing.asked_for(slug, heard.said, rest, None, plain=False)
+            return likely or Target(slug)
+        return self._placing.section(slug, asked.kind)
+
     def _follow_up(self, about: str, heard: Heard, asked: Asked) -> Decision:
         """What the guide of the last answer says to a text that names no other."""
         placing = self._placing
         if followups.is_chatter(heard.tokens):
             return NotFound()
         if (other := self._borrowed(about, heard)) is not None:
-            return Found(placing.section(other, asked.kind))
+            return Found(self._in_other(other, heard, asked))
         rest = content(heard.said, heard.asking)
         topic = placing.is_topic(about)
+        likely: Target | None = None
+        if rest and heard.in_sentence and (topic or not asked.hurts):
+            likely = placing.asked_for(about, heard.said, rest, asked.kind, plain=asked.plain)
         if asked.kind is not None and (self._wanted or (asked.plain and not topic)):
             return Found(placing.section(about, asked.kind, rest))
         if rest and (found := placing.within(about, rest, asked.kind, sentence=True, hurts=asked.hurts)):
-            return Found(found)
+            return Found(likely or found)
         if asked.kind is not None:
             return Found(placing.section(about, None if topic else asked.kind, rest))
         if not topic and followups.other_equipment(heard.tokens):
             return Found(placing.section(about, SectionKind.ALTERNATIVES))
-        return Found(Target(about)) if followups.points(heard.tokens) else NotFound()
+        if followups.points(heard.tokens) or (likely is not None and heard.of_the_gym()):
+            return Found(likely or Target(about))
+        return NotFound()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from bot.core.guides.model import SectionKind
+from bot.core.guides.model import Question, SectionKind
 from bot.core.search import followups
 from bot.core.search.index import Index
 from bot.core.search.meaning import Ambiguous, Found, Meaning, NotFound
@@ -179,3 +181,37 @@ def test_what_may_be_a_name_elsewhere_goes_on_in_the_shipped_library(
     decision = index.understand(text, about=first).decision
     assert isinstance(decision, Found)
     assert decision.target.guide == guide
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "guide"),
+    [
+        ("what about the incline one, how steep", "bench-press", "incline-bench-press"),
+        ("and incline, do the elbows flare", "bench-press", "incline-bench-press"),
+        ("ok now teach me the seated one", "standing-calf-raise", "seated-calf-raise"),
+        ("and standing, how many reps there", "seated-calf-raise", "standing-calf-raise"),
+    ],
+)
+def test_a_kind_of_the_last_lift_may_be_asked_about_at_length(text: str, about: str, guide: str) -> None:
+    answer = found(text, about)
+    assert answer is not None
+    assert answer[0] == guide
+
+
+def test_one_of_something_else_is_no_other_guide() -> None:
+    assert found("is one set enough") == ("bench-press", SectionKind.PROGRAMMING)
+    assert [token.word for token in followups._set_apart(tokens("i did one"))] == []
+
+
+def test_same_costs_nothing_in_a_text_that_goes_on() -> None:
+    assert [token.cost for token in followups.opened(tokens("and squat same cues")) if token.word == "same"] == [0.0]
+    assert found("and back squat? same mistakes?") == ("back-squat", SectionKind.MISTAKES)
+
+
+def test_a_sentence_of_lifters_words_goes_on_though_no_passage_has_them() -> None:
+    foreseen = (Question("too shaky to press it", SectionKind.MISTAKES, "mistakes"),)
+    bench, *others = LIFTS.guides["bench-press"], *(g for slug, g in LIFTS.guides.items() if slug != "bench-press")
+    index = Index(library_of(replace(bench, questions=foreseen), *others))
+    decision = index.understand("i am so shaky while pressing it", about="bench-press").decision
+    assert isinstance(decision, Found)
+    assert (decision.target.guide, decision.target.kind) == ("bench-press", SectionKind.MISTAKES)

@@ -18,7 +18,8 @@ PAIN = Phrases[bool](
             slipped disc | arthritis | tennis elbow | golfers elbow | golfer elbow | discomfort |
             uncomfortable | irritate | irritates | irritated |
             stiff neck | kill my | kills my | killing my | killing me | wreck my | aggravate | aggravates |
-            tear | rehab | throbbing | throb
+            tear | rehab | throbbing | throb | cranky | niggle | niggling | twinge | twinges | acting up | acts up |
+            flares up | flared up
         """,
         True: """
             numb | numbness | tingle | tingling | tingly | pins and needle | sharp pain | sharp |

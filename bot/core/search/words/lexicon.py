@@ -190,7 +190,7 @@ EVERYDAY = _words(
     strap volume frequency tempo depth grip bulk cut water warm cool failure max home curl crunch stop wing table
     landmine bear crab frog pigeon couch doorway world book needle scorpion donkey butterfly fire hydrant star cobra
     situp stepup getup warmup cardio diet food break first new change time clock plan goal start end way power
-    strength pose twister saw roll wheel
+    strength pose twister saw roll wheel skip
     """
 )
 """Words that also have a meaning outside the gym: in a sentence, alone, they are weak evidence of an exercise."""
