@@ -23,7 +23,7 @@ _SPOKEN_FOR = 3
 
 # What speaks for a guide, in shares of the best passage's score. The weights were learned (a linear ranker, softmax
 # loss, five-fold cross-validation) from some 1,100 labelled questions, and rounded.
-_WHOLE, _PAIRED, _COVER = 1.7, 0.053, 0.5
+_WHOLE, _PAIRED, _COVER = 1.7, 0.07, 0.5
 _TOPIC, _TOPIC_BESIDE, _LIKED = 0.27, -0.62, 0.049
 
 

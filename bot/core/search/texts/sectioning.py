@@ -9,11 +9,11 @@ from bot.core.search.texts.askings import Place
 from bot.core.search.texts.ranking import Ranking
 from bot.core.search.texts.speaking import Ranked
 
-_SPEAKS, _LIKELY, _HINTED, _PLAINLY = 2.3, 0.44, 1.1, 3.0
+_SPEAKS, _LIKELY, _HINTED, _PLAINLY = 2.3, 0.55, 1.1, 3.0
 """What speaks for a section: its best passage (as a share of the guide's best), how likely its kind is asked for (a
 logarithm, see `Intents`), a phrase that hints at it, one that says it outright."""
 
-_ASKED, _ASKED_OF_TOPIC = 3.0, 1.5
+_ASKED, _ASKED_OF_TOPIC = 4.5, 1.5
 """What it counts how the questions with the same words are spread over the guide's sections (see `Askings`). All these
 were learned (a linear ranker, softmax loss) from some 550 labelled questions, and rounded."""
 
