@@ -87,6 +87,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             | do _ hit | does _ train | which body part | body part | worked | activation | agonist |
             prime mover | muscles that | what part | which part | target area | targeted | anatomy |
             primary muscle | secondary muscle | what is worked | area work | what area | work the | works the |
+            what gets sore | what should be sore |
             work my | works my | work your | get trained | gets trained | do _ grow | does _ grow |
             where should i feel | where do i feel | supposed to feel
         """,

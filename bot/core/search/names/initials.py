@@ -40,3 +40,8 @@ class Initials:
         """The words of the name that some letters stand for, [] for none."""
         name = self._names.get(text)
         return self._catalogue.words_of(name).tolist() if name is not None else []
+
+    def own_words(self, text: str) -> list[int]:
+        """The same where it is a guide's own name."""
+        own = self._catalogue.rank[self._names[text]] == Rank.NAME if text in self._names else False
+        return self.words(text) if own else []

@@ -92,7 +92,7 @@ class Names:
         self.catalogue = Catalogue(guides, list(self.shared))
         self.vocabulary = self.catalogue.vocabulary
         initials = Initials(self.catalogue, self._liked)
-        self.reader = Reader(self.vocabulary, self.catalogue.by_key, initials.words, _distance)
+        self.reader = Reader(self.vocabulary, self.catalogue.by_key, (initials.words, initials.own_words), _distance)
         self.nearest = Nearest(self.catalogue, _likeness)
         self.everyday = Everyday(self.vocabulary)
 

@@ -24,7 +24,7 @@ _SPREAD = 0.6
 
 _SOUNDS, _SOUNDED, _SOUNDED_APART = 1.1, 0.8, 3
 """What it costs at most that a word only sounds like another one, what is left of an edit's cost where it does too, and
-how many letters the two may differ in length."""
+how many edits apart the two may be."""
 
 _IN_COMPANY = 0.08
 """How much less sure a slip is that is only looked for because of the words beside it."""
@@ -42,7 +42,7 @@ class Mending:
     """
 
     def __init__(self, vocabulary: Vocabulary, distance: Distance) -> None:
-        self._vocabulary = vocabulary
+        self._vocabulary, self._distance = vocabulary, distance
         forms = vocabulary.forms
         more = {word for word in (*COSTS, *SECTIONS.spelled) if len(word) > MENDABLE_FROM and word not in forms}
         self._written = [*forms, *sorted(more)]
@@ -72,7 +72,7 @@ class Mending:
             return near
         costs = {number: cost for cost, number in near}
         for number in alike:
-            if abs(len(self._written[number]) - len(word)) <= _SOUNDED_APART:
+            if number in costs or self._distance(word, self._written[number], _SOUNDED_APART) <= _SOUNDED_APART:
                 costs[number] = min(_SOUNDED * costs[number] if number in costs else _SOUNDS, _SOUNDS)
         return sorted((cost, number) for number, cost in costs.items())
 

@@ -40,6 +40,9 @@ _LITTLE = ("and", "the", "for", "with")
 """Little words that a mistyped short word may have been."""
 
 
+Initials = Callable[[str], list[int]]
+
+
 def _one_off(word: str, meant: str) -> bool:
     return sum(a != b for a, b in zip(word, meant, strict=False)) + abs(len(word) - len(meant)) == 1
 
@@ -48,17 +51,17 @@ class Reader:
     """Reads queries in the words of one vocabulary."""
 
     def __init__(
-        self, vocabulary: Vocabulary, whole: Container[int], initials: Callable[[str], list[int]], distance: Distance
+        self, vocabulary: Vocabulary, whole: Container[int], initials: tuple[Initials, Initials], distance: Distance
     ) -> None:
         """Reads in a vocabulary.
 
         Args:
             vocabulary: of the names' words.
             whole: the keys of all names.
-            initials: the words of the name that some letters stand for.
+            initials: the words of the name that some letters stand for alone, and beside other words.
             distance: compares two words.
         """
-        self._initials = initials
+        self._initials, self._initials_beside = initials
         self._vocabulary = vocabulary
         self._mending = Mending(vocabulary, distance)
         self._runs = Runs(vocabulary, whole, self._mending.slip)
@@ -139,7 +142,7 @@ class Reader:
             not near
             and len(word) <= _INITIALS
             and (alone or len(word) >= MENDABLE_FROM)
-            and (stands_for := self._initials(word))
+            and (stands_for := (self._initials if alone else self._initials_beside)(word))
         ):
             return [self._exact(vocabulary.spelled[number], _INITIALLY) for number in stands_for]
         if len(word) < MENDABLE_FROM:

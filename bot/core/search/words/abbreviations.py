@@ -1,4 +1,4 @@
-"""What lifters shorten, and words that they use for one another, spelled out in one way."""
+"""What lifters shorten, say in another language or use for one another, spelled out in one way."""
 
 from __future__ import annotations
 
@@ -96,6 +96,33 @@ SPELLED_OUT: dict[str, tuple[str, ...]] = {
         "tib": "tibialis",
         "tibs": "tibialis",
         "shldr": "shoulder",
+        # German and Spanish, which the bot's own sentences are translated to
+        "kreuzheben": "deadlift",
+        "kniebeuge": "squat",
+        "kniebeugen": "squat",
+        "bankdrucken": "bench press",
+        "schulterdrucken": "shoulder press",
+        "klimmzug": "pull up",
+        "klimmzuge": "pull up",
+        "liegestutz": "push up",
+        "liegestutze": "push up",
+        "ausfallschritt": "lunge",
+        "ausfallschritte": "lunge",
+        "wadenheben": "calf raise",
+        "beinpresse": "leg press",
+        "seilspringen": "jump rope",
+        "langhantel": "barbell",
+        "kurzhantel": "dumbbell",
+        "kurzhanteln": "dumbbell",
+        "sentadilla": "squat",
+        "sentadillas": "squat",
+        "dominada": "pull up",
+        "dominadas": "pull up",
+        "zancada": "lunge",
+        "zancadas": "lunge",
+        "flexiones": "push up",
+        "mancuerna": "dumbbell",
+        "mancuernas": "dumbbell",
         # spelling and number
         "1": "one",
         "2": "two",

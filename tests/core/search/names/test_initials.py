@@ -50,3 +50,9 @@ def test_a_guides_own_name_goes_before_an_alias() -> None:
     lifts = library_of(guide("Arm Circle", "zottman hammer curl"), guide("Zercher Hack Carry"))
     tokens = Names(lifts.guides, liked=[9, 0]).reader.read(["zhc"])
     assert [token.word for token in tokens] == ["zercher", "hack", "carry"]
+
+
+def test_the_initials_of_an_alias_name_it_only_where_nothing_else_is_said() -> None:
+    names = Names(library_of(guide("Arm Circle", "zottman hammer curl")).guides)
+    assert [token.word for token in names.reader.read(["zhc"])] == ["zottman", "hammer", "curl"]
+    assert [token.word for token in names.reader.read(["proud", "zhc"])] == ["proud", "zhc"]
