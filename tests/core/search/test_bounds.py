@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 from bot.core.guides.library import Library
 from bot.core.search.index import Index
 from bot.core.search.meaning import Ambiguous
+from bot.core.search.names.keys import Keys
 from bot.core.search.names.names import Names
 from bot.core.search.reading.corrections import Corrections
 from bot.core.search.thresholds import CHOICES
@@ -52,21 +53,21 @@ JUNK = {
 }
 
 
-class Counted(dict[int, int]):
-    """A dictionary that counts how often it is asked."""
+class Counted(Keys):
+    """A table that counts how often it is asked."""
 
     asked = 0
 
-    def get(self, key: int, default: int | None = None) -> int | None:  # type: ignore[override]
+    def find(self, key: int) -> int:
         self.asked += 1
-        return super().get(key, default)
+        return super().find(key)
 
 
 @pytest.fixture(scope="module")
 def counting(library: Library) -> tuple[Names, Counted]:
     """All names of the library, and what counts how often one is looked up by its key."""
     names = Names(library.guides, library.shared_names)
-    names.catalogue.by_key = counted = Counted(names.catalogue.by_key)
+    names.catalogue.keys = counted = Counted({key: names.catalogue.keys.find(key) for key in names.catalogue.keys})
     return names, counted
 
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.core.guides.model import Guide
 from bot.core.search.names.called import Rank, names_of
+from bot.core.search.names.keys import Keys
 from bot.core.search.names.prefixes import Prefixes
 from bot.core.search.reading.vocabulary import Vocabulary
 from bot.core.search.words.lexicon import FILLER, GYM
@@ -28,7 +29,7 @@ class Catalogue:
         guide: the number of each name's guide; a name shared by several guides has a number above those of all guides.
         rank: the rank of each name.
         total: what each name's words tell together.
-        by_key: the sum of the words' keys -> the first name that has it.
+        keys: the sum of the words' keys -> the first name that has it.
         same: that name -> the further names of the same words.
         place: names of variations -> the section's key and the passage that describe them.
         said: names that are no name without all of their words, folded -> their guide.
@@ -58,7 +59,6 @@ class Catalogue:
         self.vocabulary = Vocabulary(texts, self.guide)
         self._words, self._start = self.vocabulary.written, self.vocabulary.start
         self.said: dict[str, int] = {}
-        self.by_key: dict[int, int] = {}
         self.same: dict[int, list[int]] = {}
         self._file(texts)
 
@@ -72,6 +72,7 @@ class Catalogue:
         # read only so far has read the names that are nearest to few words.
         bits = len(texts).bit_length()
         kept: list[int] = []
+        by_key: dict[int, int] = {}
         for code in sorted([(start[n + 1] - start[n]) << 8 + bits | rank[n] << bits | n for n in range(len(texts))]):
             name = code & (1 << bits) - 1
             spelled = words[start[name] : start[name + 1]]
@@ -80,7 +81,7 @@ class Catalogue:
             if len(spelled) == 1 and rank[name] <= Rank.ALIAS and spelled[0] in untold and " " in texts[name].strip():
                 self.said.setdefault(fold(texts[name]), self.guide[name])
                 continue
-            first = self.by_key.setdefault(sum([key[word] for word in spelled]), name)
+            first = by_key.setdefault(sum([key[word] for word in spelled]), name)
             if first != name:
                 same = self.same.setdefault(first, [])
                 if name not in self.place and any(self.guide[other] == self.guide[name] for other in (first, *same)):
@@ -89,6 +90,9 @@ class Catalogue:
             kept.append(name)
             for word in set(spelled):
                 self.postings[word].append(name)
+        self.keys = Keys(by_key)
+        # Filed one by one they hold room for more than ever comes.
+        self.postings = [names[:] for names in self.postings]
         names = self.vocabulary.plain
         self._begun = Prefixes([names[name] for name in kept])
         self._kept = array("I", kept)
@@ -103,7 +107,7 @@ class Catalogue:
         return self._start[name + 1] - self._start[name]
 
     def all_of(self, name: int) -> tuple[int, ...]:
-        """A name that `by_key` gives, and those of the same words."""
+        """A name that `keys` gives, and those of the same words."""
         return (name, *self.same[name]) if name in self.same else (name,)
 
     def beginning(self, text: str, limit: int) -> list[int]:

@@ -92,7 +92,7 @@ class Names:
         self.catalogue = Catalogue(guides, list(self.shared))
         self.vocabulary = self.catalogue.vocabulary
         initials = Initials(self.catalogue, self._liked)
-        self.reader = Reader(self.vocabulary, self.catalogue.by_key, (initials.words, initials.own_words), _distance)
+        self.reader = Reader(self.vocabulary, self.catalogue.keys, (initials.words, initials.own_words), _distance)
         self.nearest = Nearest(self.catalogue, _likeness)
         self.everyday = Everyday(self.vocabulary)
 
@@ -117,7 +117,7 @@ class Names:
         if not catalogue.place:
             return None
         key = sum([self.vocabulary.key[word] for word in catalogue.words_of(match.name)])
-        same = [name for name in catalogue.all_of(catalogue.by_key[key]) if catalogue.guide[name] == match.guide]
+        same = [name for name in catalogue.all_of(catalogue.keys.find(key)) if catalogue.guide[name] == match.guide]
         if any(catalogue.rank[name] == Rank.NAME for name in same):
             return None
         for other in same:
@@ -159,7 +159,7 @@ class Names:
 
     def whole(self, tokens: Sequence[Token]) -> list[Match]:
         """The names whose every word is there, in any order, within a few words of each other."""
-        key, weight, by_key = self.vocabulary.key, self.vocabulary.weight, self.catalogue.by_key
+        key, weight, find = self.vocabulary.key, self.vocabulary.weight, self.catalogue.keys.find
         cost = sum([token.cost for token in tokens])
         # (sum of keys, places, which word with options came first, told, cost of the words used)
         partial: list[tuple[int, int, int, float, float]] = []
@@ -179,8 +179,8 @@ class Names:
                 for total, places, first, told, used in before:
                     entry = (total + word_key, places | bit, first, told + tells, used + own)
                     partial.append(entry)
-                    name = by_key.get(entry[0])
-                    if name is not None:
+                    name = find(entry[0])
+                    if name >= 0:
                         left = cost - entry[4]
                         found += [self._match(n, entry[1], entry[3], left) for n in self.catalogue.all_of(name)]
         if len(found) > _CANDIDATES:

@@ -14,7 +14,7 @@ from itertools import accumulate, combinations, repeat
 Distance = Callable[[str, str, int], int]
 """How many edits (a swap of neighbours is one) two words are apart; more than the third argument is too many."""
 
-_HEAD = 7
+_HEAD = 6
 """Only a word's first letters are shortened (SymSpell's prefix length): it bounds what a long word costs."""
 
 _TWO_EDITS_FROM = 5
@@ -80,6 +80,11 @@ def _slip(wrong: str, right: str, meant: str, at: int) -> float:
     return 0.7 if (wrong, right) in _ALIKE else 1.0
 
 
+def _code(most: int) -> str:
+    """The code of the smallest array that holds such numbers."""
+    return "H" if most < 1 << 16 else "I"
+
+
 class Corrections:
     """The words of a vocabulary, filed to be found again from a mistyped one.
 
@@ -96,8 +101,8 @@ class Corrections:
         self._mask = mask = size - 1
         filed = sorted([(hash(form) & mask) << 32 | number for number, some in enumerate(forms) for form in some])
         counts = Counter([entry >> 32 for entry in filed])
-        self._items = array("I", [entry & 0xFFFFFFFF for entry in filed])
-        self._starts = array("I", accumulate(map(counts.get, range(size), repeat(0)), initial=0))
+        self._items = array(_code(len(words)), [entry & 0xFFFFFFFF for entry in filed])
+        self._starts = array(_code(len(filed)), accumulate(map(counts.get, range(size), repeat(0)), initial=0))
 
     def near(self, word: str, edits: int = 2, *, short: bool = False) -> list[tuple[float, int]]:
         """The words that a typed one may have been, as (cost, number), the least unlikely first.

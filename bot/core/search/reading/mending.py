@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from bot.core.search.asks.sections import SECTIONS
 from bot.core.search.reading.corrections import Corrections, Distance
+from bot.core.search.reading.sounds import Sounds
 from bot.core.search.reading.tokens import COSTS, UNKNOWN, Option, Token
 from bot.core.search.reading.vocabulary import Vocabulary
-from bot.core.search.words.phonetics import sound
 from bot.core.search.words.words import lemma
 
 MENDABLE_FROM = 3
@@ -48,10 +48,7 @@ class Mending:
         self._written = [*forms, *sorted(more)]
         self._first_other = len(forms)
         self._corrections = Corrections(self._written, distance)
-        self._sounding: dict[str, list[int]] = {}
-        for number, word in enumerate(self._written):
-            if word.isascii() and len(key := sound(word)) > MENDABLE_FROM:
-                self._sounding.setdefault(key, []).append(number)
+        self._sounds = Sounds(self._written, MENDABLE_FROM + 1)
 
     def near(self, word: str) -> Near:
         """What a word may have been; a short one only with a letter left out or two swapped, its first one right."""
@@ -67,8 +64,8 @@ class Mending:
 
     def _sounded(self, word: str, near: Near) -> Near:
         """What a word may have been, with the words that sound like it among them."""
-        alike = self._sounding.get(sound(word))
-        if alike is None:
+        alike = self._sounds.like(word)
+        if not alike:
             return near
         costs = {number: cost for cost, number in near}
         for number in alike:

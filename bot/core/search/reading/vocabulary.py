@@ -30,7 +30,7 @@ class Vocabulary:
         spelled: the word of each number.
         spread: of how many guides each word is in a name.
         weight: how much each word tells, the logarithm of how rare it is among the guides.
-        key: a number of 60 bits for each word; the sum of a name's is the name's key, whatever the order of its words.
+        key: a number of 56 bits for each word; the sum of a name's is the name's key, whatever the order of its words.
         forms: a word as names have it ("raises", "rdl") -> the numbers of the words that it is brought to.
         plain: every name folded, without blanks; for whoever files names, who then empties it.
         written: the numbers of all names' words, one name after the other.
@@ -143,8 +143,8 @@ def _compounds(flat: array[int], spelling: Sequence[tuple[str, ...]]) -> Compoun
 
 
 def _mixed(number: int) -> int:
-    """A number's bits spread over 60, the same in every run (SplitMix64's finisher)."""
+    """A number's bits spread over 56, the same in every run (SplitMix64's finisher)."""
     number = (number * 0x9E3779B97F4A7C15) & 0xFFFFFFFFFFFFFFFF
     number = ((number ^ (number >> 30)) * 0xBF58476D1CE4E5B9) & 0xFFFFFFFFFFFFFFFF
     number = ((number ^ (number >> 27)) * 0x94D049BB133111EB) & 0xFFFFFFFFFFFFFFFF
-    return (number ^ (number >> 31)) >> 4
+    return (number ^ (number >> 31)) >> 8

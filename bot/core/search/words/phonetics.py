@@ -7,9 +7,9 @@ import re
 _OPENINGS = (("kn", "n"), ("wr", "r"), ("gn", "n"), ("ps", "s"), ("wh", "w"), ("x", "s"))
 _SPELLINGS = (
     ("tch", "ch"), ("ght", "t"), ("gh", "g"), ("dge", "j"), ("sch", "sk"), ("ph", "f"), ("ck", "k"), ("qu", "kw"),
-    ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("ch", "C"), ("sh", "S"), ("th", "T"), ("c", "k"), ("C", "ch"),
-    ("q", "k"), ("x", "ks"), ("z", "s"), ("mb", "m"), ("v", "f"), ("y", "i"),
+    ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("ch", "C"), ("sh", "S"), ("th", "T"), ("mb", "m"),
 )  # fmt: skip
+_LETTERS = str.maketrans({"c": "k", "C": "ch", "q": "k", "x": "ks", "z": "s", "v": "f", "y": "i"})
 _SILENT = re.compile("(?<=[^aeiou])e$|(?<=.)[hw]")
 _VOWELS = re.compile("[aeiou]+")
 _TWICE = re.compile(r"(.)\1+")
@@ -25,4 +25,5 @@ def sound(word: str) -> str:
     for written, spoken in _SPELLINGS:
         if written in word:
             word = word.replace(written, spoken)
+    word = word.translate(_LETTERS)
     return _TWICE.sub(r"\1", _VOWELS.sub("a", _SILENT.sub("", word)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 TEXT_LIMIT = 600
@@ -47,6 +48,8 @@ _SILENT_E = frozenset(
 )
 """What is left of a verb before -ing that had a silent e."""
 
+_DIGIT = re.compile(r"\d")
+
 _UNITS = frozenset(
     "g kg lb lbs mg ml l cm mm in inch kcal cal calories min mins sec secs s hr hrs h k x reps sets".split()
 )
@@ -69,8 +72,9 @@ def words(text: str) -> list[str]:
     text = text[:TEXT_LIMIT]
     if not text.isascii():
         text = _to_ascii(text)
-    found = text.translate(_TABLE).split()
-    if any(word[0].isdigit() and not word.isdigit() for word in found):
+    text = text.translate(_TABLE)
+    found = text.split()
+    if _DIGIT.search(text):
         found = [part for word in found for part in _amount(word)]
     if len(found) > WORD_LIMIT:
         del found[WORD_LIMIT:]

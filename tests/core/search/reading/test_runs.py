@@ -22,7 +22,7 @@ VOCABULARY = NAMES.vocabulary
 
 def apart(text: str, **slips: str) -> list[str]:
     """The parts of a text, where a piece may have been another word."""
-    runs = Runs(VOCABULARY, NAMES.catalogue.by_key, lambda word: [VOCABULARY.ids[slips[word]]] if word in slips else [])
+    runs = Runs(VOCABULARY, NAMES.catalogue.keys, lambda word: [VOCABULARY.ids[slips[word]]] if word in slips else [])
     return [VOCABULARY.spelled[number] for number in runs.apart(text)]
 
 
