@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.core.guides.library import Library
 from bot.core.guides.model import SectionKind
 from bot.core.search.asks import facets as by_facets
+from bot.core.search.asks.alike import Alike
 from bot.core.search.asks.substitutes import substitutes
 from bot.core.search.meaning import Facets, Last, Meaning, Target
 from bot.core.search.names.completion import Completion
@@ -42,6 +43,7 @@ class Index:
         self._completion = Completion(self._names)
         self._placing = Placing(library.guides, self._names, self._ranking)
         self._ranked: Ranking | None = None
+        self._grouped: Alike | None = None
 
     def prepare(self) -> None:
         """Indexes the guides' text now rather than at the first question.
@@ -85,12 +87,19 @@ class Index:
 
     def suggest(self, facets: Facets, limit: int) -> list[Target]:
         """The exercises that fit some facts, best first."""
-        fits = by_facets.fitting(self._guides, facets, self._names.liked)
-        return [Target(slug, confidence=round(min(1.0, fit), 3)) for fit, slug in fits[:limit]]
+        best = self._alike().best(lambda facts: by_facets.fits(facts, facets), limit)
+        return [Target(slug, confidence=round(min(1.0, fit), 3)) for fit, slug in best]
 
     def alternatives(self, slug: str, rules_out: frozenset[str]) -> list[Target]:
         """What can stand in for a guide by its facts, without what is ruled out, best first."""
-        return [Target(other, confidence=round(fit, 3)) for fit, other in substitutes(self._guides, slug, rules_out)]
+        found = substitutes(self._guides, self._alike(), slug, rules_out)
+        return [Target(other, confidence=round(fit, 3)) for fit, other in found]
+
+    def _alike(self) -> Alike:
+        """The exercises by their facts, grouped when they are first asked for."""
+        if self._grouped is None:
+            self._grouped = Alike(self._guides, self._names.liked)
+        return self._grouped
 
 
 def _liked(library: Library) -> list[int]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Sequence
 
-from bot.core.guides.model import Facts, Guide, GuideKind
+from bot.core.guides.model import Facts
 from bot.core.search.asks.exclusions import ruled_out
 from bot.core.search.meaning import Facets
 from bot.core.search.reading.tokens import Token
@@ -91,7 +91,7 @@ _ASIDE = {"mobility": 0.5, "conditioning": 0.8}
 wants to train it."""
 
 
-def _fits(facts: Facts, facets: Facets) -> float:
+def fits(facts: Facts, facets: Facets) -> float:
     """How well an exercise fits, 0 when it does not."""
     score = 1.0
     needs = set(facts.equipment)
@@ -128,13 +128,3 @@ def _fits(facts: Facts, facets: Facets) -> float:
     if facets.mechanics and facts.mechanic not in facets.mechanics:
         return 0.0
     return score if facets.patterns else score * _ASIDE.get(facts.pattern or "", 1.0)
-
-
-def fitting(guides: Mapping[str, Guide], facets: Facets, liked: Callable[[str], int]) -> list[tuple[float, str]]:
-    """The exercises that fit some facets, as (fit, slug), best first; equal ones by how many guides link to them."""
-    fits: Iterable[tuple[float, str]] = (
-        (_fits(guide.facts, facets), slug) for slug, guide in guides.items() if guide.kind is GuideKind.EXERCISE
-    )
-    kept = [entry for entry in fits if entry[0] > 0]
-    kept.sort(key=lambda entry: (-entry[0], -liked(entry[1]), entry[1]))
-    return kept

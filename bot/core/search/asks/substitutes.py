@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.core.guides.model import Facts, Guide, GuideKind
+from bot.core.search.asks.alike import Alike
 
 _LOADED: dict[str, tuple[str, ...]] = {
     "knee": ("squat", "lunge", "knee extension", "conditioning"),
@@ -58,7 +59,9 @@ def needed(facts: Facts, rules_out: frozenset[str]) -> tuple[str, ...]:
     return (other, *kept) if other is not None else tuple(kept)
 
 
-def substitutes(guides: Mapping[str, Guide], slug: str, rules_out: frozenset[str]) -> list[tuple[float, str]]:
+def substitutes(
+    guides: Mapping[str, Guide], alike: Alike, slug: str, rules_out: frozenset[str]
+) -> list[tuple[float, str]]:
     """What can stand in for a guide, as (likeness, slug), best first; [] for a topic.
 
     What needs nothing that is ruled out goes before what can be done with another implement.
@@ -69,14 +72,11 @@ def substitutes(guides: Mapping[str, Guide], slug: str, rules_out: frozenset[str
     linked = {related.slug for related in guide.related}
     loaded = {pattern for joint in rules_out for pattern in _LOADED.get(joint, ())}
     found: list[tuple[float, str]] = []
-    for other, entry in guides.items():
-        if other == slug or entry.kind is not GuideKind.EXERCISE or not _possible(entry.facts, rules_out):
+    for facts, others in alike.groups.items():
+        if not _possible(facts, rules_out) or not (likeness := _likeness(guide.facts, facts)):
             continue
-        likeness = _likeness(guide.facts, entry.facts)
-        if likeness < _LEAST and not (likeness and other in linked):
-            continue
-        likeness += 0.05 if other in linked else 0.0
-        found.append((min(1.0, likeness), other))
+        near = others if likeness >= _LEAST else linked.intersection(others)
+        found += [(min(1.0, likeness + (0.05 if other in linked else 0.0)), other) for other in near if other != slug]
 
     def order(item: tuple[float, str]) -> tuple[bool, bool, float, str]:
         likeness, other = item

@@ -23,8 +23,8 @@ _HOLDS, _USUAL, _USUAL_MOST = 0.8, 0.004, 12
 _BY_ANOTHER_NAME = 0.88
 """What is left of a beginning's score where the guide's own name holds none of the words ("squat thrust": burpee)."""
 
-_FORMS, _NAMES = 30, 200
-"""Words that a word begun may become, and names of each, that are looked at."""
+_FORMS, _NAMES, _LOOKED_AT = 30, 200, 300
+"""Words that a word begun may become, names of each, and names of all, that are looked at."""
 
 
 class Completion:
@@ -81,10 +81,13 @@ class Completion:
         longest = max(begun, key=lambda both: len(both[0]))
         first = bisect_left(spelled, min(longest))
         seen: set[int] = set()
+        looked_at = 0
         for word in range(first, min(first + _FORMS, len(spelled))):
             if not spelled[word].startswith(longest):
                 break
-            for name in catalogue.postings[word][:_NAMES]:
+            names = catalogue.postings[word][: min(_NAMES, _LOOKED_AT - looked_at)]
+            looked_at += len(names)
+            for name in names:
                 if catalogue.rank[name] != Rank.NAME:
                     continue
                 guide = catalogue.guide[name]

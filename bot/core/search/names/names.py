@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
-from heapq import nlargest
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from heapq import nlargest, nsmallest
 
 from rapidfuzz.distance import OSA, DamerauLevenshtein
 
@@ -25,8 +25,8 @@ from bot.core.search.words.words import fold, lemma
 _WINDOW = 6
 """Words that a name may be spread over in a query."""
 
-_BEGUN = 300
-"""Names that a text begun may become, of which the best are kept."""
+_BEGUN, _BEGUN_KEPT = 300, 100
+"""Names that a text begun may become, of which the best are kept, and how many."""
 
 _BEGUN_WORTH: dict[int, float] = {
     Rank.NAME: 0.88,
@@ -138,24 +138,23 @@ class Names:
             read = "".join([token.word for token in tokens[:-1]])
             found.update(dict.fromkeys(catalogue.beginning(read + last, _BEGUN)))
         places = (1 << len(tokens)) - 1
-        count = sum(1 for word in typed if word not in UNHEARD)
-        matches = [
-            Match(
-                _BEGUN_WORTH[catalogue.rank[name]]
-                - _MISSING * max(0, min(_MISSING_MOST, catalogue.length(name) - count))
-                + _USUAL * min(_USUAL_MOST, self._usual[catalogue.guide[name]]),
-                catalogue.guide[name],
-                name,
-                places,
-                True,  # noqa: FBT003 - a tuple's field
-                catalogue.total[name],
-                0.0,
-            )
-            for name in found
-            if catalogue.length(name) > count or self.vocabulary.spelled[catalogue.words_of(name)[-1]] != lemma(last)
+        best = nsmallest(_BEGUN_KEPT, self._begun_so(found, typed))
+        return [
+            Match(-less, catalogue.guide[name], name, places, True, catalogue.total[name], 0.0)  # noqa: FBT003 - a field
+            for less, _, name in best
         ]
-        matches.sort(key=lambda match: (-match.score, -self._liked[match.guide], match.name))
-        return matches
+
+    def _begun_so(self, found: Iterable[int], typed: Sequence[str]) -> Iterator[tuple[float, int, int]]:
+        """The names that some words begin: each with its score and how usual its guide is, both below zero."""
+        catalogue, usual, liked = self.catalogue, self._usual, self._liked
+        count = sum([word not in UNHEARD for word in typed])
+        last = self.vocabulary.ids.get(lemma(typed[-1]), -1)
+        for name in found:
+            missing = catalogue.length(name) - count
+            if missing > 0 or catalogue.words_of(name)[-1] != last:
+                guide = catalogue.guide[name]
+                score = _BEGUN_WORTH[catalogue.rank[name]] - _MISSING * max(0, min(_MISSING_MOST, missing))
+                yield -(score + _USUAL * min(_USUAL_MOST, usual[guide])), -liked[guide], name
 
     def whole(self, tokens: Sequence[Token]) -> list[Match]:
         """The names whose every word is there, in any order, within a few words of each other."""
