@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.core.guides.model import Guide
 from bot.core.search.names.called import Rank, names_of
-from bot.core.search.names.keys import Keys
+from bot.core.search.names.keys import WHOLE, Keys
 from bot.core.search.names.prefixes import Prefixes
 from bot.core.search.reading.vocabulary import Vocabulary
 from bot.core.search.words.lexicon import FILLER, GYM
@@ -65,7 +65,7 @@ class Catalogue:
     def _file(self, texts: Sequence[str]) -> None:
         weight, key = self.vocabulary.weight, self.vocabulary.key
         words, start, rank = self._words, self._start, self.rank
-        self.total = array("f", [sum([weight[w] for w in words[start[n] : start[n + 1]]]) for n in range(len(texts))])
+        self.total = array("f", bytes(4 * len(texts)))
         self.postings = [array("I") for _ in weight]
         untold = {number for number, word in enumerate(self.vocabulary.spelled) if word in _UNTOLD}
         # Short names first, and of those of one length a guide's own name, then its aliases: so an index that is
@@ -78,10 +78,11 @@ class Catalogue:
             spelled = words[start[name] : start[name + 1]]
             if not spelled:
                 continue
+            self.total[name] = sum([weight[word] for word in spelled])
             if len(spelled) == 1 and rank[name] <= Rank.ALIAS and spelled[0] in untold and " " in texts[name].strip():
                 self.said.setdefault(fold(texts[name]), self.guide[name])
                 continue
-            first = by_key.setdefault(sum([key[word] for word in spelled]), name)
+            first = by_key.setdefault(sum([key[word] for word in spelled]) & WHOLE, name)
             if first != name:
                 same = self.same.setdefault(first, [])
                 if name not in self.place and any(self.guide[other] == self.guide[name] for other in (first, *same)):

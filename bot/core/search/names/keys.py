@@ -3,32 +3,41 @@
 from __future__ import annotations
 
 from array import array
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import accumulate
+
+BITS = 56
+"""Of a key that count: sums of such numbers are longer (see `Vocabulary.key`), and any part of them is as even."""
+
+WHOLE = (1 << BITS) - 1
+"""All of them."""
 
 
 class Keys:
     """A table that is filed once and then only read.
 
-    The keys are spread evenly over their bits (see `Vocabulary.key`), so the lowest ones say where to look: `_starts`
-    tells for each of their values where its keys begin.
+    The keys are spread evenly over their bits, so the first ones say where to look: `_starts` tells for each of their
+    values where its keys begin.
 
     Args:
-        names: a name's number for each key.
+        names: a name's number for each key, of which only the `BITS` last bits count.
     """
 
     def __init__(self, names: Mapping[int, int]) -> None:
-        self._mask = mask = (1 << len(names).bit_length()) - 1
-        ordered = sorted(names, key=mask.__and__)
-        counts = Counter([key & mask for key in ordered])
-        self._starts = array("I", accumulate((counts[slot] for slot in range(mask + 1)), initial=0))
+        bits = len(names).bit_length()
+        self._shift = shift = BITS - bits
+        ordered = sorted(names)
+        counts = array("H", bytes(2 << bits))
+        for key in ordered:
+            counts[key >> shift] += 1
+        self._starts = array("I", accumulate(counts, initial=0))
         self._keys = array("Q", ordered)
         self._names = array("I", [names[key] for key in ordered])
 
     def find(self, key: int) -> int:
         """The name that has a key, -1 for none."""
-        slot = key & self._mask
+        key &= WHOLE
+        slot = key >> self._shift
         at, end = self._starts[slot], self._starts[slot + 1]
         while at < end:
             if self._keys[at] == key:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import accumulate
 
 _LAST = "\U0010ffff"
 """Comes after every letter that a folded name may have."""
@@ -19,13 +20,10 @@ class Prefixes:
 
     def __init__(self, names: Sequence[str]) -> None:
         order = sorted(range(len(names)), key=names.__getitem__)
+        ordered = [names[number] for number in order]
         self._number = array("I", order)
-        self._text = "".join([names[number] for number in order])
-        self._start = array("I", [0])
-        end = 0
-        for number in order:
-            end += len(names[number])
-            self._start.append(end)
+        self._text = "".join(ordered)
+        self._start = array("I", accumulate(map(len, ordered), initial=0))
 
     def find(self, prefix: str, limit: int) -> array[int]:
         """The numbers of names that begin so, in alphabetical order; at most so many."""

@@ -30,7 +30,8 @@ class Vocabulary:
         spelled: the word of each number.
         spread: of how many guides each word is in a name.
         weight: how much each word tells, the logarithm of how rare it is among the guides.
-        key: a number of 56 bits for each word; the sum of a name's is the name's key, whatever the order of its words.
+        key: a number of 60 bits for each word; the last bits of the sum of a name's words' are the name's key, in
+            whatever order they are.
         forms: a word as names have it ("raises", "rdl") -> the numbers of the words that it is brought to.
         plain: every name folded, without blanks; for whoever files names, who then empties it.
         written: the numbers of all names' words, one name after the other.
@@ -39,7 +40,7 @@ class Vocabulary:
 
     def __init__(self, names: Iterable[str], guides: Sequence[int]) -> None:
         """Reads names, given with the number of their guide, guide by guide."""
-        flat, heard, self.plain = _heard(names)
+        flat, ends, heard, self.plain = _heard(names)
         spelling = [SPELLED_OUT.get(word) or (lemma(word),) for word in heard]
         self.compounds = _compounds(flat, spelling)
         parts = [self.compounds.write(some) for some in spelling]
@@ -49,7 +50,7 @@ class Vocabulary:
         self.forms = {
             word: tuple([ids[part] for part in some]) for word, some in sorted(zip(heard, parts, strict=True)) if word
         }
-        self._write(flat, spelling, parts, guides)
+        self._write(flat, ends, spelling, parts, guides)
         count = guides[-1] + 1 if len(guides) else 1
         self.weight = [
             min(_MOST.get(word, 99.0), 0.3 + math.log(1 + count / max(1, spread)))
@@ -60,6 +61,7 @@ class Vocabulary:
     def _write(
         self,
         flat: array[int],
+        ends: Sequence[int],
         spelling: Sequence[tuple[str, ...]],
         parts: Sequence[Sequence[str]],
         guides: Sequence[int],
@@ -73,26 +75,25 @@ class Vocabulary:
         ]
         written, start = array("I"), array("I", (0,))
         spread = array("I", bytes(4 * len(ids)))
-        last = array("i", [-1]) * len(ids)
-        name: list[int] = []
-        nth = 0
-        for number in flat:
-            if number != _END:
-                name.append(number)
-                continue
-            numbers = [plain[word] for word in name]
+        seen: set[int] = set()
+        begin, of = 0, -1
+        for nth, guide in enumerate(guides):
+            if guide != of:
+                for word in seen:
+                    spread[word] += 1
+                seen.clear()
+                of = guide
+            end = ends[nth]
+            numbers = [plain[word] for word in flat[begin:end]]
             if None in numbers:
-                full = self.compounds.write([part for word in name for part in spelling[word]])
+                full = self.compounds.write([part for word in flat[begin:end] for part in spelling[word]])
                 numbers = [ids[part] for part in full]
-            guide = guides[nth]
-            for word in numbers:
-                if last[word] != guide:  # type: ignore[index]
-                    last[word] = guide  # type: ignore[index]
-                    spread[word] += 1  # type: ignore[index]
+            seen.update(numbers)  # type: ignore[arg-type]
             written.extend(numbers)  # type: ignore[arg-type]
             start.append(len(written))
-            nth += 1
-            name.clear()
+            begin = end + 1
+        for word in seen:
+            spread[word] += 1
         self.written, self.start, self.spread = written, start, spread
 
     def plainly(self, typed: Iterable[str]) -> list[str]:
@@ -104,12 +105,17 @@ class Vocabulary:
         return [self.spelled[word] for word in self.written[self.start[number] : self.start[number + 1]]]
 
 
-def _heard(names: Iterable[str]) -> tuple[array[int], list[str], list[str]]:
-    """The words of names as numbers, 0 after each name; the word of each number (that of 0 is empty); names folded."""
+def _heard(names: Iterable[str]) -> tuple[array[int], array[int], list[str], list[str]]:
+    """Names in the numbers of their words.
+
+    Returns:
+        the numbers of all names' words, 0 after each name; where each name ends; the word of each number (that of 0 is
+        empty); the names folded, without blanks.
+    """
     numbers = dict.fromkeys(UNHEARD, -1)
     heard = [""]
-    flat = array("I")
-    add, known = flat.append, numbers.get
+    flat, ends = array("I"), array("I")
+    known = numbers.get
     plain: list[str] = []
     for name in names:
         typed = words(name)
@@ -120,9 +126,10 @@ def _heard(names: Iterable[str]) -> tuple[array[int], list[str], list[str]]:
                 number = numbers[word] = len(heard)
                 heard.append(word)
             if number > 0:
-                add(number)
-        add(_END)
-    return flat, heard, plain
+                flat.append(number)
+        ends.append(len(flat))
+        flat.append(_END)
+    return flat, ends, heard, plain
 
 
 def _compounds(flat: array[int], spelling: Sequence[tuple[str, ...]]) -> Compounds:
@@ -134,17 +141,28 @@ def _compounds(flat: array[int], spelling: Sequence[tuple[str, ...]]) -> Compoun
             alone[part] += count
         for pair in pairwise(spelling[number]):
             apart[pair] += count
-    for (first, second), count in Counter(zip(flat, islice(flat, 1, None), strict=False)).items():
-        if _END not in (first, second):
-            pair = spelling[first][-1], spelling[second][0]
-            if pair[0] + pair[1] in alone:
-                apart[pair] += count
+    ends: dict[str, list[int]] = {}
+    begins: dict[str, list[int]] = {}
+    for number, some in enumerate(spelling):
+        if number != _END:
+            ends.setdefault(some[-1], []).append(number)
+            begins.setdefault(some[0], []).append(number)
+    # Neighbours that are written as one word elsewhere: all others need not be counted.
+    pairs = {
+        (first, second): (word[:cut], word[cut:])
+        for word in alone
+        for cut in range(1, len(word))
+        for first in ends.get(word[:cut], ())
+        for second in begins.get(word[cut:], ())
+    }
+    for both, count in Counter(filter(pairs.__contains__, zip(flat, islice(flat, 1, None), strict=False))).items():
+        apart[pairs[both]] += count
     return Compounds(alone, apart)
 
 
 def _mixed(number: int) -> int:
-    """A number's bits spread over 56, the same in every run (SplitMix64's finisher)."""
+    """A number's bits spread over 60, the same in every run (SplitMix64's finisher)."""
     number = (number * 0x9E3779B97F4A7C15) & 0xFFFFFFFFFFFFFFFF
     number = ((number ^ (number >> 30)) * 0xBF58476D1CE4E5B9) & 0xFFFFFFFFFFFFFFFF
     number = ((number ^ (number >> 27)) * 0x94D049BB133111EB) & 0xFFFFFFFFFFFFFFFF
-    return (number ^ (number >> 31)) >> 8
+    return (number ^ (number >> 31)) >> 4
