@@ -88,9 +88,10 @@ class Heard:
         return len(content(self.said, places | sum(1 << at for at in self.consumed)))
 
     def may_name(self, match: Match) -> bool:
-        """Whether a near name may be offered: several words name it, or few others stand there, or lifters' own."""
+        """Whether a near name may be offered: several words or all name it, or few others or lifters' own are there."""
         several = match.whole and match.places & (match.places - 1)
-        return bool(several or len(self.tokens) <= _BARE or self.of_the_gym())
+        every = match.places.bit_count() == len(self.tokens)
+        return bool(several or every or len(self.tokens) <= _BARE or self.of_the_gym())
 
     def partly_names(self, match: Match) -> bool:
         """Whether a text of several words names a guide by some of them, and by some of its name only."""

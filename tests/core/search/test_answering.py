@@ -80,3 +80,11 @@ def test_what_only_sounds_or_is_spelled_like_a_name_is_not_answered(index: Index
 )
 def test_lifts_are_known_by_their_german_and_spanish_names(index: Index, text: str, guide: str) -> None:
     assert first(index, text) == guide
+
+
+def test_a_name_that_lacks_a_word_is_offered_where_every_word_is_of_it(index: Index) -> None:
+    assert first(index, "Mixed Grip Chin") == "chin-up"
+
+
+def test_other_words_for_those_of_a_name_are_less_sure_than_its_own(index: Index) -> None:
+    assert first(index, "Barbell Rear Delt Row") in ("barbell-row", "face-pull", "rear-delt-fly")

@@ -84,7 +84,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             what does it work | what do they work | what does it hit | what do they hit | what does it target |
             what do they target | what body part | what does _ train | what do _ train | what do _ work |
             what do _ hit | what do _ target | do _ build | does _ build | do _ work | does _ work | does _ hit
-            | do _ hit | does _ train | which body part | body part | worked | activation | agonist |
+            | do _ hit | do _ train | does _ train | which body part | body part | worked | activation | agonist |
             prime mover | muscles that | what part | which part | target area | targeted | anatomy |
             primary muscle | secondary muscle | what is worked | area work | what area | work the | works the |
             what gets sore | what should be sore |
@@ -97,7 +97,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             what _ for | rationale | worthwhile | what is it good for | what are they good for | good for |
             reason | reasons | useful | why bother | any good | a waste | waste of time | pointless | useless |
             even work | even do anything | do anything | helpful | upside | is it good | are they good |
-            are they worth | is it worth | worth | pros cons | what for | reason to do | really need |
+            are they worth | is it worth | worth | pros cons | what for | any use | reason to do | really need |
             what will _ do for | what do _ do for | what does _ do for | overrated | underrated | why use
         """,
         (SectionKind.WHY, _FAINT): """

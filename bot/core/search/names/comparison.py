@@ -12,6 +12,9 @@ _BETWEEN = frozenset({"vs", "versus", "verse"})
 
 _ASKED = frozenset({"compare", "compared", "comparison", "difference", "differ", "different", "better", "superior"})
 _JOINS = frozenset({"or", "and", "to", "than", "with", "from"})
+_EITHER = frozenset({"or", "against"})
+"""Words that do so between two names and nothing else."""
+
 _EDGES = _ASKED | frozenset({"between", "the", "a", "is", "are", "what", "whats", "it", "of", "which"})
 _FOR = "for"
 
@@ -34,7 +37,7 @@ def sides(tokens: Sequence[Token]) -> tuple[list[Token], list[Token]] | None:
     if cut is None and asked:
         cut = next((at for at, word in enumerate(said) if word in _JOINS and at), None)
     if cut is None:
-        cut = next((at for at, word in enumerate(said) if word == "or" and 0 < at < len(said) - 1), None)
+        cut = next((at for at, word in enumerate(said) if word in _EITHER and 0 < at < len(said) - 1), None)
     if cut is None:
         return None
     # "front or back squat for quads": what it is for is said of both.

@@ -33,6 +33,9 @@ _BESIDE_BEGUN = 0.8
 _WORDS_MISSING = 0.87
 """What is left of a beginning's score where the last word is typed to its end, so that whole words are missing."""
 
+_SOFTENED = 0.95
+"""What is left of a score where other words than the typed ones make the name ("pulldown" for a pushdown)."""
+
 _IMPLEMENT = 0.5
 """What is left of a score where the words are an implement, or part of the name of one."""
 
@@ -110,7 +113,8 @@ class Naming:
             found += weigh(names.nearest.rescued(tokens), tokens)
         soft = len(tokens) <= _NAME and not self._in_sentence
         if _top(found) < SURE and soft and (other := names.reader.softened(tokens)):
-            found += weigh([*names.whole(other), *names.nearest.near(other)], other)
+            soft_found = weigh([*names.whole(other), *names.nearest.near(other)], other)
+            found += [match._replace(score=match.score * _SOFTENED) for match in soft_found]
         if (_top(found) < SURE or not tokens[-1].typed) and (begun := self._begun()):
             found = [*begun, *self._beside_begun(found)]
         return ordered(self._exercises_first(self._implements_last(found)))

@@ -45,6 +45,7 @@ def compared(text: str, about: str | None = None) -> tuple[str, str] | None:
         ("is the front squat better than the back squat", ("front-squat", "back-squat")),
         ("deadlift vs. RDL", ("deadlift", "romanian-deadlift")),
         ("clean and jerk vs step up", ("clean-and-jerk", "step-up")),
+        ("front squat against goblet squat", ("front-squat", "goblet-squat")),
         ("frnt squat vs bakc sqaut", ("front-squat", "back-squat")),
     ],
 )
