@@ -50,9 +50,12 @@ class Mending:
         self._corrections = Corrections(self._written, distance)
         self._sounds = Sounds(self._written, MENDABLE_FROM + 1)
 
-    def near(self, word: str) -> Near:
-        """What a word may have been; a short one only with a letter left out or two swapped, its first one right."""
-        near = self._corrections.near(word)
+    def near(self, word: str, edits: int = 2) -> Near:
+        """What a word may have been, at most so many edits away, or by its sound.
+
+        A short one may have been another only with a letter left out or two swapped, its first one right.
+        """
+        near = self._corrections.near(word, edits)
         if len(word) > MENDABLE_FROM:
             return self._sounded(word, near) if word.isascii() else near
         return [

@@ -7,7 +7,7 @@ from collections.abc import Callable, Container, Sequence
 from bot.core.search.asks.sections import SECTIONS
 from bot.core.search.reading.corrections import Distance
 from bot.core.search.reading.mending import MENDABLE_FROM, Mending, Near, sure
-from bot.core.search.reading.runs import Runs
+from bot.core.search.reading.runs import RUN_FROM, Runs
 from bot.core.search.reading.tokens import COSTS, FREE, NUMBER, ORDINARY, PART, UNKNOWN, Token
 from bot.core.search.reading.vocabulary import UNHEARD, Vocabulary
 from bot.core.search.words.abbreviations import SPELLED_OUT
@@ -137,7 +137,13 @@ class Reader:
         vocabulary = self._vocabulary
         if ordinary(base):
             return [Token(base, (), ORDINARY, heard=word)]
-        near = self._mending.near(word) if len(word) >= MENDABLE_FROM else []
+        near: Near | None = None
+        if len(word) >= RUN_FROM:
+            near = self._mending.near(word, 1)
+            if (not near or near[0][0] > _LOOSE) and (parts := self._runs.apart(word)):
+                return [self._exact(vocabulary.spelled[part], _JOINED) for part in parts]
+        if not near:
+            near = self._mending.near(word) if len(word) >= MENDABLE_FROM else []
         if (
             not near
             and len(word) <= _INITIALS
@@ -149,8 +155,6 @@ class Reader:
             return [Token(base, (), PART, heard=word)]
         if not near and len(word) == MENDABLE_FROM and any(_one_off(word, little) for little in _LITTLE):
             return [Token(base, (), PART)]
-        if (not near or near[0][0] > _LOOSE) and (parts := self._runs.apart(word)):
-            return [self._exact(self._vocabulary.spelled[part], _JOINED) for part in parts]
         if not near and (head := self._runs.head(word)) is not None:
             return [Token(vocabulary.spelled[head], ((head, _HEADED),), PART, typed=False, heard=word)]
         return self._mended(base, word, near)

@@ -9,7 +9,7 @@ from bot.core.search.reading.vocabulary import UNHEARD, Vocabulary
 from bot.core.search.words.english import ordinary
 from bot.core.search.words.words import lemma
 
-_FROM = 6
+RUN_FROM = 6
 """Letters that such a run has at least."""
 
 _PIECE = 3
@@ -36,7 +36,7 @@ class Runs:
 
     def apart(self, word: str) -> list[int]:
         """The words that a text without blanks is made of, one of two perhaps with a slip; [] when it is no run."""
-        if len(word) < _FROM:
+        if len(word) < RUN_FROM:
             return []
         if parts := self._pieces(word):
             return parts
