@@ -105,17 +105,22 @@ class Naming:
         """
         names, tokens, weigh = self._names, self._tokens, self._scales.weigh
         found = weigh(whole, tokens)
-        if _top(found) < SURE and not self._settled(found):
+        top = _top(found)
+        if top < SURE and not self._settled(found):
             found += weigh(names.nearest.near(tokens), tokens)
-        if _top(found) < SURE and len(tokens) <= _SHORT and (other := names.reader.slipped(tokens)):
+            top = _top(found)
+        if top < SURE and len(tokens) <= _SHORT and (other := names.reader.slipped(tokens)):
             found += weigh(names.whole(other), other)
-        if _top(found) < SURE and len(tokens) <= _NAME:
+            top = _top(found)
+        if top < SURE and len(tokens) <= _NAME:
             found += weigh(names.nearest.rescued(tokens), tokens)
+            top = _top(found)
         soft = len(tokens) <= _NAME and not self._in_sentence
-        if _top(found) < SURE and soft and (other := names.reader.softened(tokens)):
+        if top < SURE and soft and (other := names.reader.softened(tokens)):
             soft_found = weigh([*names.whole(other), *names.nearest.near(other)], other)
             found += [match._replace(score=match.score * _SOFTENED) for match in soft_found]
-        if (_top(found) < SURE or not tokens[-1].typed) and (begun := self._begun()):
+            top = _top(found)
+        if (top < SURE or not tokens[-1].typed) and (begun := self._begun()):
             found = [*begun, *self._beside_begun(found)]
         return ordered(self._exercises_first(self._implements_last(found)))
 

@@ -10,6 +10,9 @@ from itertools import accumulate
 _LAST = "\U0010ffff"
 """Comes after every letter that a folded name may have."""
 
+_STEP = 32
+"""Every so many names one is kept as it is, to be compared first."""
+
 
 class Prefixes:
     """Some names in alphabetical order, as one text: half a million of them would take ten times the memory as objects.
@@ -24,13 +27,20 @@ class Prefixes:
         self._number = array("I", order)
         self._text = "".join(ordered)
         self._start = array("I", accumulate(map(len, ordered), initial=0))
+        self._marks = ordered[::_STEP]
 
     def find(self, prefix: str, limit: int) -> array[int]:
         """The numbers of names that begin so, in alphabetical order; at most so many."""
-        places = range(len(self._number))
-        first = bisect_left(places, prefix, key=self._name)
-        beyond = bisect_left(places, prefix + _LAST, lo=first, key=self._name)
-        return self._number[first : min(beyond, first + limit)]
+        first = self._place(prefix)
+        if first == len(self._number) or not self._name(first).startswith(prefix):
+            return array("I")
+        return self._number[first : min(self._place(prefix + _LAST), first + limit)]
+
+    def _place(self, text: str) -> int:
+        """The place of the first name that comes not before a text."""
+        block = bisect_left(self._marks, text)
+        low, high = max(0, block - 1) * _STEP, min(block * _STEP, len(self._number))
+        return bisect_left(range(len(self._number)), text, lo=low, hi=high, key=self._name)
 
     def _name(self, place: int) -> str:
         return self._text[self._start[place] : self._start[place + 1]]
