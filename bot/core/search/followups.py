@@ -35,6 +35,12 @@ _ONE, _ARTICLES = "one", frozenset({"the", "a", "an"})
 _POINTING = frozenset({"it", "them", "they", "this", "that", "these", "those", "one"})
 """Words that stand for the guide of the last answer."""
 
+_RATHER_THAN = frozenset({"over", "than", "of"})
+"""Words before a name that something is set against: "why do those over deadlifts", "it instead of squats"."""
+
+_CONTENT = frozenset({"appreciate", "perfect", "gotcha", "understood", "noted", "helpful", "needed"})
+"""Words, beside those of small talk, of somebody who has what he wanted."""
+
 _CERTAIN = 0.85
 """The score from which a name is meant though a word stands for the last guide."""
 
@@ -67,6 +73,8 @@ def names_another(best: Match | None, tokens: Sequence[Token], consumed: set[int
     if best.score < _CERTAIN and points(tokens):
         return False
     own = [at for at in range(len(tokens)) if best.places >> at & 1]
+    if points(tokens) and own[0] and tokens[own[0] - 1].word in _RATHER_THAN:
+        return False
     return not all(at in consumed or tokens[at].word in _NO_NAME for at in own)
 
 
@@ -81,7 +89,7 @@ def points(tokens: Sequence[Token]) -> bool:
     return any(token.word in _POINTING for token in tokens)
 
 
-def borrowed(names: Names, about: int, tokens: Sequence[Token], *, asks: bool) -> Match | None:
+def borrowed(names: Names, about: int, tokens: Sequence[Token], *, asks: bool, same: bool = False) -> Match | None:
     """The guide that a text names with words of the last one's name: "and incline?" after the bench press.
 
     None where the text says more than that, unless it opens with these words ("and incline, how steep?") or says "one"
@@ -92,13 +100,16 @@ def borrowed(names: Names, about: int, tokens: Sequence[Token], *, asks: bool) -
         about: the number of the last guide.
         tokens: the text's.
         asks: whether the text asks for something; then its words are rather what it asks than a name's.
+        same: whether it says that it wants the same of another lift: "same but with dumbbells" names one.
     """
     own = _set_apart(tokens)
     if not own:
         own = [token for token in tokens if token.word not in _POINTING and _may_name(token, asks=asks)]
         if any(token.cost and token not in own and token.word not in FILLER for token in tokens):
-            return None
-    if not own or all(token.word in EQUIPMENT for token in own):
+            own = []
+    if same and not own:
+        own = [token for token in tokens if token.word in EQUIPMENT]
+    if not own or (not same and all(token.word in EQUIPMENT for token in own)):
         return None
     vocabulary = names.vocabulary
     lent = [Token(vocabulary.spelled[word], ((word, 1.0),), FREE) for word in names.own_name(about)]
@@ -131,10 +142,16 @@ def _set_apart(tokens: Sequence[Token]) -> list[Token]:
 
 def _may_name(token: Token, *, asks: bool) -> bool:
     """Whether a word may be one of a name that lacks the last guide's words."""
-    return token.word in MODIFIERS or (bool(token.options) and token.word not in _NO_NAME and not asks)
+    return bool(token.options) and (token.word in MODIFIERS or (token.word not in _NO_NAME and not asks))
 
 
-def is_chatter(tokens: Sequence[Token]) -> bool:
-    """Whether a text is small talk and nothing else."""
+def is_chatter(tokens: Sequence[Token], ours: int) -> bool:
+    """Whether a text is small talk and nothing else, or more of it than words of lifters, of which it has `ours`."""
     heard = [token.word for token in tokens if token.word not in FILLER or token.word in CHATTER]
-    return bool(heard) and all(word in CHATTER for word in heard)
+    small = sum([word in CHATTER or word in _CONTENT for word in heard])
+    return bool(heard) and (all(word in CHATTER for word in heard) or small > ours)
+
+
+def wants_the_same(typed: Sequence[str]) -> bool:
+    """Whether a text says that it wants of something else what was asked before."""
+    return _LIKEWISE in typed

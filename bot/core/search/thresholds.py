@@ -45,6 +45,9 @@ SPOKEN_IN_SENTENCE = 0.2
 SPOKEN_PLAINLY = 0.45
 """The same where a phrase hints at another section."""
 
+SPOKEN_OF_THE_LAST = 0.6
+"""The same in the guide of a conversation's last answer, where the words are another guide's alias too."""
+
 LEADS = 0.6
 """How much more must speak for an answer than for the next one to be taken alone (see `questions`)."""
 

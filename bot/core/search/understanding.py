@@ -10,6 +10,7 @@ from bot.core.search.asks import sections
 from bot.core.search.deciding import Deciding
 from bot.core.search.heard import Asked, Heard, hear, only_words, says_only_words
 from bot.core.search.meaning import Decision, Facets, Found, Last, Meaning, NotFound, Target
+from bot.core.search.names.called import Rank
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
@@ -17,7 +18,7 @@ from bot.core.search.reading.tokens import Token
 from bot.core.search.targets import Targets, choice
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
-from bot.core.search.thresholds import FOUND, PLAINLY
+from bot.core.search.thresholds import FOUND, PLAINLY, SPOKEN_OF_THE_LAST
 from bot.core.search.words.words import words
 
 _NONE = Facts()
@@ -181,7 +182,18 @@ class Understanding:
             and naming.sure(best)
             and not (naming.weak(best) and not best.places & (best.places - 1))
             and followups.names_another(best, heard.tokens, heard.consumed, FOUND)
+            and not self._said_of_the_last(best, heard)
         )
+
+    def _said_of_the_last(self, best: Match, heard: Heard) -> bool:
+        """Whether the last guide speaks of all that a text says which another is called by only: "heels lift up"."""
+        if self._about is None or self._names.catalogue.rank[best.name] == Rank.NAME or not heard.tokens[0].word:
+            return False
+        said = content(heard.said)
+        if len(said) <= best.places.bit_count():
+            return False
+        found = self._placing.within(self._about, said, None, sentence=True, hurts=heard.hurts)
+        return found is not None and found.confidence >= SPOKEN_OF_THE_LAST
 
     def _asks_again(self, heard: Heard, matches: Sequence[Match], *, goes_on: bool) -> bool:
         """Whether a text asks of another guide what was asked of the last: "same for rdls", "and incline?"."""
@@ -191,7 +203,8 @@ class Understanding:
 
     def _borrowed(self, about: str, heard: Heard) -> str | None:
         """The guide that the text names with words of the last one's name."""
-        match = followups.borrowed(self._names, self._names.number[about], heard.tokens, asks=bool(heard.consumed))
+        same, asks = followups.wants_the_same(self._typed), bool(heard.consumed)
+        match = followups.borrowed(self._names, self._names.number[about], heard.tokens, asks=asks, same=same)
         return self._names.slugs[match.guide] if match is not None else None
 
     def _in_other(self, slug: str, heard: Heard, asked: Asked) -> Target:
@@ -206,7 +219,8 @@ class Understanding:
     def _follow_up(self, about: str, heard: Heard, asked: Asked) -> Decision:
         """What the guide of the last answer says to a text that names no other."""
         placing = self._placing
-        if followups.is_chatter(heard.tokens):
+        asks = asked.kind is not None or asked.hurts or self._text.rstrip().endswith("?")
+        if not asks and followups.is_chatter(heard.tokens, heard.of_the_gym()):
             return NotFound()
         if (other := self._borrowed(about, heard)) is not None:
             return Found(self._in_other(other, heard, asked))

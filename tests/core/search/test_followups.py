@@ -33,6 +33,14 @@ INDEX = Index(LIFTS)
 NAMES = Names(LIFTS.guides)
 
 
+THANKS = (
+    "thanks man appreciate it",
+    "perfect, will try tomorrow",
+    "ok cool, that was all i needed",
+    "haha my dog ate it",
+)
+
+
 def tokens(text: str) -> list[Token]:
     return NAMES.reader.read(words(text))
 
@@ -121,13 +129,13 @@ def test_a_guide_that_the_library_lost_counts_as_none() -> None:
 
 @pytest.mark.parametrize("text", ["lol", "thanks bro", "haha nice", "good night everyone"])
 def test_small_talk_is_not_about_it(text: str) -> None:
-    assert followups.is_chatter(tokens(text))
+    assert followups.is_chatter(tokens(text), 0)
     assert not isinstance(said(text).decision, Found | Ambiguous)
 
 
 @pytest.mark.parametrize("text", ["", "the", "mistakes", "lol my squat", "bench"])
 def test_what_is_no_small_talk(text: str) -> None:
-    assert not followups.is_chatter(tokens(text))
+    assert not followups.is_chatter(tokens(text), 1)
 
 
 @pytest.mark.parametrize(
@@ -215,3 +223,44 @@ def test_a_sentence_of_lifters_words_goes_on_though_no_passage_has_them() -> Non
     decision = index.understand("i am so shaky while pressing it", about="bench-press").decision
     assert isinstance(decision, Found)
     assert (decision.target.guide, decision.target.kind) == ("bench-press", SectionKind.MISTAKES)
+
+
+@pytest.mark.parametrize("text", THANKS)
+def test_who_says_thanks_or_talks_of_something_else_is_not_answered(text: str) -> None:
+    assert isinstance(said(text).decision, NotFound)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"), [("cool, and the mistakes?", "mistakes"), ("thanks, my wrists bend though", "mistakes")]
+)
+def test_who_says_thanks_and_asks_on_is_answered(text: str, kind: str) -> None:
+    assert found(text) == ("bench-press", SectionKind(kind))
+
+
+def test_what_is_set_against_the_last_lift_is_no_other_guide() -> None:
+    decision = said("why would i do those over back squats").decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == "bench-press"
+
+
+def test_the_same_with_another_implement_is_the_lift_with_it() -> None:
+    lifts = library_of(guide("Barbell Bench Press"), guide("Dumbbell Bench Press"), guide("Dumbbell Row"))
+    index = Index(lifts)
+    for text, meant in (
+        ("same but with dumbbells", "dumbbell-bench-press"),
+        ("and the same with a barbell", "barbell-bench-press"),
+    ):
+        decision = index.understand(text, about="barbell-bench-press").decision
+        assert isinstance(decision, Found)
+        assert decision.target.guide == meant
+
+
+def test_what_the_last_guide_says_is_about_it_though_another_is_called_so() -> None:
+    leg_press = guide("Leg Press", mistakes=[bullets("The heels lift up at the bottom: lower the feet.")])
+    index = Index(library_of(leg_press, guide("Standing Calf Raise", "heel lift", form=[bullets("Stand on a step.")])))
+    decision = index.understand("heels lift up at the bottom", about="leg-press").decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == "leg-press"
+    other = index.understand("heel lift", about="leg-press").decision
+    assert isinstance(other, Found)
+    assert other.target.guide == "standing-calf-raise"

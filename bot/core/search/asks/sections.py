@@ -28,7 +28,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             grip width | how wide | how deep | how low | how high | bar path | starting position |
             start position | bar position | elbow position | body position | where should my | where do my |
             where do i put | where do i look | how to hold | how to grip | how do i hold | how do i grip | tip |
-            tips | pointer | pointers | steps | step by step guide | demonstration | demo | how 2 |
+            tips | pointer | pointers | steps | step by step guide | demonstration | demo | how 2 | how two |
             how should i do | right way | correct way | proper way | right way to do | correct way to do |
             proper way to do | best way to do | posture | positioning | how fast | do it right | do them right |
             do it properly | checklist | technic | how is _ done | learn | learning | seat height | what height
@@ -70,7 +70,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             how much should i | starting weight | start weight | what weight | which weight | weight to start |
             weight should | loading | intensity | rest time | rest period | how long to rest | rest between |
             how long should i rest | how long rest | scheme | schedule | routine | workload | how many minute |
-            how long should | how long do i | how long to | set scheme | rep scheme | percentage |
+            how long should | how long do i | how long to | set scheme | rep scheme | percentage | dose | dosage |
             when to increase | increase the weight | go up in weight | per session | reps and sets |
             how much volume | working set | how long | how much to lift | amount of set
         """,
@@ -87,7 +87,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             | do _ hit | do _ train | does _ train | which body part | body part | worked | activation | agonist |
             prime mover | muscles that | what part | which part | target area | targeted | anatomy |
             primary muscle | secondary muscle | what is worked | area work | what area | work the | works the |
-            what gets sore | what should be sore |
+            what are they hitting | what is it hitting | what gets sore | what should be sore |
             work my | works my | work your | get trained | gets trained | do _ grow | does _ grow |
             where should i feel | where do i feel | supposed to feel
         """,
@@ -98,6 +98,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             reason | reasons | useful | why bother | any good | a waste | waste of time | pointless | useless |
             even work | even do anything | do anything | helpful | upside | is it good | are they good |
             are they worth | is it worth | worth | pros cons | what for | any use | reason to do | really need |
+            who is it for | who are they for |
             what will _ do for | what do _ do for | what does _ do for | overrated | underrated | why use
         """,
         (SectionKind.WHY, _FAINT): """

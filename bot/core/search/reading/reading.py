@@ -33,7 +33,7 @@ _LIKE_A_FORM = 1.1
 _INITIALS, _INITIALLY = 4, 0.88
 """Letters of the longest word that may be initials, and how sure it is that they are."""
 
-_BESIDE = FILLER | SECTIONS.words
+_BESIDE = (FILLER - CHATTER) | SECTIONS.words
 """Words that may stand beside two letters which are initials ("bp form")."""
 
 _LITTLE = ("and", "the", "for", "with")
