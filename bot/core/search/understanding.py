@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from bot.core.guides.model import Facts, Guide, SectionKind
 from bot.core.search import followups
 from bot.core.search.asks import sections
+from bot.core.search.conversation import Conversation
 from bot.core.search.deciding import Deciding
 from bot.core.search.heard import Asked, Heard, hear, only_words, says_only_words
 from bot.core.search.meaning import Decision, Facets, Found, Last, Meaning, NotFound, Target
-from bot.core.search.names.called import Rank
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
@@ -18,13 +18,10 @@ from bot.core.search.reading.tokens import Token
 from bot.core.search.targets import Targets, choice
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
-from bot.core.search.thresholds import FOUND, PLAINLY, SPOKEN_OF_THE_LAST
+from bot.core.search.thresholds import PLAINLY
 from bot.core.search.words.words import words
 
 _NONE = Facts()
-
-_EITHER = frozenset({"or", "vs"})
-"""Words that open a text which compares with the last guide."""
 
 
 class Understanding:
@@ -109,22 +106,29 @@ class Understanding:
         matches = naming.matches(whole)
         if (pair := self._pair(naming)) is not None:
             return self._compared(*pair, heard)
-        goes_on = self._about is not None and not self._names_another(naming, matches, heard)
-        if self._about is not None and (other := self._alternative(heard, matches, goes_on=goes_on)) is not None:
+        last = self._conversation(heard)
+        goes_on = last is not None and not last.names_another(naming, matches)
+        if self._about is not None and last and (other := last.set_beside(matches, goes_on=goes_on)) is not None:
             return self._compared(self._about, other, heard)
         kind, plain = heard.kind, heard.plain
         if not goes_on and matches and matches[0].places:
             kind, plain, _ = sections.asked(heard.said, self._free(heard, matches[0]))
-        if kind is None and self._again is not None and self._asks_again(heard, matches, goes_on=goes_on):
+        if kind is None and self._again is not None and last and last.asks_again(matches, goes_on=goes_on):
             kind, plain = self._again, True
         asked = heard.asked(kind, plain=plain, wanted=self._wanted)
         described: Facets | None = None
-        if goes_on and self._about is not None:
-            decision = self._follow_up(self._about, heard, asked)
+        if goes_on and last is not None:
+            decision = last.decision(asked, wanted=self._wanted is not None)
         else:
             deciding = Deciding(self._guides, self._names, self._placing, self._suggest, heard, self._wanted)
             decision, described = deciding.decision(naming, matches, asked)
         return Meaning(decision, asked.kind, None, described, heard.without, heard.hurts, heard.red)
+
+    def _conversation(self, heard: Heard) -> Conversation | None:
+        """The text beside the last answer, where there was one."""
+        if self._about is None:
+            return None
+        return Conversation(self._guides, self._names, self._placing, self._about, self._text, self._typed, heard)
 
     def _facts(self, number: int) -> Facts:
         slugs = self._names.offered(number)
@@ -162,81 +166,3 @@ class Understanding:
         decision = Found(self._placing.section(first, SectionKind.COMPARISON))
         kind = SectionKind.COMPARISON
         return Meaning(decision, kind, (first, second), None, heard.without, heard.hurts, heard.red)
-
-    def _alternative(self, heard: Heard, matches: Sequence[Match], *, goes_on: bool) -> str | None:
-        """The guide that a text sets beside the last one: "or seated?", "or cable fly"."""
-        if self._typed[0] not in _EITHER or self._about is None:
-            return None
-        if goes_on:
-            return self._borrowed(self._about, heard)
-        others = self._names.offered(matches[0].guide)
-        return others[0] if len(others) == 1 and others[0] != self._about and not heard.in_sentence else None
-
-    # --- going on about the last guide ---
-
-    def _names_another(self, naming: Naming, matches: Sequence[Match], heard: Heard) -> bool:
-        """Whether the text names a guide of its own rather than going on about the last one."""
-        best = matches[0] if matches else None
-        return (
-            best is not None
-            and naming.sure(best)
-            and not (naming.weak(best) and not best.places & (best.places - 1))
-            and followups.names_another(best, heard.tokens, heard.consumed, FOUND)
-            and not self._said_of_the_last(best, heard)
-        )
-
-    def _said_of_the_last(self, best: Match, heard: Heard) -> bool:
-        """Whether the last guide speaks of all that a text says which another is called by only: "heels lift up"."""
-        if self._about is None or self._names.catalogue.rank[best.name] == Rank.NAME or not heard.tokens[0].word:
-            return False
-        said = content(heard.said)
-        if len(said) <= best.places.bit_count():
-            return False
-        found = self._placing.within(self._about, said, None, sentence=True, hurts=heard.hurts)
-        return found is not None and found.confidence >= SPOKEN_OF_THE_LAST
-
-    def _asks_again(self, heard: Heard, matches: Sequence[Match], *, goes_on: bool) -> bool:
-        """Whether a text asks of another guide what was asked of the last: "same for rdls", "and incline?"."""
-        if self._about is None or not heard.tokens or heard.tokens[0].word:
-            return False
-        return self._borrowed(self._about, heard) is not None if goes_on else not heard.says_more(matches[0].places)
-
-    def _borrowed(self, about: str, heard: Heard) -> str | None:
-        """The guide that the text names with words of the last one's name."""
-        same, asks = followups.wants_the_same(self._typed), bool(heard.consumed)
-        match = followups.borrowed(self._names, self._names.number[about], heard.tokens, asks=asks, same=same)
-        return self._names.slugs[match.guide] if match is not None else None
-
-    def _in_other(self, slug: str, heard: Heard, asked: Asked) -> Target:
-        """The place in another guide that a text which goes on asks for: the section, else what its words say."""
-        own = set(content(words(self._guides[slug].name)))
-        rest = [stem for stem in content(heard.said, heard.asking) if stem not in own]
-        if asked.kind is None and rest and heard.in_sentence:
-            likely = self._placing.asked_for(slug, heard.said, rest, None, plain=False)
-            return likely or Target(slug)
-        return self._placing.section(slug, asked.kind)
-
-    def _follow_up(self, about: str, heard: Heard, asked: Asked) -> Decision:
-        """What the guide of the last answer says to a text that names no other."""
-        placing = self._placing
-        asks = asked.kind is not None or asked.hurts or self._text.rstrip().endswith("?")
-        if not asks and followups.is_chatter(heard.tokens, heard.of_the_gym()):
-            return NotFound()
-        if (other := self._borrowed(about, heard)) is not None:
-            return Found(self._in_other(other, heard, asked))
-        rest = content(heard.said, heard.asking)
-        topic = placing.is_topic(about)
-        likely: Target | None = None
-        if rest and heard.in_sentence and (topic or not asked.hurts):
-            likely = placing.asked_for(about, heard.said, rest, asked.kind, plain=asked.plain)
-        if asked.kind is not None and (self._wanted or (asked.plain and not topic)):
-            return Found(placing.section(about, asked.kind, rest))
-        if rest and (found := placing.within(about, rest, asked.kind, sentence=True, hurts=asked.hurts)):
-            return Found(likely or found)
-        if asked.kind is not None:
-            return Found(placing.section(about, None if topic else asked.kind, rest))
-        if not topic and followups.other_equipment(heard.tokens):
-            return Found(placing.section(about, SectionKind.ALTERNATIVES))
-        if followups.points(heard.tokens) or (likely is not None and heard.of_the_gym()):
-            return Found(likely or Target(about))
-        return NotFound()

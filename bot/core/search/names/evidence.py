@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache
-from typing import NamedTuple
 
 from bot.core.guides.model import Facts
 from bot.core.search.names.called import Rank
 from bot.core.search.names.everyday import telling
+from bot.core.search.names.leftover import Cost, costs, left
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
-from bot.core.search.reading.tokens import ORDINARY, PART, PHRASE, UNKNOWN, Token
+from bot.core.search.reading.tokens import PART, Token
 from bot.core.search.reading.vocabulary import UNHEARD
-from bot.core.search.words.lexicon import CHATTER, EQUIPMENT, FILLER, MODIFIERS, MUSCLES
-
-_CONSUMED, _CONSUMED_UNSURE = 0.03, PART
-"""What a word costs that asks for a section, and one that may as well be a mistyped word of a name ("decine bench")."""
-
-_EXPLAINED = 0.2
-"""The part of its cost that a word keeps which the guide's facts explain ("barbell" for a barbell lift)."""
+from bot.core.search.words.lexicon import CHATTER, EQUIPMENT, FILLER, MODIFIERS
 
 _BETWEEN, _BETWEEN_NAMED, _BETWEEN_IN_SENTENCE, _BETWEEN_MODIFIED = 0.9, 0.82, 0.75, 0.97
 """What each word that stands between the words of a name leaves of its score; a word of other names says more, one that
@@ -44,15 +37,9 @@ _SOCIAL = 0.55
 _NEAR_ENOUGH, _FAR_FETCHED = 0.84, 0.82
 """How sure a correction must be to stand alone, and what is left of the score where it is less ("burpless")."""
 
-_UNSAID = 1.4
-"""What a word costs that only asks for something with others, beside a name of one word ("crunch time")."""
-
 _IMPLEMENTS = frozenset("barbell dumbbell kettlebell cable machine band landmine bodyweight".split())
 _ITS_IMPLEMENT, _ANOTHER_IMPLEMENT = 1.04, 0.9
 """What becomes of the score of a guide that is named after an implement where the text names it, or another one."""
-
-_VERBS = frozenset("think know need want make give tell let find".split())
-"""Words that say nothing in a sentence and much beside one word ("lateral thinking")."""
 
 _BORROWED = 0.96
 """What is left of the score of an alias beside other words: a guide's own name among them is rather meant."""
@@ -64,41 +51,6 @@ _LEADING = frozenset(
     "do during on in with for while when at of a my of some the while after before by to is are".split()
 )
 _LED_PAST = frozenset("i my the a an some heavy light".split())
-
-_EXPLAINABLE = frozenset(word for table in (MUSCLES, EQUIPMENT) for phrase in table for word in phrase.split())
-"""Words that the facts of some exercise may account for."""
-
-# In a sentence most words are about something else than the guide's name.
-_IN_SENTENCE = {ORDINARY: 0.5, UNKNOWN: 1.8, PART: 0.15}
-_NAMED_IN_SENTENCE = 0.35
-
-
-@lru_cache(maxsize=4096)
-def _explained(muscles: tuple[str, ...], equipment: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(
-        word
-        for table, terms in ((MUSCLES, muscles), (EQUIPMENT, equipment))
-        for phrase, meant in table.items()
-        if not set(terms).isdisjoint(meant)
-        for word in phrase.split()
-    )
-
-
-def explained(facts: Facts) -> frozenset[str]:
-    """The words that an exercise's facts account for, in dictionary form."""
-    return _explained(facts.primary_muscles + facts.secondary_muscles, facts.equipment + facts.equipment_alternatives)
-
-
-class _Cost(NamedTuple):
-    """What a word costs beside a name: its place as a bit, and the cost where an exercise's facts account for it.
-
-    `word` is None where they cannot.
-    """
-
-    bit: int
-    word: str | None
-    cost: float
-    explained: float
 
 
 class Scales:
@@ -133,19 +85,19 @@ class Scales:
         """The matches with their scores set right by all the other words."""
         if not matches:
             return []
-        costs = self._costs(tokens, alone=False)
-        beside_one = costs if self._in_sentence else self._costs(tokens, alone=True)
+        every = costs(tokens, self._consumed, in_sentence=self._in_sentence, alone=False)
+        beside_one = every if self._in_sentence else costs(tokens, self._consumed, in_sentence=False, alone=True)
         return [
-            self._weighed(match, tokens, costs if match.places & (match.places - 1) else beside_one)
+            self._weighed(match, tokens, every if match.places & (match.places - 1) else beside_one)
             for match in matches
         ]
 
-    def _weighed(self, match: Match, tokens: Sequence[Token], costs: Sequence[_Cost]) -> Match:
+    def _weighed(self, match: Match, tokens: Sequence[Token], of: Sequence[Cost]) -> Match:
         score, guide, name, places, whole, told, before = match
-        left = self._left(match, costs)
+        rest = left(of, places, lambda: self._facts(guide))
         everyday = self.everyday(match)
         strong = max(told, _STRONG) if not everyday and self._in_sentence and whole else told
-        score = score * (told + before) / told * strong / (strong + left)
+        score = score * (told + before) / told * strong / (strong + rest)
         if everyday:
             score *= self._doubt(match, tokens)
         if whole and told < _NEAR_ENOUGH * self._names.catalogue.total[name]:
@@ -154,9 +106,9 @@ class Scales:
             score *= self._order(match, tokens)
         if self._implements:
             score *= self._implement(match)
-        if left > PART and self._names.catalogue.rank[name] != Rank.NAME:
+        if rest > PART and self._names.catalogue.rank[name] != Rank.NAME:
             score *= _BORROWED
-        return Match(score, guide, name, places, whole, told, left)
+        return Match(score, guide, name, places, whole, told, rest)
 
     def _implement(self, match: Match) -> float:
         """What a guide named after an implement gains where the text names it, and loses where it names another."""
@@ -167,45 +119,6 @@ class Scales:
         if not own:
             return 1.0
         return _ITS_IMPLEMENT if own & self._implements else _ANOTHER_IMPLEMENT
-
-    def _costs(self, tokens: Sequence[Token], *, alone: bool) -> list[_Cost]:
-        """What each word of a text costs that is no part of a name; `alone` beside a name of one word."""
-        costs: list[_Cost] = []
-        for at, token in enumerate(tokens):
-            verb = alone and token.word in _VERBS
-            if not (token.cost or verb):
-                continue
-            bit = 1 << at
-            if at in self._consumed:
-                unsure = token.options and not token.typed
-                costs.append(_Cost(bit, None, _CONSUMED_UNSURE if unsure else min(_CONSUMED, token.cost), 0.0))
-            elif verb or (alone and token.cost == PHRASE):
-                costs.append(_Cost(bit, None, _UNSAID, 0.0))
-            else:
-                word = token.word if token.word in _EXPLAINABLE else None
-                costs.append(_Cost(bit, word, self._unexplained(token), token.cost * _EXPLAINED))
-        return costs
-
-    def _unexplained(self, token: Token) -> float:
-        if not self._in_sentence or token.word in CHATTER:
-            return token.cost
-        usual = _IN_SENTENCE.get(token.cost)
-        return usual if usual is not None else token.cost * (_NAMED_IN_SENTENCE if token.options else 1.0)
-
-    def _left(self, match: Match, costs: Sequence[_Cost]) -> float:
-        """What the words cost that are no part of a name."""
-        places, left = match.places, 0.0
-        own: frozenset[str] | None = None
-        for bit, word, cost, explained_cost in costs:
-            if places & bit:
-                continue
-            if word is None:
-                left += cost
-                continue
-            if own is None:
-                own = explained(self._facts(match.guide))
-            left += explained_cost if word in own else cost
-        return left
 
     def _doubt(self, match: Match, tokens: Sequence[Token]) -> float:
         """What is left of the score of a name of everyday words."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from bot.core.guides.model import Facts
-from bot.core.search.names.evidence import explained
 from bot.core.search.names.names import Names
 from bot.core.search.reading.sentences import sentence
 from bot.core.search.words.words import words
@@ -49,11 +47,3 @@ def test_a_name_and_a_few_words(text: str) -> None:
 
 def test_a_slip_that_looks_like_a_question_word_asks_nothing() -> None:
     assert not is_sentence("bakc squat")
-
-
-def test_what_an_exercises_facts_explain() -> None:
-    facts = Facts("hinge", "beginner", "compound", ("barbell",), ("dumbbell",), ("glutes",), ("quadriceps",))
-    found = explained(facts)
-    assert {"barbell", "bar", "dumbbell", "glute", "quad"} <= found
-    assert found.isdisjoint({"kettlebell", "chest", "bicep"})
-    assert explained(Facts()) == frozenset()

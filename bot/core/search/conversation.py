@@ -1,0 +1,133 @@
+"""A text beside the last answer of its conversation: whether it goes on about that guide, and what it asks of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from bot.core.guides.model import Guide, SectionKind
+from bot.core.search import followups
+from bot.core.search.heard import Asked, Heard
+from bot.core.search.meaning import Decision, Found, NotFound, Target
+from bot.core.search.names.called import Rank
+from bot.core.search.names.match import Match
+from bot.core.search.names.names import Names
+from bot.core.search.names.naming import Naming
+from bot.core.search.texts.content import content
+from bot.core.search.texts.placing import Placing
+from bot.core.search.thresholds import FOUND, SPOKEN_OF_THE_LAST
+from bot.core.search.words.words import words
+
+_EITHER = frozenset({"or", "vs"})
+"""Words that open a text which compares with the last guide."""
+
+
+class Conversation:
+    """One text that may go on about a guide.
+
+    Args:
+        guides: all guides.
+        names: all their names.
+        placing: finds places in guides.
+        about: the slug of the guide that the last answer was about.
+        text: as typed.
+        typed: its words.
+        heard: what is heard in it.
+    """
+
+    def __init__(
+        self,
+        guides: Mapping[str, Guide],
+        names: Names,
+        placing: Placing,
+        about: str,
+        text: str,
+        typed: Sequence[str],
+        heard: Heard,
+    ) -> None:
+        self._guides, self._names, self._placing, self._about = guides, names, placing, about
+        self._typed, self._heard = typed, heard
+        self._questioned = text.rstrip().endswith("?")
+
+    def names_another(self, naming: Naming, matches: Sequence[Match]) -> bool:
+        """Whether the text names a guide of its own rather than going on about the last one."""
+        best = matches[0] if matches else None
+        return (
+            best is not None
+            and naming.sure(best)
+            and not (naming.weak(best) and not best.places & (best.places - 1))
+            and followups.names_another(best, self._heard.tokens, self._heard.consumed, FOUND)
+            and not self._said_of_the_last(best)
+        )
+
+    def _said_of_the_last(self, best: Match) -> bool:
+        """Whether the last guide speaks of all that a text says which another is called by only: "heels lift up"."""
+        heard = self._heard
+        if self._names.catalogue.rank[best.name] == Rank.NAME or not heard.tokens[0].word:
+            return False
+        said = content(heard.said)
+        if len(said) <= best.places.bit_count():
+            return False
+        found = self._placing.within(self._about, said, None, sentence=True, hurts=heard.hurts)
+        return found is not None and found.confidence >= SPOKEN_OF_THE_LAST
+
+    def set_beside(self, matches: Sequence[Match], *, goes_on: bool) -> str | None:
+        """The guide that the text sets beside the last one: "or seated?", "or cable fly"."""
+        if self._typed[0] not in _EITHER:
+            return None
+        if goes_on:
+            return self._borrowed()
+        others = self._names.offered(matches[0].guide)
+        return others[0] if len(others) == 1 and others[0] != self._about and not self._heard.in_sentence else None
+
+    def asks_again(self, matches: Sequence[Match], *, goes_on: bool) -> bool:
+        """Whether the text asks of another guide what was asked of the last: "same for rdls", "and incline?"."""
+        heard = self._heard
+        if not heard.tokens or heard.tokens[0].word:
+            return False
+        return self._borrowed() is not None if goes_on else not heard.says_more(matches[0].places)
+
+    def _borrowed(self) -> str | None:
+        """The guide that the text names with words of the last one's name."""
+        same, asks = followups.wants_the_same(self._typed), bool(self._heard.consumed)
+        number = self._names.number[self._about]
+        match = followups.borrowed(self._names, number, self._heard.tokens, asks=asks, same=same)
+        return self._names.slugs[match.guide] if match is not None else None
+
+    def _in_other(self, slug: str, asked: Asked) -> Target:
+        """The place in another guide that the text asks for: the section, else what its words say."""
+        own = set(content(words(self._guides[slug].name)))
+        rest = [stem for stem in content(self._heard.said, self._heard.asking) if stem not in own]
+        if asked.kind is None and rest and self._heard.in_sentence:
+            likely = self._placing.asked_for(slug, self._heard.said, rest, None, plain=False)
+            return likely or Target(slug)
+        return self._placing.section(slug, asked.kind)
+
+    def decision(self, asked: Asked, *, wanted: bool) -> Decision:
+        """What the last guide, or one that is named with its words, says to a text that names no other.
+
+        Args:
+            asked: what the text asks for.
+            wanted: whether a command asks for it.
+        """
+        about, heard, placing = self._about, self._heard, self._placing
+        asks = asked.kind is not None or asked.hurts or self._questioned
+        if not asks and followups.is_chatter(heard.tokens, heard.of_the_gym()):
+            return NotFound()
+        if (other := self._borrowed()) is not None:
+            return Found(self._in_other(other, asked))
+        rest = content(heard.said, heard.asking)
+        topic = placing.is_topic(about)
+        likely: Target | None = None
+        if rest and heard.in_sentence and (topic or not asked.hurts):
+            likely = placing.asked_for(about, heard.said, rest, asked.kind, plain=asked.plain)
+        if asked.kind is not None and (wanted or (asked.plain and not topic)):
+            return Found(placing.section(about, asked.kind, rest))
+        if rest and (found := placing.within(about, rest, asked.kind, sentence=True, hurts=asked.hurts)):
+            return Found(likely or found)
+        if asked.kind is not None:
+            return Found(placing.section(about, None if topic else asked.kind, rest))
+        if not topic and followups.other_equipment(heard.tokens):
+            return Found(placing.section(about, SectionKind.ALTERNATIVES))
+        if followups.points(heard.tokens) or (likely is not None and heard.of_the_gym()):
+            return Found(likely or Target(about))
+        return NotFound()
