@@ -24,6 +24,7 @@ async def _spotter(token: str, api_url: str, gateway_url: str) -> None:
     from bot.core.guides.library import load  # noqa: PLC0415
 
     answerer = Answerer(load(Path(__file__).parents[2] / "content"))
+    answerer.prepare()  # as the program does before it goes online
     with tempfile.TemporaryDirectory() as folder:
         config = DiscordConfig(
             token, api_url=api_url, gateway_url=gateway_url, rate_per_minute=0, state_dir=Path(folder)

@@ -145,6 +145,7 @@ async def stock(api: str, port: int) -> None:
 async def spotter(api: str, port: int, *, webhook: bool) -> None:
     """Spotter with its whole library, started as `python -m bot` starts it."""
     answerer = Answerer(library.load(CONTENT))
+    answerer.prepare()  # as the program does before it goes online
     config = TelegramConfig(
         token=TOKEN,
         api_url=api,
