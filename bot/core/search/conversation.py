@@ -7,18 +7,22 @@ from collections.abc import Mapping, Sequence
 from bot.core.guides.model import Guide, SectionKind
 from bot.core.search import followups
 from bot.core.search.heard import Asked, Heard
-from bot.core.search.meaning import Decision, Found, NotFound, Target
+from bot.core.search.meaning import Ambiguous, Decision, Facets, Found, NotFound, Target
 from bot.core.search.names.called import Rank
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
-from bot.core.search.thresholds import FOUND, SPOKEN_OF_THE_LAST
+from bot.core.search.thresholds import FOUND, SPOKEN_OF_THE_LAST, SPOKEN_STILL
 from bot.core.search.words.words import words
 
 _EITHER = frozenset({"or", "vs"})
 """Words that open a text which compares with the last guide."""
+
+_LONG, _SAYS, _SAYS_MUCH = 5, 2, 4
+"""Words of a text that may be a question of its own; those of them that say something; and as many that one must have
+to leave the last guide for a choice."""
 
 
 class Conversation:
@@ -67,8 +71,7 @@ class Conversation:
         said = content(heard.said)
         if len(said) <= best.places.bit_count():
             return False
-        found = self._placing.within(self._about, said, None, sentence=True, hurts=heard.hurts)
-        return found is not None and found.confidence >= SPOKEN_OF_THE_LAST
+        return self._speaks_of(said, SPOKEN_OF_THE_LAST)
 
     def set_beside(self, matches: Sequence[Match], *, goes_on: bool) -> str | None:
         """The guide that the text sets beside the last one: "or seated?", "or cable fly"."""
@@ -92,6 +95,36 @@ class Conversation:
         number = self._names.number[self._about]
         match = followups.borrowed(self._names, number, self._heard.tokens, asks=asks, same=same)
         return self._names.slugs[match.guide] if match is not None else None
+
+    def may_be_left(self) -> bool:
+        """Whether the text, though it names no guide, says so much that it may be a question of its own."""
+        heard = self._heard
+        whole = heard.in_sentence or len(heard.tokens) >= _LONG
+        opened = bool(heard.tokens) and not heard.tokens[0].word
+        return whole and not opened and not followups.points(heard.tokens) and len(content(heard.said)) >= _SAYS
+
+    def left_for(self, decision: Decision, described: Facets | None) -> bool:
+        """Whether what the text means alone is something else than the last guide, and that does not speak of it.
+
+        Args:
+            decision: what it means alone.
+            described: the facts that it describes guides by; who names a muscle asks for exercises.
+        """
+        said = content(self._heard.said)
+        match decision:
+            case Found(target):
+                other = target.guide != self._about
+            case Ambiguous(choices):
+                enough = len(said) >= _SAYS_MUCH or (described is not None and bool(described.muscles))
+                other = enough and all(choice.guide != self._about for choice in choices)
+            case _:
+                other = False
+        return other and not self._speaks_of(said, SPOKEN_STILL)
+
+    def _speaks_of(self, stems: Sequence[str], least: float) -> bool:
+        """Whether a passage of the last guide speaks of so much of some stems."""
+        found = self._placing.within(self._about, stems, None, sentence=True, hurts=self._heard.hurts)
+        return found is not None and found.confidence >= least
 
     def _in_other(self, slug: str, asked: Asked) -> Target:
         """The place in another guide that the text asks for: the section, else what its words say."""

@@ -116,13 +116,15 @@ class Understanding:
         if kind is None and self._again is not None and last and last.asks_again(matches, goes_on=goes_on):
             kind, plain = self._again, True
         asked = heard.asked(kind, plain=plain, wanted=self._wanted)
+        own: Decision | None = None
         described: Facets | None = None
-        if goes_on and last is not None:
-            decision = last.decision(asked, wanted=self._wanted is not None)
-        else:
+        if last is None or not goes_on or (self._wanted is None and last.may_be_left()):
             deciding = Deciding(self._guides, self._names, self._placing, self._suggest, heard, self._wanted)
-            decision, described = deciding.decision(naming, matches, asked)
-        return Meaning(decision, asked.kind, None, described, heard.without, heard.hurts, heard.red)
+            own, described = deciding.decision(naming, matches, asked)
+        decision = own
+        if last is not None and goes_on and (own is None or not last.left_for(own, described)):
+            decision, described = last.decision(asked, wanted=self._wanted is not None), None
+        return Meaning(decision or NotFound(), asked.kind, None, described, heard.without, heard.hurts, heard.red)
 
     def _conversation(self, heard: Heard) -> Conversation | None:
         """The text beside the last answer, where there was one."""

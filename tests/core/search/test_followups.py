@@ -264,3 +264,29 @@ def test_what_the_last_guide_says_is_about_it_though_another_is_called_so() -> N
     other = index.understand("heel lift", about="leg-press").decision
     assert isinstance(other, Found)
     assert other.target.guide == "standing-calf-raise"
+
+
+@pytest.mark.parametrize(
+    ("text", "guide"),
+    [
+        ("how many grams of protein when cutting at 90 kilos", "protein-intake"),
+        ("machine where you push your legs apart", "hip-abduction"),
+    ],
+)
+def test_a_question_of_its_own_is_not_taken_to_go_on(index: Index, text: str, guide: str) -> None:
+    for last in ("lifting-straps", "lat-pulldown/comparison"):
+        decision = index.understand(text, about=last).decision
+        assert isinstance(decision, Found)
+        assert decision.target.guide == guide
+
+
+def test_who_names_a_muscle_asks_for_exercises(index: Index) -> None:
+    meaning = index.understand("what can i do for hamstrings with only dumbbells", about="lat-pulldown")
+    assert meaning.facets is not None
+    assert isinstance(meaning.decision, Ambiguous)
+
+
+def test_what_the_last_guide_speaks_of_stays_with_it(index: Index) -> None:
+    decision = index.understand("my heels come up at the bottom", about="how-to-squat-properly").decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == "how-to-squat-properly"
