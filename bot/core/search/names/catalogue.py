@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.core.guides.model import Guide
 from bot.core.search.names.called import Rank, names_of
-from bot.core.search.names.keys import WHOLE, Keys
+from bot.core.search.names.keys import MASK, Keys
 from bot.core.search.names.prefixes import Prefixes
 from bot.core.search.reading.vocabulary import Vocabulary
 from bot.core.search.words.lexicon import FILLER, GYM
@@ -82,7 +82,7 @@ class Catalogue:
             if len(spelled) == 1 and rank[name] <= Rank.ALIAS and spelled[0] in untold and " " in texts[name].strip():
                 self.said.setdefault(fold(texts[name]), self.guide[name])
                 continue
-            first = by_key.setdefault(sum([key[word] for word in spelled]) & WHOLE, name)
+            first = by_key.setdefault(sum([key[word] for word in spelled]) & MASK, name)
             if first != name:
                 same = self.same.setdefault(first, [])
                 if name not in self.place and any(self.guide[other] == self.guide[name] for other in (first, *same)):

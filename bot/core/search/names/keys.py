@@ -9,8 +9,8 @@ from itertools import accumulate
 BITS = 56
 """Of a key that count: sums of such numbers are longer (see `Vocabulary.key`), and any part of them is as even."""
 
-WHOLE = (1 << BITS) - 1
-"""All of them."""
+MASK = (1 << BITS) - 1
+"""The number with just these bits set."""
 
 
 class Keys:
@@ -36,7 +36,7 @@ class Keys:
 
     def find(self, key: int) -> int:
         """The name that has a key, -1 for none."""
-        key &= WHOLE
+        key &= MASK
         slot = key >> self._shift
         at, end = self._starts[slot], self._starts[slot + 1]
         while at < end:

@@ -40,7 +40,8 @@ _LITTLE = ("and", "the", "for", "with")
 """Little words that a mistyped short word may have been."""
 
 
-Initials = Callable[[str], list[int]]
+StandsFor = Callable[[str], list[int]]
+"""The words that some letters are the initials of, [] for none."""
 
 
 def _one_off(word: str, meant: str) -> bool:
@@ -51,7 +52,7 @@ class Reader:
     """Reads queries in the words of one vocabulary."""
 
     def __init__(
-        self, vocabulary: Vocabulary, whole: Container[int], initials: tuple[Initials, Initials], distance: Distance
+        self, vocabulary: Vocabulary, whole: Container[int], initials: tuple[StandsFor, StandsFor], distance: Distance
     ) -> None:
         """Reads in a vocabulary.
 

@@ -9,7 +9,7 @@ import pytest
 from bot.core.guides.library import Library
 from bot.core.search.names.called import Rank
 from bot.core.search.names.catalogue import Catalogue
-from bot.core.search.names.keys import WHOLE
+from bot.core.search.names.keys import MASK
 from bot.core.search.reading.vocabulary import Vocabulary
 from bot.core.search.words.words import fold
 from tests.core.search.conftest import guide, heading, library_of, paragraph
@@ -69,7 +69,7 @@ def test_each_words_key_is_its_own(library: Library) -> None:
     for code in filed.keys:
         name = filed.keys.find(code)
         words = sorted(filed.words_of(name))
-        assert code == sum(keys[word] for word in words) & WHOLE
+        assert code == sum(keys[word] for word in words) & MASK
         assert all(sorted(filed.words_of(other)) == words for other in filed.all_of(name))
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.search.names.keys import BITS, WHOLE, Keys
+from bot.core.search.names.keys import BITS, MASK, Keys
 
-KEYS = st.integers(0, WHOLE)
+KEYS = st.integers(0, MASK)
 
 
 @given(st.dictionaries(KEYS, st.integers(0, (1 << 32) - 1)), KEYS)
