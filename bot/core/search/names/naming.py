@@ -14,6 +14,7 @@ from bot.core.search.reading.tokens import Token
 from bot.core.search.thresholds import FOUND, FOUND_IN_SENTENCE, FOUND_PARTLY, OFFERED, SURE, SURE_IN_SENTENCE
 from bot.core.search.words.english import ordinary
 from bot.core.search.words.lexicon import CHATTER, EQUIPMENT, FILLER
+from bot.core.search.words.words import lemma
 
 _SHORT = 5
 """Words of the longest text whose last word may be a beginning, or whose ordinary words may be slips."""
@@ -155,7 +156,7 @@ class Naming:
         if alone and (typed in CHATTER or typed in FILLER):
             return []
         begun = self._names.begun(self._tokens, self._typed)
-        if alone and ordinary(typed):
+        if alone and ordinary(lemma(typed)):
             return [match._replace(score=match.score * _ONLY_BEGUN) for match in begun]
         if typed in self._names.vocabulary.forms or typed in FILLER:
             return [match._replace(score=match.score * _WORDS_MISSING, whole=False) for match in begun]

@@ -30,8 +30,8 @@ _LIKE_A_FORM = 1.1
 """The most that a correction may cost of a word which is also a form of another."""
 
 
-_INITIALS, _INITIALLY = 4, 0.88
-"""Letters of the longest word that may be initials, and how sure it is that they are."""
+_INITIALS, _INITIALLY, _TWO_INITIALS = 4, 0.88, 0.68
+"""Letters of the longest word that may be initials, how sure it is that they are, and that two letters are ("tv")."""
 
 _BESIDE = (FILLER - CHATTER) | SECTIONS.words
 """Words that may stand beside two letters which are initials ("bp form")."""
@@ -151,7 +151,8 @@ class Reader:
             and (alone or len(word) >= MENDABLE_FROM)
             and (stands_for := (self._initials if alone else self._initials_beside)(word))
         ):
-            return [self._exact(vocabulary.spelled[number], _INITIALLY) for number in stands_for]
+            initially = _INITIALLY if len(word) >= MENDABLE_FROM else _TWO_INITIALS
+            return [self._exact(vocabulary.spelled[number], initially) for number in stands_for]
         if len(word) < MENDABLE_FROM:
             return [Token(base, (), PART, heard=word)]
         if not near and len(word) == MENDABLE_FROM and any(_one_off(word, little) for little in _LITTLE):

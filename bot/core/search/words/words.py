@@ -30,7 +30,8 @@ _IRREGULAR = {
     "morning": "morning", "obliques": "oblique", "paused": "pause", "pec": "chest", "pecs": "chest",
     "pectoral": "chest", "pectorals": "chest", "pressups": "pressup", "quadriceps": "quad", "quadricep": "quad",
     "hamstring": "hamstring", "hamstrings": "hamstring",
-    "reps": "rep", "repetition": "rep", "repetitions": "rep", "shelves": "shelf", "sling": "sling", "sitting": "seated",
+    "reps": "rep", "repetition": "rep", "repetitions": "rep", "scapula": "scapular", "scapulae": "scapular",
+    "shelves": "shelf", "sling": "sling", "sitting": "seated",
     "squatted": "squat", "this": "this", "thrusted": "thrust", "trapezius": "trap", "triceps": "tricep",
     "biceps": "bicep", "was": "was", "women": "woman", "is": "is", "its": "its", "has": "has", "does": "does",
     "his": "his", "us": "us", "gas": "gas", "yes": "yes", "ceiling": "ceiling", "during": "during",
@@ -42,7 +43,7 @@ _IRREGULAR = {
 
 _SILENT_E = frozenset(
     "rais prais chang challeng plung rotat stabiliz activat eas los us ris clos mak tak com giv hav lov chas caus "
-    "updat creat elevat alternat isolat translat produc practic danc balanc bik hik cycl wobbl squeez breath writ "
+    "updat creat elevat alternat isolat translat produc practic danc shin balanc bik hik cycl wobbl squeez breath writ "
     "not quot rid slid guid decid provid tim resum assum exercis advis improv schedul rul handl struggl angl tackl "
     "incorporat separat supinat pronat not hop scor explor stor ignor measur injur compar prepar shar stretcher".split()
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.core.search.index import Index
-from bot.core.search.meaning import Found
+from bot.core.search.meaning import Found, NotFound
 from bot.core.search.names.names import Names
 from tests.core.search.conftest import guide, library_of
 
@@ -56,3 +56,10 @@ def test_the_initials_of_an_alias_name_it_only_where_nothing_else_is_said() -> N
     names = Names(library_of(guide("Arm Circle", "zottman hammer curl")).guides)
     assert [token.word for token in names.reader.read(["zhc"])] == ["zottman", "hammer", "curl"]
     assert [token.word for token in names.reader.read(["proud", "zhc"])] == ["proud", "zhc"]
+
+
+def test_two_letters_are_offered_and_not_answered() -> None:
+    for text in ("ht", "ht form"):
+        decision = Index(LIFTS).understand(text).decision
+        assert isinstance(decision, NotFound)
+        assert [target.guide for target in decision.near] == ["hip-thrust"]
