@@ -43,7 +43,7 @@ class Misses(NamedTuple):
 # One to three rows above what was measured last. A change that makes the search better lowers them; one that trades a
 # few rows for more elsewhere says so by what it changes here.
 MOST = {
-    "chat": Misses(answered=3),
+    "chat": Misses(answered=2),
     "followup": Misses(first=18, five=17, section=30, answered=1),
     "name": Misses(first=1, five=1),
     "order": Misses(first=1, five=1),
@@ -54,7 +54,7 @@ MOST = {
     "spelling": Misses(first=8, five=5, section=1),
     "synonym": Misses(first=45, five=30),
     "variation": Misses(first=15, five=5, section=1),
-    "word": Misses(answered=6),
+    "word": Misses(answered=20),
 }
 
 

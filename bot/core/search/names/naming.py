@@ -10,7 +10,7 @@ from bot.core.search.names import comparison
 from bot.core.search.names.evidence import Scales
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
-from bot.core.search.reading.tokens import Token
+from bot.core.search.reading.tokens import ORDINARY, Token
 from bot.core.search.thresholds import FOUND, FOUND_IN_SENTENCE, FOUND_PARTLY, OFFERED, SURE, SURE_IN_SENTENCE
 from bot.core.search.words.english import ordinary
 from bot.core.search.words.lexicon import CHATTER, EQUIPMENT, FILLER
@@ -85,6 +85,8 @@ class Naming:
             # One word of a longer name, alone or beside others, may be anything's; in a sentence several words may be.
             several = bool(match.places & (match.places - 1))
             return match.score >= FOUND_PARTLY and several and not self._in_sentence
+        if not self._in_sentence and match.left >= ORDINARY and not match.places & (match.places - 1):
+            return match.score >= FOUND_PARTLY
         return match.score >= (FOUND_IN_SENTENCE if self._in_sentence and not self._scales.everyday(match) else FOUND)
 
     def everyday(self, match: Match) -> bool:

@@ -99,7 +99,7 @@ def test_one_edit_between_two_names_is_no_choice_when_one_of_them_is_typed(text:
         "good morning everyone", "good morning guys", "lol", "hello", "who plays tonight?", "jefferson curl", "squash",
         "squad", "lungs", "thirst", "deadline", "press conference", "hip hop", "row row row your boat", "bench mark",
         "", "   ", "\N{FACE WITH TEARS OF JOY}", "asdfgh", "z", "42", "front door", "leg day", "backpack",
-        "romania", "backs", "fronts", "romans",
+        "romania", "backs", "fronts", "romans", "plank zebra",
     ],
 )  # fmt: skip
 def test_what_is_no_guide_is_not_answered(text: str) -> None:
