@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from bot.core.guides.model import Facts, Guide, SectionKind
 from bot.core.search import followups
 from bot.core.search.asks import sections
+from bot.core.search.asks.substitutes import does_without
 from bot.core.search.conversation import Conversation
 from bot.core.search.deciding import Deciding
 from bot.core.search.heard import Asked, Heard, hear, only_words, says_only_words
@@ -115,6 +117,10 @@ class Understanding:
             kind, plain, _ = sections.asked(heard.said, self._free(heard, matches[0]))
         if kind is None and self._again is not None and last and last.asks_again(matches, goes_on=goes_on):
             kind, plain = self._again, True
+        named = matches[0] if matches and not goes_on else None
+        if named is not None and naming.sure(named) and self._does_without(named, heard.without):
+            heard = replace(heard, without=frozenset())
+            kind = kind if plain else None
         asked = heard.asked(kind, plain=plain, wanted=self._wanted)
         own: Decision | None = None
         described: Facets | None = None
@@ -125,6 +131,10 @@ class Understanding:
         if last is not None and goes_on and (own is None or not last.left_for(own, described)):
             decision, described = last.decision(asked, wanted=self._wanted is not None), None
         return Meaning(decision or NotFound(), asked.kind, None, described, heard.without, heard.hurts, heard.red)
+
+    def _does_without(self, match: Match, rules_out: frozenset[str]) -> bool:
+        """Whether a named exercise needs nothing of what is ruled out: "plank, no equipment" asks for no other one."""
+        return bool(rules_out) and does_without(self._facts(match.guide), rules_out)
 
     def _conversation(self, heard: Heard) -> Conversation | None:
         """The text beside the last answer, where there was one."""

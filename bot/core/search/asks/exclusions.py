@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.core.search.words.lexicon import EQUIPMENT, JOINTS
+from bot.core.search.words.lexicon import EQUIPMENT, FILLER, JOINTS
 from bot.core.search.words.phrases import Phrases
 
 _OPENINGS = Phrases[str](
@@ -33,18 +33,39 @@ _CLOSINGS = Phrases[str](
         """,
     }
 )
+KITS: dict[str, frozenset[str]] = {
+    "equipment": frozenset(term for terms in EQUIPMENT.values() for term in terms) - {"bodyweight"},
+    "weights": frozenset(
+        {"barbell", "ez-bar", "trap bar", "dumbbell", "kettlebell", "cable machine", "weight machine", "medicine ball"}
+    ),
+}
+"""What is ruled out as one: the terms that stand for several pieces of equipment."""
+
+_KITS = {
+    **dict.fromkeys(("equipment", "gear", "kit", "gym equipment"), "equipment"),
+    **dict.fromkeys(("weight", "free weight"), "weights"),
+}
+_ANY = frozenset("any a the my some proper".split())
+_BEHIND_A_KIT = FILLER | frozenset("home hotel travel need require exercise workout".split())
+_KIT_MOST = 7
+"""Words of the longest text that rules out a kit: "no weights for two weeks, what happens" tells of a break."""
+
 _FURTHER = frozenset({"or", "and", "nor"})
 _REACH = 4
 """Words between the opening and what it rules out ("don't have access to a good barbell")."""
 
 
 def ruled_out(words: Sequence[str]) -> tuple[frozenset[str], set[int]]:
-    """The equipment terms and joints that words in dictionary form rule out, and the places of those words."""
+    """The equipment terms, kits and joints that words in dictionary form rule out, and the places of those words."""
     found: set[str] = set()
     places: set[int] = set()
     for hit in _OPENINGS.find(words):
         table = EQUIPMENT if hit.value == "equipment" else JOINTS
         at, end = hit.end, min(hit.end + _REACH, len(words))
+        if hit.value == "equipment" and len(words) <= _KIT_MOST and (kit := _kit(words, at)):
+            found.add(kit[1])
+            places.update(range(hit.start, kit[0]))
+            continue
         while at < end:
             if not (term := _term(words, at, table)):
                 at += 1
@@ -63,6 +84,23 @@ def ruled_out(words: Sequence[str]) -> tuple[frozenset[str], set[int]]:
                 found.update(terms[1])
                 places.update(range(hit.start, hit.end), range(at, terms[0]))
     return frozenset(found - {"bodyweight"}), places
+
+
+def every(rules_out: frozenset[str]) -> frozenset[str]:
+    """What is ruled out, the equipment of a kit named piece by piece."""
+    return rules_out.union(*[KITS.get(term, frozenset()) for term in rules_out])
+
+
+def _kit(words: Sequence[str], at: int) -> tuple[int, str] | None:
+    """The kit that words name from a place on, and where they end; "weight loss" is none."""
+    while at < len(words) and words[at] in _ANY:
+        at += 1
+    for length in (2, 1):
+        kit = _KITS.get(" ".join(words[at : at + length]))
+        end = at + length
+        if kit and (end >= len(words) or words[end] in _BEHIND_A_KIT):
+            return end, kit
+    return None
 
 
 def _term(words: Sequence[str], at: int, table: dict[str, tuple[str, ...]]) -> tuple[int, tuple[str, ...]] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.core.guides.model import Facts
-from bot.core.search.asks.exclusions import ruled_out
+from bot.core.search.asks.exclusions import every, ruled_out
 from bot.core.search.meaning import Facets
 from bot.core.search.reading.tokens import Token
 from bot.core.search.words.lexicon import EQUIPMENT, FILLER, GYM, LEVELS, MECHANICS, MUSCLES, PATTERNS
@@ -91,19 +91,24 @@ _ASIDE = {"mobility": 0.5, "conditioning": 0.8}
 wants to train it."""
 
 
+_ALSO, _OF_OTHERS = 0.25, 0.2
+"""What a muscle counts that an exercise trains beside its main ones, and how much more an exercise fits that trains all
+the muscles which are asked for than one that trains one of them: "back" is several."""
+
+
+_FITS_FROM = 0.2
+"""A stretch that reaches a muscle beside others is no answer to who wants to train it."""
+
+
 def fits(facts: Facts, facets: Facets) -> float:
     """How well an exercise fits, 0 when it does not."""
     score = 1.0
     needs = set(facts.equipment)
     may = needs | set(facts.equipment_alternatives)
-    if needs.intersection(facets.without):
-        others = set(facts.equipment_alternatives).difference(facets.without)
-        if (
-            not others
-            or len(needs.intersection(facets.without)) > 1
-            or "bench" in facets.without
-            or "squat rack" in facets.without
-        ):
+    without = every(frozenset(facets.without))
+    if needs.intersection(without):
+        others = set(facts.equipment_alternatives).difference(without)
+        if not others or len(needs.intersection(without)) > 1 or "bench" in without or "squat rack" in without:
             return 0.0
         score *= 0.8
     if facets.muscles:
@@ -111,7 +116,7 @@ def fits(facts: Facts, facets: Facets) -> float:
         also = sum(muscle in facts.secondary_muscles for muscle in facets.muscles)
         if not main and not also:
             return 0.0
-        score *= (main + 0.25 * also) / (main + also) if main else 0.25
+        score *= 1 - _OF_OTHERS + _OF_OTHERS * (main + _ALSO * also) / len(facets.muscles) if main else _ALSO
         first = facts.primary_muscles[:1]
         score *= 1.1 if first and first[0] in facets.muscles else 1.0
     if facets.equipment:
@@ -127,4 +132,5 @@ def fits(facts: Facts, facets: Facets) -> float:
         return 0.0
     if facets.mechanics and facts.mechanic not in facets.mechanics:
         return 0.0
-    return score if facets.patterns else score * _ASIDE.get(facts.pattern or "", 1.0)
+    score *= 1.0 if facets.patterns else _ASIDE.get(facts.pattern or "", 1.0)
+    return score if score >= _FITS_FROM else 0.0

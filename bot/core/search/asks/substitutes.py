@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from bot.core.guides.model import Facts, Guide, GuideKind
 from bot.core.search.asks.alike import Alike
+from bot.core.search.asks.exclusions import KITS, every
 
 _LOADED: dict[str, tuple[str, ...]] = {
     "knee": ("squat", "lunge", "knee extension", "conditioning"),
@@ -23,6 +24,9 @@ _RACK = "squat rack"
 
 _LEAST = 0.3
 
+_STRETCH, _STRETCHED = "mobility", 0.5
+"""The pattern of a stretch, and what is left of the likeness of one to an exercise that trains."""
+
 
 def _likeness(one: Facts, other: Facts) -> float:
     """0 to 1: how much of an exercise's muscles another trains, and whether in the same pattern."""
@@ -36,7 +40,7 @@ def _likeness(one: Facts, other: Facts) -> float:
         score += 0.6
     if one.mechanic == other.mechanic:
         score += 0.15
-    return score / 2
+    return score / 2 * (_STRETCHED if other.pattern == _STRETCH != one.pattern else 1.0)
 
 
 def _possible(facts: Facts, rules_out: frozenset[str]) -> bool:
@@ -52,11 +56,17 @@ def needed(facts: Facts, rules_out: frozenset[str]) -> tuple[str, ...]:
 
     A rack only holds the bar, so it goes with it.
     """
+    rules_out = every(rules_out)
     if not rules_out.intersection(facts.equipment):
         return facts.equipment
     other = next((implement for implement in facts.equipment_alternatives if implement not in rules_out), None)
     kept = [implement for implement in facts.equipment[1:] if implement not in rules_out and implement != _RACK]
     return (other, *kept) if other is not None else tuple(kept)
+
+
+def does_without(facts: Facts, kits: frozenset[str]) -> bool:
+    """Whether an exercise needs equipment, or its own weight, and nothing of some kits."""
+    return bool(facts.equipment) and kits <= KITS.keys() and every(kits).isdisjoint(facts.equipment)
 
 
 def substitutes(
@@ -66,6 +76,7 @@ def substitutes(
 
     What needs nothing that is ruled out goes before what can be done with another implement.
     """
+    rules_out = every(rules_out)
     guide = guides.get(slug)
     if guide is None or guide.kind is not GuideKind.EXERCISE:
         return []

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.core.search.asks.exclusions import ruled_out
+from bot.core.search.asks.exclusions import every, ruled_out
 from bot.core.search.words.words import lemma, words
 
 
@@ -21,7 +21,22 @@ from bot.core.search.words.words import lemma, words
         ("with a barbell", set()),
         ("squat form", set()),
         ("no idea", set()),
+        ("no equipment", {"equipment"}),
+        ("triceps at home without any gear", {"equipment"}),
+        ("no weights at home", {"weights"}),
+        ("without free weights", {"weights"}),
+        ("no weight loss", set()),
+        ("avoid weight gain", set()),
+        ("no weights for two weeks what happens to me", set()),
     ],
 )
 def test_what_words_rule_out(text: str, terms: set[str]) -> None:
     assert ruled_out([lemma(word) for word in words(text)])[0] == terms
+
+
+def test_a_kit_is_all_that_is_in_it() -> None:
+    assert every(frozenset({"weights", "knee"})) > {"barbell", "dumbbell", "cable machine", "knee"}
+    assert not every(frozenset({"weights"})) & {"bodyweight", "pull-up bar", "resistance band"}
+    assert every(frozenset({"equipment"})) > {"pull-up bar", "resistance band", "bench"}
+    assert "bodyweight" not in every(frozenset({"equipment"}))
+    assert every(frozenset({"bench"})) == {"bench"}

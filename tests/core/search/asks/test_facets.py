@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from bot.core.guides.library import Library
+from bot.core.guides.model import SectionKind
 from bot.core.search.index import Index
-from bot.core.search.meaning import Facets, Found
+from bot.core.search.meaning import Ambiguous, Facets, Found
 from bot.core.search.words.words import fold
 
 
@@ -40,6 +41,43 @@ def test_what_is_suggested_fits(index: Index, library: Library) -> None:
         assert "bench" not in facts.equipment
     first = index.suggest(Facets(muscles=("biceps",)), 3)
     assert all("biceps" in library.guides[target.guide].facts.primary_muscles for target in first)
+
+
+@pytest.mark.parametrize("text", ["chest exercises no equipment", "legs without equipment", "glutes no gear"])
+def test_who_has_no_equipment_is_shown_what_needs_none(index: Index, library: Library, text: str) -> None:
+    meaning = index.understand(text)
+    assert meaning.facets is not None
+    assert isinstance(meaning.decision, Ambiguous)
+    for target in meaning.decision.choices[:3]:
+        assert library.guides[target.guide].facts.equipment == ("bodyweight",)
+
+
+def test_what_trains_one_of_several_muscles_well_goes_before_what_touches_one(index: Index) -> None:
+    meaning = index.understand("back exercises without weights")
+    assert isinstance(meaning.decision, Ambiguous)
+    guides = [target.guide for target in meaning.decision.choices]
+    assert guides[0] == "pull-up"
+    assert "muscle-up" in guides[1:]
+
+
+def test_a_stretch_that_reaches_a_muscle_beside_others_is_not_suggested(index: Index, library: Library) -> None:
+    for target in index.suggest(Facets(muscles=("biceps",), without=("equipment",)), 10):
+        assert "biceps" in library.guides[target.guide].facts.primary_muscles
+
+
+@pytest.mark.parametrize("text", ["plank no equipment", "push ups without equipment", "squats without weights"])
+def test_an_exercise_that_needs_none_of_what_is_missing_is_shown_itself(index: Index, text: str) -> None:
+    meaning = index.understand(text)
+    assert isinstance(meaning.decision, Found)
+    assert meaning.decision.target.kind is None
+    assert meaning.rules_out == frozenset()
+
+
+def test_another_one_is_asked_for_where_it_needs_some(index: Index) -> None:
+    meaning = index.understand("hip thrust no equipment")
+    assert isinstance(meaning.decision, Found)
+    assert meaning.decision.target.kind is SectionKind.ALTERNATIVES
+    assert meaning.rules_out == {"equipment"}
 
 
 def test_no_more_are_suggested_than_asked_for(index: Index) -> None:

@@ -42,6 +42,30 @@ def test_what_is_ruled_out_is_not_offered() -> None:
     assert "hip-thrust" not in slugs("back-squat", "barbell", "dumbbell")
 
 
+def test_a_kit_that_is_ruled_out_is_not_offered() -> None:
+    assert slugs("back-squat", "equipment") == []
+    at_home = Index(
+        library_of(
+            guide("Back Squat", facts=facts("squat", "barbell", "squat rack")),
+            guide("Air Squat", facts=facts("squat", "bodyweight")),
+            guide("Band Squat", facts=facts("squat", "resistance band")),
+        )
+    )
+    assert [target.guide for target in at_home.alternatives("back-squat", frozenset({"equipment"}))] == ["air-squat"]
+    assert len(at_home.alternatives("back-squat", frozenset({"weights"}))) == 2
+
+
+def test_a_stretch_stands_in_last() -> None:
+    hips = Index(
+        library_of(
+            guide("Hip Thrust", facts=facts("hip extension", "barbell", muscles=("glutes",))),
+            guide("Lunge", facts=facts("lunge", "dumbbell")),
+            guide("Pigeon", facts=facts("mobility", "bodyweight", muscles=("glutes",))),
+        )
+    )
+    assert [target.guide for target in hips.alternatives("hip-thrust", frozenset())] == ["lunge", "pigeon"]
+
+
 def test_a_sore_joint_turns_the_order() -> None:
     assert slugs("back-squat", "knee")[0] == "hip-thrust"
 
