@@ -55,10 +55,11 @@ class Conversation:
     def names_another(self, naming: Naming, matches: Sequence[Match]) -> bool:
         """Whether the text names a guide of its own rather than going on about the last one."""
         best = matches[0] if matches else None
-        return (
+        return bool(
             best is not None
             and naming.sure(best)
             and not (naming.weak(best) and not best.places & (best.places - 1))
+            and best.places & ~self._heard.ruled_out
             and followups.names_another(best, self._heard.tokens, self._heard.consumed, FOUND)
             and not self._said_of_the_last(best)
         )
@@ -90,7 +91,9 @@ class Conversation:
         return self._borrowed() is not None if goes_on else not heard.says_more(matches[0].places)
 
     def _borrowed(self) -> str | None:
-        """The guide that the text names with words of the last one's name."""
+        """The guide that the text names with words of the last one's name; "without weights" names none."""
+        if self._heard.without:
+            return None
         same, asks = followups.wants_the_same(self._typed), bool(self._heard.consumed)
         number = self._names.number[self._about]
         match = followups.borrowed(self._names, number, self._heard.tokens, asks=asks, same=same)
@@ -101,7 +104,7 @@ class Conversation:
         heard = self._heard
         whole = heard.in_sentence or len(heard.tokens) >= _LONG
         opened = bool(heard.tokens) and not heard.tokens[0].word
-        return whole and not opened and not followups.points(heard.tokens) and len(content(heard.said)) >= _SAYS
+        return whole and not opened and not followups.presupposes(heard.tokens) and len(content(heard.said)) >= _SAYS
 
     def left_for(self, decision: Decision, described: Facets | None) -> bool:
         """Whether what the text means alone is something else than the last guide, and that does not speak of it.

@@ -32,8 +32,11 @@ _LIKEWISE = "same"
 _ONE, _ARTICLES = "one", frozenset({"the", "a", "an"})
 """What stands for the kind of lift in "the incline one", and the words that may stand before it."""
 
-_POINTING = frozenset({"it", "them", "they", "this", "that", "these", "those", "one"})
+_POINTING = frozenset({"it", "them", "em", "they", "this", "that", "these", "those", "one"})
 """Words that stand for the guide of the last answer."""
+
+_BESIDE_IT = frozenset({"else", "other", "another", "instead", "afterward"})
+"""Words that have a sense only beside what was spoken of."""
 
 _RATHER_THAN = frozenset({"over", "than", "of"})
 """Words before a name that something is set against: "why do those over deadlifts", "it instead of squats"."""
@@ -87,6 +90,11 @@ def other_equipment(tokens: Sequence[Token]) -> bool:
 def points(tokens: Sequence[Token]) -> bool:
     """Whether a word stands for the guide of the last answer."""
     return any(token.word in _POINTING for token in tokens)
+
+
+def presupposes(tokens: Sequence[Token]) -> bool:
+    """Whether a word stands for the guide of the last answer, or has no sense without it."""
+    return points(tokens) or any(token.word in _BESIDE_IT for token in tokens)
 
 
 def borrowed(names: Names, about: int, tokens: Sequence[Token], *, asks: bool, same: bool = False) -> Match | None:

@@ -290,3 +290,24 @@ def test_what_the_last_guide_speaks_of_stays_with_it(index: Index) -> None:
     decision = index.understand("my heels come up at the bottom", about="how-to-squat-properly").decision
     assert isinstance(decision, Found)
     assert decision.target.guide == "how-to-squat-properly"
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("my knees hurt on the floor while doing em", "nordic-hamstring-curl"),
+        ("my wrists suck, other options?", "front-squat"),
+        ("my lower back aches afterwards", "rowing-machine"),
+    ],
+)
+def test_what_makes_no_sense_alone_stays_with_the_last_guide(index: Index, text: str, about: str) -> None:
+    decision = index.understand(text, about=about).decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == about
+
+
+@pytest.mark.parametrize("text", ["and without weights?", "without equipment?"])
+def test_what_is_ruled_out_is_no_name_of_another_guide(index: Index, text: str) -> None:
+    meaning = index.understand(text, about="bulgarian-split-squat")
+    assert isinstance(meaning.decision, Found)
+    assert (meaning.decision.target.guide, meaning.kind) == ("bulgarian-split-squat", SectionKind.ALTERNATIVES)
