@@ -164,7 +164,8 @@ class Understanding:
 
     def _pair(self, naming: Naming) -> tuple[str, str] | None:
         """Two guides that the words compare; twice the same for two ways of one lift."""
-        both = naming.pair(self._names.number[self._about] if self._about is not None else None)
+        last = self._names.number[self._about] if self._about is not None else None
+        both = naming.pair(last, asked=self._wanted is SectionKind.COMPARISON)
         if both is None:
             return None
         first, second = (self._names.offered(number)[0] for number in both)

@@ -10,7 +10,8 @@ from bot.core.search.reading.tokens import Token
 _BETWEEN = frozenset({"vs", "versus", "verse"})
 """Words that stand between two things compared and mean nothing else."""
 
-_ASKED = frozenset({"compare", "compared", "comparison", "difference", "differ", "different", "better", "superior"})
+_COMPARING = frozenset({"compare", "compared", "comparison", "difference", "differ", "different"})
+_ASKED = _COMPARING | {"better", "superior"}
 _JOINS = frozenset({"or", "and", "to", "than", "with", "from"})
 _EITHER = frozenset({"or", "against"})
 """Words that do so between two names and nothing else."""
@@ -24,6 +25,9 @@ _CLEAR = 0.85
 
 _NOTHING = 0.05
 """What may be left beside a name on a side of a comparison that is not plain."""
+
+_BARELY = 8
+"""Words of the longest text that may be two names with nothing between them."""
 
 Find = Callable[[Sequence[Token]], Sequence[Match]]
 """The guides that some tokens name, best first."""
@@ -49,15 +53,22 @@ def _trimmed(tokens: Sequence[Token]) -> list[Token]:
     return [token for token in tokens if token.word not in _EDGES]
 
 
-def compared(tokens: Sequence[Token], find: Find, last: int | None) -> tuple[int, int] | None:
+def compared(tokens: Sequence[Token], find: Find, last: int | None, *, asked: bool = False) -> tuple[int, int] | None:
     """The numbers of two guides that some tokens compare, twice the same for two ways of one lift; None for nothing.
 
     A side that is short of a word borrows the other's last ("front vs back squat"); an empty one is the guide of the
-    conversation's last answer, `last`.
+    conversation's last answer.
+
+    Args:
+        tokens: of the text.
+        find: the guides that some of them name.
+        last: the number of the last answer's guide.
+        asked: a command asks for a comparison.
     """
     both = sides(tokens)
     if both is None:
-        return None
+        plainly = asked or any(token.word in _COMPARING for token in tokens)
+        return _one_after_the_other(_trimmed(tokens), find) if plainly else None
     left, right = both
     explicit = any(token.word in _BETWEEN or token.word in _ASKED for token in tokens)
     enough = _ENOUGH if explicit else _CLEAR
@@ -69,6 +80,19 @@ def compared(tokens: Sequence[Token], find: Find, last: int | None) -> tuple[int
         elif second is None and first is not None and not any(token.options for token in right):
             second = last
     return (first, second) if first is not None and second is not None else None
+
+
+def _one_after_the_other(tokens: Sequence[Token], find: Find) -> tuple[int, int] | None:
+    """The two guides that are named with nothing in between: "pull up chin up"."""
+    best: tuple[float, tuple[int, int]] | None = None
+    for cut in range(1, len(tokens)) if len(tokens) <= _BARELY else ():
+        sides = [matches[0] for part in (tokens[:cut], tokens[cut:]) if (matches := find(part))]
+        clear = all(side.whole and side.score >= _CLEAR and side.left <= _NOTHING for side in sides)
+        if clear and len(sides) > 1 and sides[0].guide != sides[1].guide:
+            score = sides[0].score + sides[1].score
+            if best is None or score > best[0]:
+                best = score, (sides[0].guide, sides[1].guide)
+    return best[1] if best is not None else None
 
 
 def _lent(own: Sequence[Token], other: Sequence[Token], find: Find) -> list[Match]:

@@ -127,8 +127,13 @@ class Naming:
             found = [*begun, *self._beside_begun(found)]
         return ordered(self._exercises_first(self._implements_last(found)))
 
-    def pair(self, last: int | None) -> tuple[int, int] | None:
-        """The numbers of two guides that the words compare; `last` is that of the conversation's last answer."""
+    def pair(self, last: int | None, *, asked: bool) -> tuple[int, int] | None:
+        """The numbers of two guides that the words compare.
+
+        Args:
+            last: the number of the guide of the conversation's last answer.
+            asked: a command asks for a comparison.
+        """
 
         def find(tokens: Sequence[Token]) -> list[Match]:
             scales = Scales(self._names, tokens, set(), self._facts, in_sentence=self._in_sentence)
@@ -137,7 +142,7 @@ class Naming:
                 found += scales.weigh(self._names.nearest.near(tokens), tokens)
             return ordered(found)
 
-        return comparison.compared(self._tokens, find, last)
+        return comparison.compared(self._tokens, find, last, asked=asked)
 
     def _settled(self, found: Sequence[Match]) -> bool:
         """Whether a sentence names a guide, and no other of its words is one that few names have."""

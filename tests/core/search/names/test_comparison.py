@@ -47,6 +47,9 @@ def compared(text: str, about: str | None = None) -> tuple[str, str] | None:
         ("clean and jerk vs step up", ("clean-and-jerk", "step-up")),
         ("front squat against goblet squat", ("front-squat", "goblet-squat")),
         ("frnt squat vs bakc sqaut", ("front-squat", "back-squat")),
+        ("compare pull up chin up", ("pull-up", "chin-up")),
+        ("compare squat front squat", ("back-squat", "front-squat")),
+        ("pull up chin up difference", ("pull-up", "chin-up")),
     ],
 )
 def test_two_names(text: str, both: tuple[str, str]) -> None:
@@ -118,3 +121,18 @@ def test_the_sides(text: str, left: list[str], right: list[str]) -> None:
 @pytest.mark.parametrize("text", ["", "squat", "or squat", "squat or", "squat and bench", "better"])
 def test_no_sides(text: str) -> None:
     assert sides(NAMES.reader.read(words(text))) is None
+
+
+def test_a_command_compares_two_names_with_nothing_between() -> None:
+    meaning = INDEX.understand("front squat goblet squat", kind=SectionKind.COMPARISON)
+    assert meaning.compare == ("front-squat", "goblet-squat")
+
+
+@pytest.mark.parametrize("text", ["dumbbell bench press", "goblet squat", "front squat for tall lifters"])
+def test_a_command_takes_no_single_guide_for_two(text: str) -> None:
+    assert INDEX.understand(text, kind=SectionKind.COMPARISON).compare is None
+
+
+@pytest.mark.parametrize("text", ["pull up chin up", "front squat form goblet squat", "compare front squat"])
+def test_names_that_nothing_compares_are_not_compared(text: str) -> None:
+    assert compared(text) is None
