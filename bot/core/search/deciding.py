@@ -6,15 +6,16 @@ from collections.abc import Callable, Mapping, Sequence
 
 from bot.core.guides.model import Guide, SectionKind
 from bot.core.search.answering import Answering
-from bot.core.search.asks import facets
+from bot.core.search.asks import facets, joints
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.meaning import Decision, Facets, NotFound, Target
+from bot.core.search.names.called import Rank
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
 from bot.core.search.targets import Targets, choice
 from bot.core.search.texts.placing import Placing
-from bot.core.search.thresholds import BEFORE_FACTS, CHOICES, FOUND, NEAR, OFFERED, WEAKEST
+from bot.core.search.thresholds import BEFORE_FACTS, CHOICES, FOUND, NEAR, OFFERED, SURE, WEAKEST
 
 _LONG = 4
 """Words from which a text that names no guide for sure is rather a question than a name."""
@@ -57,12 +58,13 @@ class Deciding:
         by_name = best is not None and naming.sure(best)
         described = self._described(best)
         if best is not None and described is not None:
-            only_ruled_out = not best.places & ~heard.ruled_out
-            by_name = by_name and best.whole and best.score >= BEFORE_FACTS and not only_ruled_out
+            by_name = by_name and self._before_facts(best, described)
         if best is not None and by_name and not (heard.in_sentence and self._says_more(best, asked)):
             return targets.named(naming, matches, asked), None
-        hurts = heard.hurts and heard.in_sentence
-        if described is not None and not by_name and not hurts and (fitting := self._suggest(described, CHOICES)):
+        # What to do about a joint that complains is rather told by a guide's text than by facts.
+        hurts = (heard.hurts and heard.in_sentence) or bool(joints.among(heard.without))
+        fitting = self._suggest(described, CHOICES) if described is not None and not by_name else []
+        if fitting and not hurts:
             return choice(fitting), described
         offered = best is not None and best.score >= OFFERED and heard.may_name(best)
         if best is not None and offered and self._rather_a_name(best, by_name=by_name):
@@ -73,6 +75,8 @@ class Deciding:
             return targets.named(naming, matches, asked), None
         if found:
             return answering.decision(found, asked, named=by_name), None
+        if fitting:
+            return choice(fitting), described
         if offered:
             return targets.named(naming, matches, asked), None
         near = [place for match in matches[:NEAR] if match.score >= WEAKEST for place in targets.of(match, asked)]
@@ -83,6 +87,15 @@ class Deciding:
         tokens = self._heard.tokens
         named_so_far = best is not None and best.score >= FOUND and best.places.bit_count() == len(tokens)
         return facets.described(tokens, in_sentence=self._heard.in_sentence, begins_name=named_so_far)
+
+    def _before_facts(self, best: Match, described: Facets) -> bool:
+        """Whether a text that describes guides by facts rather names one: who asks for exercises names none."""
+        if not best.whole or not best.places & ~self._heard.ruled_out:
+            return False
+        if facets.ASKING.isdisjoint(self._heard.said):
+            return best.score >= BEFORE_FACTS
+        own = self._names.catalogue.rank[best.name] <= Rank.SLUG
+        return own and best.score >= SURE and not described.without
 
     def _says_more(self, best: Match, asked: Asked) -> bool:
         """Whether the text says more than a name and a section: one word more hardly changes what is asked outright."""

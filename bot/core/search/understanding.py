@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.core.guides.model import Facts, Guide, SectionKind
 from bot.core.search import followups
-from bot.core.search.asks import sections
+from bot.core.search.asks import facets, sections
 from bot.core.search.asks.substitutes import does_without
 from bot.core.search.conversation import Conversation
 from bot.core.search.deciding import Deciding
@@ -84,7 +84,12 @@ class Understanding:
 
     @staticmethod
     def _only_name(tokens: Sequence[Token], whole: Sequence[Match]) -> Match | None:
-        """The match of a text that is one guide's name and nothing else, None when there is more to it."""
+        """The match of a text that is one guide's name and nothing else, None when there is more to it.
+
+        "Core exercises" may be a keyword of one guide, and asks for several.
+        """
+        if not facets.ASKING.isdisjoint([token.word for token in tokens]):
+            return None
         every = [
             match
             for match in whole

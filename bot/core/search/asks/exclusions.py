@@ -33,10 +33,17 @@ _CLOSINGS = Phrases[str](
         """,
     }
 )
+AT_HOME = "gym equipment"
+"""What hardly anybody has at home."""
+
 KITS: dict[str, frozenset[str]] = {
     "equipment": frozenset(term for terms in EQUIPMENT.values() for term in terms) - {"bodyweight"},
     "weights": frozenset(
         {"barbell", "ez-bar", "trap bar", "dumbbell", "kettlebell", "cable machine", "weight machine", "medicine ball"}
+    ),
+    AT_HOME: frozenset(
+        {"barbell", "ez-bar", "trap bar", "cable machine", "weight machine", "squat rack", "sled", "cardio machine"}
+        | {"parallel bars", "battle ropes"}
     ),
 }
 """What is ruled out as one: the terms that stand for several pieces of equipment."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.core.guides.model import Facts
-from bot.core.search.asks.exclusions import every, ruled_out
+from bot.core.search.asks.exclusions import AT_HOME, every, ruled_out
+from bot.core.search.asks.joints import loads
 from bot.core.search.meaning import Facets
 from bot.core.search.reading.tokens import Token
 from bot.core.search.words.lexicon import EQUIPMENT, FILLER, GYM, LEVELS, MECHANICS, MUSCLES, PATTERNS
@@ -28,7 +29,8 @@ _FIRST = {phrase.split()[0] for _, table in _TABLES for phrase in table} | {"no"
 WHOLLY = 0.99
 """The share of facts among the words of a description: all that say anything."""
 
-_ASKING = frozenset("exercise workout move movement thing stuff option".split())
+ASKING = frozenset("exercise workout move movement thing stuff option".split())
+"""Words of who asks for exercises rather than for one."""
 
 
 def read(words: Sequence[str], *, in_sentence: bool, asking: bool = False) -> tuple[Facets | None, float]:
@@ -64,10 +66,12 @@ def read(words: Sequence[str], *, in_sentence: bool, asking: bool = False) -> tu
                 break
         at = max(end, at + 1)
     others = sum(1 for at, word in enumerate(words) if word not in _SPENDABLE and at not in told)
-    asking = asking or bool(_ASKING.intersection(words)) or ("do" in words and "with" in words)
+    asking = asking or bool(ASKING.intersection(words)) or ("do" in words and "with" in words)
     single = facts == 1 and not found["muscles"]
     if not facts or ((single or in_sentence) and not asking):
         return None, 0.0
+    if "home" in words and not found["equipment"] and not without:
+        without = frozenset({AT_HOME})
     lists = {name: tuple(dict.fromkeys(terms)) for name, terms in found.items()}
     facets = Facets(without=tuple(sorted(without)), **lists)
     if not (
@@ -86,15 +90,21 @@ def described(tokens: Sequence[Token], *, in_sentence: bool, begins_name: bool) 
     return None if begins_name and facts.patterns and not facts.muscles else facts
 
 
-_ASIDE = {"mobility": 0.5, "conditioning": 0.8}
-"""What is left of how well a stretch fits, or work for the lungs, where none is asked for: who names a muscle mostly
-wants to train it."""
+_ASIDE = {"mobility": 0.5, "conditioning": 0.8, "olympic": 0.8}
+"""What is left of how well a stretch fits, work for the lungs or a lift for speed, where none is asked for: who names a
+muscle mostly wants to train it."""
 
 
 _ALSO, _OF_OTHERS = 0.25, 0.2
 """What a muscle counts that an exercise trains beside its main ones, and how much more an exercise fits that trains all
 the muscles which are asked for than one that trains one of them: "back" is several."""
 
+
+_LOADS = 0.4
+"""What is left where it loads a joint that complains."""
+
+_TO_HANG_ON = frozenset({"pull-up bar", "parallel bars", "suspension trainer"})
+"""Equipment that only holds up one's own weight."""
 
 _FITS_FROM = 0.2
 """A stretch that reaches a muscle beside others is no answer to who wants to train it."""
@@ -122,6 +132,8 @@ def fits(facts: Facts, facets: Facets) -> float:
     if facets.equipment:
         if needs.intersection(facets.equipment):
             score *= 1.0 if needs.issubset(facets.equipment) else 0.85
+        elif "bodyweight" in facets.equipment and needs and needs <= _TO_HANG_ON:
+            score *= 0.85
         elif may.intersection(facets.equipment):
             score *= 0.7
         else:
@@ -133,4 +145,6 @@ def fits(facts: Facts, facets: Facets) -> float:
     if facets.mechanics and facts.mechanic not in facets.mechanics:
         return 0.0
     score *= 1.0 if facets.patterns else _ASIDE.get(facts.pattern or "", 1.0)
-    return score if score >= _FITS_FROM else 0.0
+    if score < _FITS_FROM:
+        return 0.0
+    return score * _LOADS if loads(facts, without) else score

@@ -7,18 +7,7 @@ from collections.abc import Mapping
 from bot.core.guides.model import Facts, Guide, GuideKind
 from bot.core.search.asks.alike import Alike
 from bot.core.search.asks.exclusions import KITS, every
-
-_LOADED: dict[str, tuple[str, ...]] = {
-    "knee": ("squat", "lunge", "knee extension", "conditioning"),
-    "lower back": ("hinge", "olympic", "horizontal pull"),
-    "shoulder": ("vertical push", "horizontal push", "olympic"),
-    "elbow": ("elbow extension", "elbow flexion"),
-    "wrist": ("forearm/grip", "olympic"),
-    "hip": ("squat", "hinge", "lunge"),
-    "ankle": ("squat", "lunge", "calf", "conditioning"),
-    "neck": ("shoulder isolation",),
-}
-"""The patterns that load a joint most: where it complains, others are offered before them."""
+from bot.core.search.asks.joints import loads
 
 _RACK = "squat rack"
 
@@ -81,7 +70,6 @@ def substitutes(
     if guide is None or guide.kind is not GuideKind.EXERCISE:
         return []
     linked = {related.slug for related in guide.related}
-    loaded = {pattern for joint in rules_out for pattern in _LOADED.get(joint, ())}
     found: list[tuple[float, str]] = []
     for facts, others in alike.groups.items():
         if not _possible(facts, rules_out) or not (likeness := _likeness(guide.facts, facts)):
@@ -92,6 +80,6 @@ def substitutes(
     def order(item: tuple[float, str]) -> tuple[bool, bool, float, str]:
         likeness, other = item
         facts = guides[other].facts
-        return facts.pattern in loaded, not rules_out.isdisjoint(facts.equipment), -likeness, other
+        return loads(facts, rules_out), not rules_out.isdisjoint(facts.equipment), -likeness, other
 
     return sorted(found, key=order)

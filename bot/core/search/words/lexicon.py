@@ -40,7 +40,7 @@ MUSCLES = _table(
         "lats": "lat | back | wing | upper body | latissimus",
         "upper back": "upper back | back | rhomboid | mid back | middle back | upper body",
         "traps": "trap | neck | upper trap",
-        "chest": "chest | upper chest | lower chest | inner chest | upper body | boob | moob",
+        "chest": "chest | inner chest | upper body | boob | moob",
         "front delts": "front delt | anterior delt | shoulder | delt | upper body",
         "side delts": "side delt | lateral delt | medial delt | middle delt | shoulder | delt",
         "rear delts": "rear delt | posterior delt | shoulder | delt | back delt",
@@ -104,7 +104,6 @@ PATTERNS = _table(
         "conditioning": "conditioning | cardio | hiit | metcon",
         "olympic": "olympic lift | oly | olympic | weightlifting",
         "carry": "loaded carry",
-        "core": "core",
     }
 )
 

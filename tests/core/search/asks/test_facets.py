@@ -17,6 +17,10 @@ from bot.core.search.words.words import fold
         ("chest exercises without a bench", Facets(("chest",), without=("bench",))),
         ("compound back exercises", Facets(("lats", "upper back"), mechanics=("compound",))),
         ("biceps exercises with cables", Facets(("biceps",), ("cable machine",))),
+        ("core exercises", Facets(("abdominals", "obliques"))),
+        ("kettlebell exercises for core", Facets(("abdominals", "obliques"), ("kettlebell",))),
+        ("tricep exercises at home", Facets(("triceps",), without=("gym equipment",))),
+        ("leg exercises at home with dumbbells", Facets(("quadriceps", "hamstrings"), ("dumbbell",))),
     ],
 )
 def test_words_that_describe_guides(index: Index, text: str, facets: Facets) -> None:
@@ -78,6 +82,30 @@ def test_another_one_is_asked_for_where_it_needs_some(index: Index) -> None:
     assert isinstance(meaning.decision, Found)
     assert meaning.decision.target.kind is SectionKind.ALTERNATIVES
     assert meaning.rules_out == {"equipment"}
+
+
+def test_what_only_holds_up_ones_own_weight_counts_as_bodyweight(index: Index) -> None:
+    found = [target.guide for target in index.suggest(Facets(("lats", "upper back"), ("bodyweight",)), 5)]
+    assert "pull-up" in found
+    assert "lat-pulldown" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "guide"),
+    [
+        ("leg exercises bad knees", "knee-pain-lifting"),
+        ("back exercises with bad lower back", "low-back-pain-training"),
+    ],
+)
+def test_what_to_do_about_a_joint_is_told_by_the_guides_text(index: Index, text: str, guide: str) -> None:
+    decision = index.understand(text).decision
+    first = decision.target if isinstance(decision, Found) else decision.choices[0]  # type: ignore[union-attr]
+    assert first.guide == guide
+
+
+def test_what_spares_a_joint_is_suggested_first(index: Index, library: Library) -> None:
+    targets = index.suggest(Facets(("quadriceps", "hamstrings"), without=("knee",)), 5)
+    assert {library.guides[target.guide].facts.pattern for target in targets}.isdisjoint({"squat", "lunge", "olympic"})
 
 
 def test_no_more_are_suggested_than_asked_for(index: Index) -> None:
