@@ -16,6 +16,7 @@ from bot.core.search.meaning import Decision, Facets, Found, Last, Meaning, NotF
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
+from bot.core.search.reading.greetings import greeted
 from bot.core.search.reading.tokens import Token
 from bot.core.search.targets import Targets, choice
 from bot.core.search.texts.content import content
@@ -59,7 +60,7 @@ class Understanding:
         """What the text means."""
         if (known := self._known()) is not None:
             return Meaning(known, self._wanted)
-        tokens = self._names.reader.read(self._typed)
+        tokens = greeted(self._names.reader.read(self._typed))
         whole = self._names.whole(tokens)
         if self._about is None and says_only_words(tokens) and (best := self._only_name(tokens, whole)) is not None:
             targets = Targets(self._guides, self._names, self._placing, only_words(tokens), self._wanted)

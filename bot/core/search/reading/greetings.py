@@ -1,0 +1,23 @@
+"""Words by which somebody is only addressed: "hey bot, show me how to bench"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.core.search.reading.tokens import FREE, Token
+
+_ADDRESSING = frozenset("hey hi hello yo sup ok okay alright bot bro dude guys guy coach mate question quick".split())
+
+_GREETED_FROM = 3
+"""Words that must follow: "hey guys, bench day" is talk."""
+
+
+def greeted(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens of a text, those that it begins with and that only address somebody costing and saying nothing."""
+    at = 0
+    while at < len(tokens) and tokens[at].word in _ADDRESSING:
+        at += 1
+    if len(tokens) - at < _GREETED_FROM:
+        return list(tokens)
+    return [*[replace(token, word="", options=(), cost=FREE) for token in tokens[:at]], *tokens[at:]]
