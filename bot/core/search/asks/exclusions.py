@@ -57,6 +57,14 @@ _BEHIND_A_KIT = FILLER | frozenset("home hotel travel need require exercise work
 _KIT_MOST = 7
 """Words of the longest text that rules out a kit: "no weights for two weeks, what happens" tells of a break."""
 
+_LIFTS = frozenset(
+    """
+    thrust abduction adduction extension flexion raise press curl squat row hinge rotation circle drive stretch
+    mobility shrug fly tap touch
+    """.split()
+)
+"""Words behind a joint that make it part of an exercise's name: "sore after hip thrusts" rules out no hip."""
+
 _FURTHER = frozenset({"or", "and", "nor"})
 _REACH = 4
 """Words between the opening and what it rules out ("don't have access to a good barbell")."""
@@ -113,7 +121,8 @@ def _kit(words: Sequence[str], at: int) -> tuple[int, str] | None:
 def _term(words: Sequence[str], at: int, table: dict[str, tuple[str, ...]]) -> tuple[int, tuple[str, ...]] | None:
     """The terms of the longest entry of a table that begins at a place, and where it ends."""
     for length in (3, 2, 1):
-        terms = table.get(" ".join(words[at : at + length])) if at + length <= len(words) else None
-        if terms:
-            return at + length, terms
+        end = at + length
+        terms = table.get(" ".join(words[at:end])) if end <= len(words) else None
+        if terms and not (table is JOINTS and end < len(words) and words[end] in _LIFTS):
+            return end, terms
     return None

@@ -21,6 +21,8 @@ from bot.core.search.words.words import lemma, words
         ("with a barbell", set()),
         ("squat form", set()),
         ("no idea", set()),
+        ("glutes never sore after hip thrust", set()),
+        ("sore from shoulder press, bad wrist", {"wrist"}),
         ("no equipment", {"equipment"}),
         ("triceps at home without any gear", {"equipment"}),
         ("no weights at home", {"weights"}),
