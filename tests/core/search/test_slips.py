@@ -166,3 +166,19 @@ if __name__ == "__main__":
     _library = load(Path(__file__).parents[3] / "content")
     for _line in _figures(Index(_library), _library, set(sys.argv[1:]) or set(SLIPS)):
         sys.stdout.write(f"{_line}\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "guide"),
+    [
+        ("how many sets of lounges should i do", "lunges-variations"),
+        ("how many sets of front praise should i do", "front-raise"),
+        ("what muscles do machine heck squats work", "hack-squat"),
+        ("how many sets should i do", "training-volume"),
+        ("how many sets of squats should i do", "how-to-squat-properly"),
+    ],
+)
+def test_a_slip_that_is_a_word_is_seen_through_in_a_question(index: Index, text: str, guide: str) -> None:
+    decision = index.understand(text).decision
+    first = decision.target if isinstance(decision, Found) else decision.choices[0]  # type: ignore[union-attr]
+    assert first.guide == guide

@@ -10,7 +10,7 @@ from bot.core.search.names import comparison
 from bot.core.search.names.evidence import Scales
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
-from bot.core.search.reading.tokens import ORDINARY, Token
+from bot.core.search.reading.tokens import ORDINARY, PART, Token
 from bot.core.search.thresholds import FOUND, FOUND_IN_SENTENCE, FOUND_PARTLY, OFFERED, SURE, SURE_IN_SENTENCE
 from bot.core.search.words.english import ordinary
 from bot.core.search.words.lexicon import CHATTER, EQUIPMENT, FILLER
@@ -25,7 +25,7 @@ _NAME = 8
 _RARE = 1.6
 """The cost of a word from which it may well be another name's."""
 
-_TOPIC, _OTHER_TOPIC = 0.85, 0.94
+_TOPIC, _OTHER_TOPIC = 0.7, 0.94
 """What is left of a topic's score beside an exercise, where its words only say what is asked, and where they do not."""
 
 _BESIDE_BEGUN = 0.8
@@ -45,6 +45,9 @@ _AGAINST, _ARTICLES = frozenset("on off onto from against over under across".spl
 
 _PARTS = frozenset({"chin", "shin"})
 """Parts of a body that lifts are called after: "my chin" is none of them."""
+
+_SLIPPED = 0.25
+"""How much less a longer name may score for the slip in it than a shorter one within it ("heck squat")."""
 
 _ONLY_BEGUN = 0.75
 """What is left of it where the text is an ordinary word ("over", "door")."""
@@ -108,24 +111,56 @@ class Naming:
         """
         names, tokens, weigh = self._names, self._tokens, self._scales.weigh
         found = weigh(whole, tokens)
-        top = _top(found)
+        top = self._top(found)
         if top < SURE and not self._settled(found):
             found += weigh(names.nearest.near(tokens), tokens)
-            top = _top(found)
-        if top < SURE and len(tokens) <= _SHORT and (other := names.reader.slipped(tokens)):
-            found += weigh(names.whole(other), other)
-            top = _top(found)
+            top = self._top(found)
+        if top < SURE and self._says() <= _SHORT and (other := names.reader.slipped(tokens)):
+            found += self._longer(weigh(names.whole(other), other), found)
+            top = self._top(found)
         if top < SURE and len(tokens) <= _NAME:
             found += weigh(names.nearest.rescued(tokens), tokens)
-            top = _top(found)
+            top = self._top(found)
         soft = len(tokens) <= _NAME and not self._in_sentence
         if top < SURE and soft and (other := names.reader.softened(tokens)):
             soft_found = weigh([*names.whole(other), *names.nearest.near(other)], other)
             found += [match._replace(score=match.score * _SOFTENED) for match in soft_found]
-            top = _top(found)
+            top = self._top(found)
         if (top < SURE or not tokens[-1].typed) and (begun := self._begun()):
             found = [*begun, *self._beside_begun(found)]
         return ordered(self._exercises_first(self._implements_last(found)))
+
+    @staticmethod
+    def _longer(slips: Sequence[Match], found: Sequence[Match]) -> list[Match]:
+        """Matches with a slip among their words, one that goes on from the best without one put before it."""
+        best = max(found, key=lambda match: match.score, default=None)
+        if best is None or not best.whole:
+            return list(slips)
+        return [
+            match._replace(score=best.score + 0.001)
+            if match.whole
+            and match.score < best.score <= match.score + _SLIPPED
+            and match.places != best.places
+            and not best.places & ~match.places
+            and _together(match.places)
+            else match
+            for match in slips
+        ]
+
+    def _says(self) -> int:
+        """How many words say something beside what is asked."""
+        return sum([token.cost > 0 and at not in self._consumed for at, token in enumerate(self._tokens)])
+
+    def _top(self, found: Sequence[Match]) -> float:
+        """The best score, of a topic only where its words say more than what is asked: "how many sets" of what?"""
+        asks = sum([1 << at for at in self._consumed])
+        unexplained = any(
+            token.cost >= PART and not token.options and at not in self._consumed and token.word not in CHATTER
+            for at, token in enumerate(self._tokens)
+        )
+        return _top(
+            [match for match in found if not unexplained or match.places & ~asks or not self._is_topic(match.guide)]
+        )
 
     def pair(self, last: int | None, *, asked: bool) -> tuple[int, int] | None:
         """The numbers of two guides that the words compare.
@@ -213,6 +248,12 @@ class Naming:
         if all(at in self._consumed for at in range(len(self._tokens)) if topic.places >> at & 1):
             return _TOPIC
         return _OTHER_TOPIC if self._in_sentence else 1.0
+
+
+def _together(places: int) -> bool:
+    """Whether some places follow on one another."""
+    low = places // (places & -places)
+    return not low & (low + 1)
 
 
 def _top(found: Sequence[Match]) -> float:
