@@ -10,6 +10,7 @@ from bot.core.search.names import comparison
 from bot.core.search.names.evidence import Scales
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
+from bot.core.search.names.precedence import highest, longer, more_telling, ordered
 from bot.core.search.reading.tokens import ORDINARY, PART, Token
 from bot.core.search.thresholds import FOUND, FOUND_IN_SENTENCE, FOUND_PARTLY, OFFERED, SURE, SURE_IN_SENTENCE
 from bot.core.search.words.english import ordinary
@@ -45,9 +46,6 @@ _AGAINST, _ARTICLES = frozenset("on off onto from against over under across".spl
 
 _PARTS = frozenset({"chin", "shin"})
 """Parts of a body that lifts are called after: "my chin" is none of them."""
-
-_SLIPPED = 0.25
-"""How much less a longer name may score for the slip in it than a shorter one within it ("heck squat")."""
 
 _ONLY_BEGUN = 0.75
 """What is left of it where the text is an ordinary word ("over", "door")."""
@@ -116,7 +114,7 @@ class Naming:
             found += weigh(names.nearest.near(tokens), tokens)
             top = self._top(found)
         if top < SURE and self._says() <= _SHORT and (other := names.reader.slipped(tokens)):
-            found += self._longer(weigh(names.whole(other), other), found)
+            found += longer(weigh(names.whole(other), other), found)
             top = self._top(found)
         if top < SURE and len(tokens) <= _NAME:
             found += weigh(names.nearest.rescued(tokens), tokens)
@@ -128,24 +126,8 @@ class Naming:
             top = self._top(found)
         if (top < SURE or not tokens[-1].typed) and (begun := self._begun()):
             found = [*begun, *self._beside_begun(found)]
-        return ordered(self._exercises_first(self._implements_last(found)))
-
-    @staticmethod
-    def _longer(slips: Sequence[Match], found: Sequence[Match]) -> list[Match]:
-        """Matches with a slip among their words, one that goes on from the best without one put before it."""
-        best = max(found, key=lambda match: match.score, default=None)
-        if best is None or not best.whole:
-            return list(slips)
-        return [
-            match._replace(score=best.score + 0.001)
-            if match.whole
-            and match.score < best.score <= match.score + _SLIPPED
-            and match.places != best.places
-            and not best.places & ~match.places
-            and _together(match.places)
-            else match
-            for match in slips
-        ]
+        found = self._exercises_first(self._implements_last(found))
+        return ordered(found if self._in_sentence else [*found, *more_telling(ordered(found))])
 
     def _says(self) -> int:
         """How many words say something beside what is asked."""
@@ -158,7 +140,7 @@ class Naming:
             token.cost >= PART and not token.options and at not in self._consumed and token.word not in CHATTER
             for at, token in enumerate(self._tokens)
         )
-        return _top(
+        return highest(
             [match for match in found if not unexplained or match.places & ~asks or not self._is_topic(match.guide)]
         )
 
@@ -173,7 +155,7 @@ class Naming:
         def find(tokens: Sequence[Token]) -> list[Match]:
             scales = Scales(self._names, tokens, set(), self._facts, in_sentence=self._in_sentence)
             found = scales.weigh(self._names.whole(tokens), tokens)
-            if _top(found) < SURE:
+            if highest(found) < SURE:
                 found += scales.weigh(self._names.nearest.near(tokens), tokens)
             return ordered(found)
 
@@ -248,21 +230,3 @@ class Naming:
         if all(at in self._consumed for at in range(len(self._tokens)) if topic.places >> at & 1):
             return _TOPIC
         return _OTHER_TOPIC if self._in_sentence else 1.0
-
-
-def _together(places: int) -> bool:
-    """Whether some places follow on one another."""
-    low = places // (places & -places)
-    return not low & (low + 1)
-
-
-def _top(found: Sequence[Match]) -> float:
-    return max([match.score for match in found], default=0.0)
-
-
-def ordered(found: Sequence[Match]) -> list[Match]:
-    """The best match of each guide, best first."""
-    best: dict[int, Match] = {}
-    for match in sorted(found, key=lambda match: (-match.score, match.name)):
-        best.setdefault(match.guide, match)
-    return list(best.values())
