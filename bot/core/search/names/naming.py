@@ -126,8 +126,9 @@ class Naming:
             top = self._top(found)
         if (top < SURE or not tokens[-1].typed) and (begun := self._begun()):
             found = [*begun, *self._beside_begun(found)]
-        found = self._exercises_first(self._implements_last(found))
-        return ordered(found if self._in_sentence else [*found, *more_telling(ordered(found))])
+        best = ordered(self._exercises_first(self._implements_last(found)))
+        ahead = [] if self._in_sentence else more_telling(best)
+        return ordered([*ahead, *best]) if ahead else best
 
     def _says(self) -> int:
         """How many words say something beside what is asked."""
@@ -135,14 +136,13 @@ class Naming:
 
     def _top(self, found: Sequence[Match]) -> float:
         """The best score, of a topic only where its words say more than what is asked: "how many sets" of what?"""
-        asks = sum([1 << at for at in self._consumed])
-        unexplained = any(
+        if not self._consumed or not any(
             token.cost >= PART and not token.options and at not in self._consumed and token.word not in CHATTER
             for at, token in enumerate(self._tokens)
-        )
-        return highest(
-            [match for match in found if not unexplained or match.places & ~asks or not self._is_topic(match.guide)]
-        )
+        ):
+            return highest(found)
+        asks = sum([1 << at for at in self._consumed])
+        return highest([match for match in found if match.places & ~asks or not self._is_topic(match.guide)])
 
     def pair(self, last: int | None, *, asked: bool) -> tuple[int, int] | None:
         """The numbers of two guides that the words compare.

@@ -62,12 +62,14 @@ def more_telling(found: Sequence[Match]) -> list[Match]:
     best = found[0] if found else None
     if best is None or not best.whole or not best.places & (best.places - 1):
         return []
+    least = best.score - _LONGER
     telling = [
         match
         for match in found[1:]
-        if match.whole
+        if match.score >= least
+        and match.whole
         and (
-            (match.score >= best.score - _LONGER and _within(best, match) and match.left <= best.left)
+            (_within(best, match) and match.left <= best.left)
             or (match.score >= best.score - _RARER and match.told > best.told + _TOLD_MORE and _as_many(best, match))
         )
     ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.core.search.reading.tokens import FREE, Token
@@ -13,11 +12,11 @@ _GREETED_FROM = 3
 """Words that must follow: "hey guys, bench day" is talk."""
 
 
-def greeted(tokens: Sequence[Token]) -> list[Token]:
+def greeted(tokens: list[Token]) -> list[Token]:
     """The tokens of a text, those that it begins with and that only address somebody costing and saying nothing."""
     at = 0
     while at < len(tokens) and tokens[at].word in _ADDRESSING:
         at += 1
-    if len(tokens) - at < _GREETED_FROM:
-        return list(tokens)
+    if not at or len(tokens) - at < _GREETED_FROM:
+        return tokens
     return [*[replace(token, word="", options=(), cost=FREE) for token in tokens[:at]], *tokens[at:]]
