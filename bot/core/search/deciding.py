@@ -92,7 +92,10 @@ class Deciding:
         """Whether a text that describes guides by facts rather names one: who asks for exercises names none."""
         if not best.whole or not best.places & ~self._heard.ruled_out:
             return False
-        if facets.ASKING.isdisjoint(self._heard.said):
+        topic = self._placing.is_topic(self._names.offered(best.guide)[0])
+        if (described.without and topic) or facets.owns(self._heard.said, described):
+            return False
+        if not facets.asks(self._heard.said):
             return best.score >= BEFORE_FACTS
         own = self._names.catalogue.rank[best.name] <= Rank.SLUG
         return own and best.score >= SURE and not described.without

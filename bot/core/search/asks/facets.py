@@ -32,6 +32,11 @@ WHOLLY = 0.99
 ASKING = frozenset("exercise workout move movement thing stuff option".split())
 """Words of who asks for exercises rather than for one."""
 
+_OWNING = frozenset({"have", "got", "own"})
+"""Words of who tells what is there and asks for what it is good for: "i only have a kettlebell"."""
+
+_WEIGHTS = frozenset({"kilo", "lb", "pound"})
+
 
 def read(words: Sequence[str], *, in_sentence: bool, asking: bool = False) -> tuple[Facets | None, float]:
     """The facts that words in dictionary form describe guides by.
@@ -65,8 +70,10 @@ def read(words: Sequence[str], *, in_sentence: bool, asking: bool = False) -> tu
                 told.update(range(at, end))
                 break
         at = max(end, at + 1)
-    others = sum(1 for at, word in enumerate(words) if word not in _SPENDABLE and at not in told)
-    asking = asking or bool(ASKING.intersection(words)) or ("do" in words and "with" in words)
+    owning = bool(found["equipment"]) and not _OWNING.isdisjoint(words)
+    spendable = _SPENDABLE | _OWNING | _WEIGHTS if owning else _SPENDABLE
+    others = sum(1 for at, word in enumerate(words) if word not in spendable and at not in told and not word.isdigit())
+    asking = asking or asks(words)
     single = facts == 1 and not found["muscles"]
     if not facts or ((single or in_sentence) and not asking):
         return None, 0.0
@@ -79,6 +86,16 @@ def read(words: Sequence[str], *, in_sentence: bool, asking: bool = False) -> tu
     ):
         return None, 0.0
     return facets, facts / (facts + others)
+
+
+def asks(words: Sequence[str]) -> bool:
+    """Whether words in dictionary form ask for exercises rather than for one."""
+    return not ASKING.isdisjoint(words) or ("do" in words and "with" in words) or not _OWNING.isdisjoint(words)
+
+
+def owns(words: Sequence[str], facets: Facets) -> bool:
+    """Whether words tell which equipment is there."""
+    return bool(facets.equipment) and not _OWNING.isdisjoint(words)
 
 
 def described(tokens: Sequence[Token], *, in_sentence: bool, begins_name: bool) -> Facets | None:

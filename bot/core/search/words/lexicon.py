@@ -66,7 +66,7 @@ EQUIPMENT = _table(
         "bodyweight": "bodyweight | no equipment | calisthenic | calisthenics | no weight | equipment",
         "bench": "bench | flat bench",
         "squat rack": "rack | squat rack | power rack | cage | squat stand",
-        "pull-up bar": "pullup bar | chinup bar | doorway bar | door bar",
+        "pull-up bar": "pullup bar | pull up bar | chinup bar | chin up bar | doorway bar | door bar",
         "parallel bars": "parallel bar | dip bar | dip station | parallette",
         "suspension trainer": "trx | suspension trainer | ring | gymnastic ring | gymnastics ring | strap",
         "box": "box | plyo box",
@@ -83,9 +83,9 @@ EQUIPMENT = _table(
 
 LEVELS = _table(
     {
-        "beginner": "beginner | newbie | novice | easy | noob | starter | new lifter | newcomer | starting out",
+        "beginner": "starting out | beginner | newbie | novice | easy | easiest | noob | starter | new lifter",
         "intermediate": "intermediate",
-        "advanced": "advanced | hard | expert",
+        "advanced": "advanced | hard | hardest | toughest | expert",
     }
 )
 
