@@ -112,7 +112,7 @@ class Understanding:
             in_sentence=heard.in_sentence,
         )
         matches = naming.matches(whole)
-        if (pair := self._pair(naming)) is not None:
+        if not heard.red and (pair := self._pair(naming)) is not None:
             return self._compared(*pair, heard)
         last = self._conversation(heard)
         goes_on = last is not None and not last.names_another(naming, matches)

@@ -2,35 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
+from bot.core.search.names.adjoining import CLEAR, NOTHING, Find, beginning, ending, two_leading, two_names
 from bot.core.search.names.match import Match
 from bot.core.search.reading.tokens import Token
+from bot.core.search.texts.content import content
 
 _BETWEEN = frozenset({"vs", "versus", "verse"})
 """Words that stand between two things compared and mean nothing else."""
 
-_COMPARING = frozenset({"compare", "compared", "comparison", "difference", "differ", "different"})
+_COMPARING = frozenset({"compare", "compared", "comparison", "difference", "diff", "differ", "different"})
 _ASKED = _COMPARING | {"better", "superior"}
-_JOINS = frozenset({"or", "and", "to", "than", "with", "from"})
-_EITHER = frozenset({"or", "against"})
-"""Words that do so between two names and nothing else."""
+_MORE = frozenset({"worse", "harder", "easier", "safer", "better", "superior"})
+_THAN = frozenset({"than", "then"})
+"""What follows such a word before the other side; many mistype it."""
 
-_EDGES = _ASKED | frozenset({"between", "the", "a", "is", "are", "what", "whats", "it", "of", "which"})
+_WHICH, _SAME, _THING = _COMPARING | {"which", "both"}, "same", frozenset({"thing", "exercise", "lift"})
+"""Words beside two names that ask for what sets them apart: "pull ups chin ups same thing?"."""
+
+_JOINS = frozenset({"or", "and", "to", "than", "with", "from"})
+_EITHER, _BEFORE = frozenset({"or", "against"}), "before"
+"""Words that do so between two names and nothing else; "before or after" does not."""
+
+_EDGES = _ASKED | _MORE | frozenset("between the a is are what whats it of which normal regular plain first".split())
 _FOR = "for"
+
+_CHOOSING = frozenset("go do pick choose take use learn try start with".split())
+"""Words before two names that say no more than that one is to be chosen: "should i go sumo or conventional"."""
 
 _ENOUGH = 0.62
 """The score from which a side names a guide where the words plainly compare; else it must be clear."""
-_CLEAR = 0.85
-
-_NOTHING = 0.05
-"""What may be left beside a name on a side of a comparison that is not plain."""
-
-_BARELY = 8
-"""Words of the longest text that may be two names with nothing between them."""
-
-Find = Callable[[Sequence[Token]], Sequence[Match]]
-"""The guides that some tokens name, best first."""
 
 
 def sides(tokens: Sequence[Token]) -> tuple[list[Token], list[Token]] | None:
@@ -38,10 +40,13 @@ def sides(tokens: Sequence[Token]) -> tuple[list[Token], list[Token]] | None:
     said = [token.word for token in tokens]
     asked = any(word in _ASKED for word in said)
     cut = next((at for at, word in enumerate(said) if word in _BETWEEN), None)
+    if cut is None and (more := next((at for at, word in enumerate(said) if word in _MORE), None)) is not None:
+        cut = next((at for at, word in enumerate(said) if word in _THAN and at > more), None)
     if cut is None and asked:
         cut = next((at for at, word in enumerate(said) if word in _JOINS and at), None)
     if cut is None:
-        cut = next((at for at, word in enumerate(said) if word in _EITHER and 0 < at < len(said) - 1), None)
+        inner = range(1, len(said) - 1)
+        cut = next((at for at in inner if said[at] in _EITHER and said[at - 1] != _BEFORE), None)
     if cut is None:
         return None
     # "front or back squat for quads": what it is for is said of both.
@@ -66,12 +71,14 @@ def compared(tokens: Sequence[Token], find: Find, last: int | None, *, asked: bo
         asked: a command asks for a comparison.
     """
     both = sides(tokens)
+    words = {token.word for token in tokens}
     if both is None:
-        plainly = asked or any(token.word in _COMPARING for token in tokens)
-        return _one_after_the_other(_trimmed(tokens), find) if plainly else None
+        if asked or not _COMPARING.isdisjoint(words):
+            return two_names(_trimmed(tokens), find)
+        return two_leading(tokens, find) if _asks_which(tokens) else None
     left, right = both
-    explicit = any(token.word in _BETWEEN or token.word in _ASKED for token in tokens)
-    enough = _ENOUGH if explicit else _CLEAR
+    explicit = not _BETWEEN.isdisjoint(words) or not _ASKED.isdisjoint(words)
+    enough = _ENOUGH if explicit else CLEAR
     first = _side(left, right, find, enough) if left else None
     second = _side(right, left, find, enough) if right else None
     if explicit and last is not None:
@@ -79,20 +86,35 @@ def compared(tokens: Sequence[Token], find: Find, last: int | None, *, asked: bo
             first = last
         elif second is None and first is not None and not any(token.options for token in right):
             second = last
-    return (first, second) if first is not None and second is not None else None
+    if first is not None and second is not None:
+        return first, second
+    return _next_to_the_cut(left, right, find, asked=explicit or _asks_which(tokens))
 
 
-def _one_after_the_other(tokens: Sequence[Token], find: Find) -> tuple[int, int] | None:
-    """The two guides that are named with nothing in between: "pull up chin up"."""
-    best: tuple[float, tuple[int, int]] | None = None
-    for cut in range(1, len(tokens)) if len(tokens) <= _BARELY else ():
-        sides = [matches[0] for part in (tokens[:cut], tokens[cut:]) if (matches := find(part))]
-        clear = all(side.whole and side.score >= _CLEAR and side.left <= _NOTHING for side in sides)
-        if clear and len(sides) > 1 and sides[0].guide != sides[1].guide:
-            score = sides[0].score + sides[1].score
-            if best is None or score > best[0]:
-                best = score, (sides[0].guide, sides[1].guide)
-    return best[1] if best is not None else None
+def _asks_which(tokens: Sequence[Token]) -> bool:
+    """Whether words ask for one of two, or what sets them apart."""
+    said = [token.word for token in tokens]
+    same = any(word == _SAME and (at + 1 == len(said) or said[at + 1] in _THING) for at, word in enumerate(said))
+    return same or not _WHICH.isdisjoint(said)
+
+
+def _next_to_the_cut(
+    left: Sequence[Token], right: Sequence[Token], find: Find, *, asked: bool
+) -> tuple[int, int] | None:
+    """The guides that are named right before and right behind the word between the sides, whatever else they say.
+
+    Where nothing else asks to compare, nothing may be said before them: "i trip when i do lunges or step ups".
+    """
+    before = ending(left, find)
+    if before is None:
+        return None
+    said = [token.word for token in left[: -before[1]] if token.word not in _CHOOSING]
+    if content(said) and not asked:
+        return None
+    behind = beginning(right, find)
+    if behind is None or before[0].guide == behind[0].guide:
+        return None
+    return before[0].guide, behind[0].guide
 
 
 def _lent(own: Sequence[Token], other: Sequence[Token], find: Find) -> list[Match]:
@@ -114,10 +136,10 @@ def _side(own: Sequence[Token], other: Sequence[Token], find: Find, enough: floa
     """The guide that one side names, with the last word of the other side where it needs it."""
     alone = find(own)
     lent: Sequence[Match] = ()
-    whole = bool(alone) and alone[0].whole and alone[0].score >= _CLEAR
+    whole = bool(alone) and alone[0].whole and alone[0].score >= CLEAR
     if other and not whole and len(own) <= 2:  # noqa: PLR2004 - "front", "low bar"
         lent = _lent(own, other, find)
     best = max([*alone[:1], *lent[:1]], key=lambda match: (match.score, -match.name), default=None)
-    if best is None or best.score < enough or (enough == _CLEAR and best.left > _NOTHING):
+    if best is None or best.score < enough or (enough == CLEAR and best.left > NOTHING):
         return None
     return best.guide

@@ -124,10 +124,11 @@ class Naming:
             soft_found = weigh([*names.whole(other), *names.nearest.near(other)], other)
             found += [match._replace(score=match.score * _SOFTENED) for match in soft_found]
             top = self._top(found)
-        if (top < SURE or not tokens[-1].typed) and (begun := self._begun()):
+        begun = self._begun() if top < SURE or not tokens[-1].typed else []
+        if begun:
             found = [*begun, *self._beside_begun(found)]
         best = ordered(self._exercises_first(self._implements_last(found)))
-        ahead = [] if self._in_sentence else more_telling(best)
+        ahead = more_telling(best) if not self._in_sentence and not begun else []
         return ordered([*ahead, *best]) if ahead else best
 
     def _says(self) -> int:

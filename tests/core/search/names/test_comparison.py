@@ -47,6 +47,13 @@ def compared(text: str, about: str | None = None) -> tuple[str, str] | None:
         ("clean and jerk vs step up", ("clean-and-jerk", "step-up")),
         ("front squat against goblet squat", ("front-squat", "goblet-squat")),
         ("frnt squat vs bakc sqaut", ("front-squat", "back-squat")),
+        ("whats the diff between a pull up and a chin up", ("pull-up", "chin-up")),
+        ("front squat harder than back squat why", ("front-squat", "back-squat")),
+        ("is the goblet squat worse then the front squat", ("goblet-squat", "front-squat")),
+        ("pull up chin up same thing?", ("pull-up", "chin-up")),
+        ("pull up, chin up. which one", ("pull-up", "chin-up")),
+        ("pull up or chin up if i am weak", ("pull-up", "chin-up")),
+        ("should i go rdl or deadlift", ("romanian-deadlift", "deadlift")),
         ("compare pull up chin up", ("pull-up", "chin-up")),
         ("compare squat front squat", ("back-squat", "front-squat")),
         ("pull up chin up difference", ("pull-up", "chin-up")),
@@ -89,6 +96,8 @@ def test_a_side_that_is_empty_is_the_last_answers_guide(text: str) -> None:
     "text",
     [
         "clean and jerk", "front squat", "squat and bench", "front squat or something else", "vs", "or", "squat vs",
+        "i trip when i do front squats or step ups", "front squat before or after the deadlift",
+        "front squat and step up on the same day", "i get dizzy from either deadlift or front squat",
         "bench or beach", "squat better", "better form on squat", "am i too tall or too short to squat",
     ],
 )  # fmt: skip
