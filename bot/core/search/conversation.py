@@ -17,8 +17,14 @@ from bot.core.search.texts.placing import Placing
 from bot.core.search.thresholds import FOUND, SPOKEN_OF_THE_LAST, SPOKEN_STILL
 from bot.core.search.words.words import words
 
+_PAINFUL = 5
+"""Words of the longest text of pain that is taken to tell of the last exercise though another guide speaks of it."""
+
 _EITHER = frozenset({"or", "vs"})
 """Words that open a text which compares with the last guide."""
+
+_TOO = frozenset({"too", "also"})
+"""Words that close a text which asks the same of something else: "chin ups too?"."""
 
 _LONG, _SAYS, _SAYS_MUCH = 5, 2, 4
 """Words of a text that may be a question of its own; those of them that say something; and as many that one must have
@@ -60,9 +66,19 @@ class Conversation:
             and naming.sure(best)
             and not (naming.weak(best) and not best.places & (best.places - 1))
             and best.places & ~self._heard.ruled_out
+            and not (self._hurts_there() and self._is_topic(best))
             and followups.names_another(best, self._heard.tokens, self._heard.consumed, FOUND)
             and not self._said_of_the_last(best)
         )
+
+    def _hurts_there(self) -> bool:
+        """Whether the text speaks of pain or its risk after an answer about an exercise."""
+        heard = self._heard
+        unsafe = heard.hurts or heard.red or heard.kind is SectionKind.SAFETY
+        return unsafe and not self._placing.is_topic(self._about)
+
+    def _is_topic(self, match: Match) -> bool:
+        return all(map(self._placing.is_topic, self._names.offered(match.guide)))
 
     def _said_of_the_last(self, best: Match) -> bool:
         """Whether the last guide speaks of all that a text says which another is called by only: "heels lift up"."""
@@ -86,7 +102,8 @@ class Conversation:
     def asks_again(self, matches: Sequence[Match], *, goes_on: bool) -> bool:
         """Whether the text asks of another guide what was asked of the last: "same for rdls", "and incline?"."""
         heard = self._heard
-        if not heard.tokens or heard.tokens[0].word:
+        opened = bool(heard.tokens) and not heard.tokens[0].word
+        if not opened and not (self._typed[-1] in _TOO and len(heard.tokens) <= _LONG):
             return False
         return self._borrowed() is not None if goes_on else not heard.says_more(matches[0].places)
 
@@ -102,6 +119,8 @@ class Conversation:
     def may_be_left(self) -> bool:
         """Whether the text, though it names no guide, says so much that it may be a question of its own."""
         heard = self._heard
+        if self._hurts_there() and len(heard.tokens) <= _PAINFUL:
+            return False
         whole = heard.in_sentence or len(heard.tokens) >= _LONG
         opened = bool(heard.tokens) and not heard.tokens[0].word
         return whole and not opened and not followups.presupposes(heard.tokens) and len(content(heard.said)) >= _SAYS

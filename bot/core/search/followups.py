@@ -29,13 +29,14 @@ _TURNING_ABOUT = frozenset({"how", "what"})
 _LIKEWISE = "same"
 """A word that costs nothing wherever it stands in such a text: "and flys? same cues?"."""
 
-_ONE, _ARTICLES = "one", frozenset({"the", "a", "an"})
-"""What stands for the kind of lift in "the incline one", and the words that may stand before it."""
+_ONE, _ARTICLES, _LINKING = "one", frozenset({"the", "a", "an"}), frozenset({"on", "with"})
+"""What stands for the kind of lift in "the incline one", the words that may stand before it, and those that may stand
+before or between the words which change a name: "on the side", "incline with dumbbells"."""
 
 _POINTING = frozenset({"it", "them", "em", "they", "this", "that", "these", "those", "one"})
 """Words that stand for the guide of the last answer."""
 
-_BESIDE_IT = frozenset({"else", "other", "another", "instead", "afterward"})
+_BESIDE_IT = frozenset({"else", "other", "another", "instead", "afterward", "similar"})
 """Words that have a sense only beside what was spoken of."""
 
 _RATHER_THAN = frozenset({"over", "than", "of"})
@@ -139,9 +140,9 @@ def _set_apart(tokens: Sequence[Token]) -> list[Token]:
     for begin, end in spans:
         run: list[Token] = []
         for token in tokens[begin:end] if begin else reversed(tokens[:end]):
-            if token.word in MODIFIERS and token.word != _ONE:
+            if token.word in MODIFIERS and token.word != _ONE and token.options:
                 run.append(token)
-            elif run or token.word not in _ARTICLES:
+            elif token.word not in _LINKING and (run or token.word not in _ARTICLES):
                 break
         if run:
             return run if begin else run[::-1]

@@ -311,3 +311,26 @@ def test_what_is_ruled_out_is_no_name_of_another_guide(index: Index, text: str) 
     meaning = index.understand(text, about="bulgarian-split-squat")
     assert isinstance(meaning.decision, Found)
     assert (meaning.decision.target.guide, meaning.kind) == ("bulgarian-split-squat", SectionKind.ALTERNATIVES)
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "guide"),
+    [
+        ("how about on the side", "plank", "side-plank"),
+        ("same for incline with dumbbells?", "bench-press", "incline-dumbbell-press"),
+        ("chinups too?", "pull-up", "chin-up"),
+    ],
+)
+def test_what_was_asked_is_asked_again_of_another_guide(index: Index, text: str, about: str, guide: str) -> None:
+    meaning = index.understand(text, about=f"{about}/mistakes")
+    assert isinstance(meaning.decision, Found)
+    assert (meaning.decision.target.guide, meaning.kind) == (guide, SectionKind.MISTAKES)
+
+
+@pytest.mark.parametrize(
+    ("text", "about"), [("fingers go tingly", "doorway-chest-stretch"), ("safe w old shoulder injury?", "dips")]
+)
+def test_pain_after_an_exercise_is_about_it(index: Index, text: str, about: str) -> None:
+    meaning = index.understand(text, about=about)
+    assert isinstance(meaning.decision, Found)
+    assert (meaning.decision.target.guide, meaning.kind) == (about, SectionKind.SAFETY)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.core.guides.model import SectionKind
+from bot.core.search.words.lexicon import MUSCLES
 from bot.core.search.words.phrases import Hit, Phrases
 
 _PLAIN = 2
@@ -65,7 +66,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             in my program | in my routine | in my split | in my workout | in my plan | set and rep | rep and set
             | rep range | set range | sets | how often | how heavy | how much weight | frequency | program |
             programming | programme | how many | per week | a week | times per week | each week | weekly |
-            go in a workout | go in my workout | go in the workout | in the session | progress |
+            go in a workout | go in my workout | in the workout | in a workout | in the session | progress |
             progression scheme | progressive overload | add weight | adding weight | how much should i lift |
             how much should i | starting weight | start weight | what weight | which weight | weight to start |
             weight should | loading | intensity | rest time | rest period | how long to rest | rest between |
@@ -75,7 +76,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             how much volume | working set | how long | how much to lift | amount of set
         """,
         (SectionKind.PROGRAMMING, _HINT): """
-            set | rep | load | rest | duration | seconds | volume | weight for | weight | length | hold time
+            set | rep | load | rest | daily | every day | everyday |
+            duration | seconds | volume | weight for | weight | length | hold time
         """,
         (SectionKind.MUSCLES, _PLAIN): """
             what muscle | which muscle | muscle work | muscles worked | muscle group | muscle use | muscle used
@@ -89,7 +91,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             primary muscle | secondary muscle | what is worked | area work | what area | work the | works the |
             what are they hitting | what is it hitting | what gets sore | what should be sore |
             work my | works my | work your | get trained | gets trained | do _ grow | does _ grow |
-            where should i feel | where do i feel | supposed to feel
+            where should i feel | where do i feel | supposed to feel | target | targets | which head | what head |
+            am i using
         """,
         (SectionKind.WHY, _PLAIN): """
             benefit | benefits | advantage | advantages | why should | worth it | worth doing | purpose |
@@ -108,7 +111,11 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             necessary | do i need | do i have to | effective | grow | bigger | even
         """,
         (SectionKind.MUSCLES, _HINT): """
-            activate | engage | target | targets | hit | hits
+            activate | engage | hit | hits
+        """,
+        (SectionKind.ABOUT, _PLAIN): """
+            what exactly is | what exactly are | what kind of exercise | what sort of exercise | what kind of lift |
+            wtf is | how does it work
         """,
         (SectionKind.ABOUT, _HINT): """
             what is | what are | whats | definition | define | meaning | mean | explain | explained |
@@ -122,7 +129,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             | modified | simpler | simplest | easiest | hardest | make it easier | make it harder | make it more
             | too easy | too hard | too difficult | progress to | beginner version | advanced version |
             ways to do | different kind | options | regress | impossible | cant do one | cant do a single |
-            scale | scaled | scaling | next step | style | styles | adaptation | variety
+            scale | scaled | scaling | next step | next level | level up | style | styles | adaptation | variety
         """,
         (SectionKind.SAFETY, _PLAIN): """
             safer | safest | safe | safety | safely | unsafe | injury | injuries | injure | injured | dangerous
@@ -136,6 +143,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             alternative | alternatives | alternative to | other option | replaced by | instead | instead of |
             substitute | substitution | sub for | sub | subs | substitutes | replace | replacement | replacing |
             swap | swap out | swaps | in place of | similar to | similar exercise | other than | rather than |
+            anything similar | something similar |
             other exercise | equivalent | equivalents | what else | what else can i do | what can i do instead |
             different exercise | cant do | cannot do | unable to do | hate doing | dont like | dont have |
             do not have | dont own | no access | taken | occupied | busy | in use | lacking | lack |
@@ -156,6 +164,9 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
         """,
     }
 )
+
+_OR, _MUSCLE_WITHIN = "or", 2
+"""What stands between two muscles of which one works, and how many words before and behind it they are looked for."""
 
 _BEFORE_NAMES = frozenset({"the", "a", "an", "my", "your", "doing"})
 
@@ -183,7 +194,21 @@ def asked(words: Sequence[str], free: Sequence[bool]) -> tuple[SectionKind | Non
         rank = (force, sum(free[start:end]), -start)
         if best is None or rank > best:
             best, kind = rank, candidate
-    return kind, best is not None and best[0] == _PLAIN, places
+    plain = best is not None and best[0] == _PLAIN
+    if not plain and (muscles := _one_muscle_or_another(words, free)):
+        return SectionKind.MUSCLES, True, places.union(muscles)
+    return kind, plain, places
+
+
+def _one_muscle_or_another(words: Sequence[str], free: Sequence[bool]) -> range | None:
+    """The places of words that ask which of two muscles works: "pullover, chest or lats", "biceps or only back"."""
+    for at, word in enumerate(words):
+        if word == _OR:
+            near = range(max(0, at - _MUSCLE_WITHIN), min(at + 1 + _MUSCLE_WITHIN, len(words)))
+            named = [place for place in near if free[place] and words[place] in MUSCLES]
+            if named and named[0] < at < named[-1]:
+                return range(named[0], named[-1] + 1)
+    return None
 
 
 def _found(words: Sequence[str], free: Sequence[bool]) -> list[Hit[tuple[SectionKind, int]]]:

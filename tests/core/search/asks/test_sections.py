@@ -24,7 +24,10 @@ def kind_of(text: str) -> SectionKind | None:
         ("what is a", "about"), ("progressions", "variations"), ("easier version", "variations"),
         ("is it safe", "safety"), ("how do i bail", "safety"), ("instead of", "alternatives"),
         ("substitute for", "alternatives"), ("difference between", "comparison"), ("see also", "related"),
-        ("squat", None), ("", None),
+        ("what exactly is it", "about"), ("wtf is the", "about"), ("next level", "variations"),
+        ("chest or lats", "muscles"), ("biceps too or only back", "muscles"), ("which head of the triceps", "muscles"),
+        ("is it ok daily", "programming"), ("when in the workout", "programming"), ("anything similar", "alternatives"),
+        ("barbell or dumbbell", None), ("or lats", None), ("squat", None), ("", None),
     ],
 )  # fmt: skip
 def test_the_section_that_words_ask_for(text: str, kind: str | None) -> None:
