@@ -35,6 +35,9 @@ ASKING = frozenset("exercise workout move movement thing stuff option".split())
 _OWNING = frozenset({"have", "got", "own"})
 """Words of who tells what is there and asks for what it is good for: "i only have a kettlebell"."""
 
+_PLACES = {**dict.fromkeys(("home", "bedroom", "apartment", "dorm"), AT_HOME), "hotel": "equipment"}
+"""Places where one trains, and the kit that is not there."""
+
 _WEIGHTS = frozenset({"kilo", "lb", "pound"})
 
 
@@ -70,6 +73,7 @@ def read(words: Sequence[str], *, in_sentence: bool, asking: bool = False) -> tu
                 told.update(range(at, end))
                 break
         at = max(end, at + 1)
+    told.update(at for at, word in enumerate(words) if word in _PLACES or (word == "room" and words[at - 1] in _PLACES))
     owning = bool(found["equipment"]) and not _OWNING.isdisjoint(words)
     spendable = _SPENDABLE | _OWNING | _WEIGHTS if owning else _SPENDABLE
     others = sum(1 for at, word in enumerate(words) if word not in spendable and at not in told and not word.isdigit())
@@ -77,8 +81,9 @@ def read(words: Sequence[str], *, in_sentence: bool, asking: bool = False) -> tu
     single = facts == 1 and not found["muscles"]
     if not facts or ((single or in_sentence) and not asking):
         return None, 0.0
-    if "home" in words and not found["equipment"] and not without:
-        without = frozenset({AT_HOME})
+    place = next((word for word in words if word in _PLACES), None)
+    if place is not None and not found["equipment"] and not without:
+        without = frozenset({_PLACES[place]})
     lists = {name: tuple(dict.fromkeys(terms)) for name, terms in found.items()}
     facets = Facets(without=tuple(sorted(without)), **lists)
     if not (

@@ -64,6 +64,7 @@ EQUIPMENT = _table(
         "weight machine": "machine | weight machine | smith | smith machine | leg press machine | plate loaded",
         "resistance band": "band | resistance band | theraband | mini band | loop band",
         "bodyweight": "bodyweight | no equipment | calisthenic | calisthenics | no weight | equipment",
+        "barbell | dumbbell | kettlebell | cable machine | weight machine": "with weight | using weight | free weight",
         "bench": "bench | flat bench",
         "squat rack": "rack | squat rack | power rack | cage | squat stand",
         "pull-up bar": "pullup bar | pull up bar | chinup bar | chin up bar | doorway bar | door bar",

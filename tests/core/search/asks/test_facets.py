@@ -20,6 +20,10 @@ from bot.core.search.words.words import fold
         ("core exercises", Facets(("abdominals", "obliques"))),
         ("kettlebell exercises for core", Facets(("abdominals", "obliques"), ("kettlebell",))),
         ("tricep exercises at home", Facets(("triceps",), without=("gym equipment",))),
+        ("hotel room legs", Facets(("quadriceps", "hamstrings"), without=("equipment",))),
+        ("i only have a 20kg kettlebell", Facets(equipment=("kettlebell",))),
+        ("only got dumbbells and a bench", Facets(equipment=("dumbbell", "bench"))),
+        ("hardest ab exercise", Facets(("abdominals",), levels=("advanced",))),
         ("leg exercises at home with dumbbells", Facets(("quadriceps", "hamstrings"), ("dumbbell",))),
     ],
 )
