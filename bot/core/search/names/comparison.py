@@ -28,6 +28,9 @@ _EITHER, _BEFORE = frozenset({"or", "against"}), "before"
 _EDGES = _ASKED | _MORE | frozenset("between the a is are what whats it of which normal regular plain first".split())
 _FOR = "for"
 
+_SIGNALS = _BETWEEN | _ASKED | _MORE | _EITHER | _WHICH | {_SAME}
+"""Words without one of which nothing is compared."""
+
 _CHOOSING = frozenset("go do pick choose take use learn try start with".split())
 """Words before two names that say no more than that one is to be chosen: "should i go sumo or conventional"."""
 
@@ -70,8 +73,10 @@ def compared(tokens: Sequence[Token], find: Find, last: int | None, *, asked: bo
         last: the number of the last answer's guide.
         asked: a command asks for a comparison.
     """
-    both = sides(tokens)
     words = {token.word for token in tokens}
+    if not asked and _SIGNALS.isdisjoint(words):
+        return None
+    both = sides(tokens)
     if both is None:
         if asked or not _COMPARING.isdisjoint(words):
             return two_names(_trimmed(tokens), find)
