@@ -55,7 +55,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             cant feel | dont feel | not feeling | feel nothing
         """,
         (SectionKind.MISTAKES, _HINT): """
-            feel it | i feel | only feel | feel _ in my | feel them in | not my | instead of my | cramp | cramps
+            feel it | i feel | only feel | feel _ in | feel _ only | feel them in | not my | instead of my | cramp | cramps
             | cant balance | lose balance | losing balance | keep losing | fall over | falling over | tip over |
             tipping | wobble | wobbly | wobbling | shaky | shaking | slip | slips | keep | keeps | wont stay |
             always | come up | stuck | nothing happens | swing | swinging | jerky | collapse | cave | caves |
