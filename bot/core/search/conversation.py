@@ -23,8 +23,9 @@ _PAINFUL = 5
 _EITHER = frozenset({"or", "vs"})
 """Words that open a text which compares with the last guide."""
 
-_TOO = frozenset({"too", "also"})
-"""Words that close a text which asks the same of something else: "chin ups too?"."""
+_TOO, _BARELY = frozenset({"too", "also"}), 2
+"""Words that close a text which asks the same of something else ("chin ups too?"), and words of one that asks it with
+nothing but what changes the last lift ("incline?")."""
 
 _LONG, _SAYS, _SAYS_MUCH = 5, 2, 4
 """Words of a text that may be a question of its own; those of them that say something; and as many that one must have
@@ -103,7 +104,8 @@ class Conversation:
         """Whether the text asks of another guide what was asked of the last: "same for rdls", "and incline?"."""
         heard = self._heard
         opened = bool(heard.tokens) and not heard.tokens[0].word
-        if not opened and not (self._typed[-1] in _TOO and len(heard.tokens) <= _LONG):
+        short = len(heard.tokens) <= _BARELY or (self._typed[-1] in _TOO and len(heard.tokens) <= _LONG)
+        if not opened and not (short and (goes_on or self._typed[-1] in _TOO)):
             return False
         return self._borrowed() is not None if goes_on else not heard.says_more(matches[0].places)
 

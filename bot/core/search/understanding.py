@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
@@ -25,6 +26,9 @@ from bot.core.search.thresholds import PLAINLY
 from bot.core.search.words.words import words
 
 _NONE = Facts()
+
+_SET_APART = re.compile(r"\s[/>]\s")
+"""A sign that sets two things apart: "front squat / back squat"."""
 
 
 class Understanding:
@@ -54,7 +58,7 @@ class Understanding:
         self._text, self._wanted = text, kind
         self._about = last.guide if last is not None else None
         self._again = last.kind if last is not None else None
-        self._typed = words(text)
+        self._typed = words(_SET_APART.sub(" vs ", text))
 
     def meaning(self) -> Meaning:
         """What the text means."""
@@ -75,7 +79,8 @@ class Understanding:
         """The decision on a text without words, or one that is known as it stands."""
         place = self._placing.section
         if not self._typed:
-            return Found(place(self._about, self._wanted)) if self._about is not None else NotFound()
+            asks = self._about is not None and (not self._text.strip() or "?" in self._text)
+            return Found(place(self._about, self._wanted)) if self._about is not None and asks else NotFound()
         folded = " ".join(self._typed)
         if (slugs := self._names.shared.get(folded)) is not None:
             return choice([place(slug, self._wanted) for slug in slugs])

@@ -334,3 +334,18 @@ def test_pain_after_an_exercise_is_about_it(index: Index, text: str, about: str)
     meaning = index.understand(text, about=about)
     assert isinstance(meaning.decision, Found)
     assert (meaning.decision.target.guide, meaning.kind) == (about, SectionKind.SAFETY)
+
+
+@pytest.mark.parametrize("text", ["\N{THUMBS UP SIGN}", "!!", "got it will try tmrw"])
+def test_who_only_nods_is_not_answered(index: Index, text: str) -> None:
+    assert isinstance(index.understand(text, about="bench-press").decision, NotFound)
+
+
+def test_a_question_mark_alone_asks_on(index: Index) -> None:
+    assert isinstance(index.understand("?", about="bench-press").decision, Found)
+
+
+def test_one_word_asks_the_same_of_another_lift(index: Index) -> None:
+    meaning = index.understand("incline?", about="bench-press/programming")
+    assert isinstance(meaning.decision, Found)
+    assert (meaning.decision.target.guide, meaning.kind) == ("incline-bench-press", SectionKind.PROGRAMMING)

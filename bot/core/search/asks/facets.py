@@ -14,7 +14,12 @@ from bot.core.search.words.lexicon import EQUIPMENT, FILLER, GYM, LEVELS, MECHAN
 _SPENDABLE = (
     FILLER
     | GYM
-    | frozenset("at for only friendly move thing stuff available hit grow build target option idea plan".split())
+    | frozenset(
+        """
+        at for only friendly move thing stuff available hit grow build target option idea plan heavy big bigger strong
+        stronger
+        """.split()
+    )
 )
 _TABLES = (
     ("muscles", MUSCLES),

@@ -19,7 +19,10 @@ PAIN = Phrases[bool](
             uncomfortable | irritate | irritates | irritated |
             stiff neck | kill my | kills my | killing my | killing me | wreck my | aggravate | aggravates |
             tear | rehab | throbbing | throb | cranky | niggle | niggling | twinge | twinges | acting up | acts up |
-            flares up | flared up
+            flares up | flared up | sore knee | sore elbow | sore wrist | sore shoulder | sore ankle | knee sore |
+            elbow sore | wrist sore | shoulder sore | ankle sore | knee is sore | elbow is sore | wrist is sore |
+            shoulder is sore | ankle is sore | knee are sore | elbow are sore | wrist are sore | shoulder are sore |
+            ankle are sore
         """,
         True: """
             numb | numbness | tingle | tingling | tingly | pins and needle | sharp pain | sharp |

@@ -55,7 +55,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             cant feel | dont feel | not feeling | feel nothing
         """,
         (SectionKind.MISTAKES, _HINT): """
-            feel it | i feel | only feel | feel _ in | feel _ only | feel them in | not my | instead of my | cramp | cramps
+            feel it | i feel | only feel | feel _ in | feel _ only | feel them in | not my | instead of my | cramp |
+            cramps
             | cant balance | lose balance | losing balance | keep losing | fall over | falling over | tip over |
             tipping | wobble | wobbly | wobbling | shaky | shaking | slip | slips | keep | keeps | wont stay |
             always | come up | stuck | nothing happens | swing | swinging | jerky | collapse | cave | caves |
@@ -66,7 +67,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             in my program | in my routine | in my split | in my workout | in my plan | set and rep | rep and set
             | rep range | set range | sets | how often | how heavy | how much weight | frequency | program |
             programming | programme | how many | per week | a week | times per week | each week | weekly |
-            go in a workout | go in my workout | in the workout | in a workout | in the session | progress |
+            where do i put _ in my | where does _ go in | go in a workout | go in my workout | in the workout |
+            in a workout | in the session | progress |
             progression scheme | progressive overload | add weight | adding weight | how much should i lift |
             how much should i | starting weight | start weight | what weight | which weight | weight to start |
             weight should | loading | intensity | rest time | rest period | how long to rest | rest between |
@@ -98,7 +100,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             benefit | benefits | advantage | advantages | why should | worth it | worth doing | purpose |
             point of | the point | whats the point | pro and con | pros and cons | pros | good for what |
             what _ for | rationale | worthwhile | what is it good for | what are they good for | good for |
-            reason | reasons | useful | why bother | any good | a waste | waste of time | pointless | useless |
+            do i get from | get out of | for what serve | reason | reasons | useful | why bother | any good |
+            a waste | waste of time | pointless | useless |
             even work | even do anything | do anything | helpful | upside | is it good | are they good |
             are they worth | is it worth | worth | pros cons | what for | any use | reason to do | really need |
             who is it for | who are they for |
@@ -114,12 +117,13 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             activate | engage | hit | hits
         """,
         (SectionKind.ABOUT, _PLAIN): """
-            what exactly is | what exactly are | what kind of exercise | what sort of exercise | what kind of lift |
+            what exactly | definition | define | meaning | explain | explained | explanation |
+            what kind of exercise | what sort of exercise | what kind of lift |
             wtf is | how does it work
         """,
         (SectionKind.ABOUT, _HINT): """
-            what is | what are | whats | definition | define | meaning | mean | explain | explained |
-            explanation | what is a | describe | tell me about | anatomy | what even is | overview | info |
+            what is | what are | whats | mean | what is a | describe | tell me about | anatomy | what even is |
+            overview | info |
             information
         """,
         (SectionKind.VARIATIONS, _PLAIN): """

@@ -22,7 +22,7 @@ _WHICH, _SAME, _THING = _COMPARING | {"which", "both"}, "same", frozenset({"thin
 """Words beside two names that ask for what sets them apart: "pull ups chin ups same thing?"."""
 
 _JOINS = frozenset({"or", "and", "to", "than", "with", "from"})
-_EITHER, _BEFORE = frozenset({"or", "against"}), "before"
+_EITHER, _BEFORE = frozenset({"or", "against", "over", "v"}), "before"
 """Words that do so between two names and nothing else; "before or after" does not."""
 
 _EDGES = _ASKED | _MORE | frozenset("between the a is are what whats it of which normal regular plain first".split())
@@ -144,7 +144,11 @@ def _side(own: Sequence[Token], other: Sequence[Token], find: Find, enough: floa
     whole = bool(alone) and alone[0].whole and alone[0].score >= CLEAR
     if other and not whole and len(own) <= 2:  # noqa: PLR2004 - "front", "low bar"
         lent = _lent(own, other, find)
-    best = max([*alone[:1], *lent[:1]], key=lambda match: (match.score, -match.name), default=None)
+    best = max(
+        [*[match for match in alone[:1] if match.whole or not other], *lent[:1]],
+        key=lambda match: (match.score, -match.name),
+        default=None,
+    )
     if best is None or best.score < enough or (enough == CLEAR and best.left > NOTHING):
         return None
     return best.guide

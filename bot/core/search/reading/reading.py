@@ -40,12 +40,27 @@ _LITTLE = ("and", "the", "for", "with")
 """Little words that a mistyped short word may have been."""
 
 
+_PPL, _BEFORE_PEOPLE = (
+    "ppl",
+    ("what do", "how do", "why do", "where do", "most", "some", "other", "many", "those", "old"),
+)
+"""The shortest way to write people, and what stands before it then."""
+
 StandsFor = Callable[[str], list[int]]
 """The words that some letters are the initials of, [] for none."""
 
 
 def _one_off(word: str, meant: str) -> bool:
     return sum(a != b for a, b in zip(word, meant, strict=False)) + abs(len(word) - len(meant)) == 1
+
+
+def _people(typed: Sequence[str]) -> Sequence[str]:
+    """The words, "ppl" made people where it is no split: "what do ppl get wrong"."""
+    if _PPL not in typed:
+        return typed
+    said = " ".join(typed)
+    people = any(f"{before} {_PPL}" in said for before in _BEFORE_PEOPLE)
+    return ["people" if word == _PPL and people else word for word in typed]
 
 
 class Reader:
@@ -74,7 +89,7 @@ class Reader:
         tokens: list[Token] = []
         mended = False
         alone = sum(1 for word in typed if word not in _BESIDE) == 1
-        for word in self._rejoined(typed):
+        for word in self._rejoined(_people(typed)):
             for part in SPELLED_OUT.get(word) or (word,):
                 base = lemma(part)
                 if base in ids:

@@ -36,6 +36,7 @@ SPELLED_OUT: dict[str, tuple[str, ...]] = {
         "slrdl": "single leg romanian deadlift",
         "bsq": "back squat",
         "fsq": "front squat",
+        "sq": "squat",
         "ohp": "overhead press",
         "ohsq": "overhead squat",
         "ohs": "overhead squat",

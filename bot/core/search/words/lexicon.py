@@ -84,7 +84,7 @@ EQUIPMENT = _table(
 
 LEVELS = _table(
     {
-        "beginner": "starting out | beginner | newbie | novice | easy | easiest | noob | starter | new lifter",
+        "beginner": "starting out | beginner | newbie | novice | easy | easiest | noob | new lifter | first timer",
         "intermediate": "intermediate",
         "advanced": "advanced | hard | hardest | toughest | expert",
     }
@@ -174,7 +174,7 @@ CHATTER = _words(
     pizza party school job boss meeting homework weather rain sunny snow cat dog car phone laptop girlfriend
     boyfriend wife husband kid kids mom dad family friend friends money sell happy sad bored play plays playing
     watch watching listen win won discord telegram server channel bot admin mod ping link meme joke funny true real
-    facts same idk imo tbh fr ngl rn smh etc pdf sms www url
+    facts same idk imo tbh fr ngl rn smh etc pdf sms www url tmrw tmr
     """
 )
 """Words of small talk: a guide's name among them is no question."""

@@ -54,6 +54,8 @@ def compared(text: str, about: str | None = None) -> tuple[str, str] | None:
         ("pull up, chin up. which one", ("pull-up", "chin-up")),
         ("pull up or chin up if i am weak", ("pull-up", "chin-up")),
         ("should i go rdl or deadlift", ("romanian-deadlift", "deadlift")),
+        ("front sq / back sq which for quads", ("front-squat", "back-squat")),
+        ("front squats over back squats?", ("front-squat", "back-squat")),
         ("compare pull up chin up", ("pull-up", "chin-up")),
         ("compare squat front squat", ("back-squat", "front-squat")),
         ("pull up chin up difference", ("pull-up", "chin-up")),

@@ -147,3 +147,8 @@ def test_reading_changes_nothing_that_it_is_given() -> None:
 
 def test_initials_are_a_names() -> None:
     assert {SPELLED[number] for token in read("lp") for number, _ in token.options} <= {"lat", "pulldown"}
+
+
+def test_ppl_are_people_where_they_do_something() -> None:
+    assert [token.word for token in read("what do ppl do")][2] == "people"
+    assert [token.word for token in read("do ppl twice")][1:4] == ["push", "pull", "leg"]
