@@ -9,7 +9,7 @@ from bot.core.search.names.match import Match
 _SLIPPED = 0.25
 """How much less a longer name may score for the slip in it than a shorter one within it ("heck squat")."""
 
-_LONGER, _RARER, _TOLD_MORE = 0.1, 0.05, 1.0
+_LONGER, _RARER, _TOLD_MORE = 0.1, 0.03, 1.0
 """How much less a name may score that has another's words and more, and one of words that tell so much more."""
 
 _AHEAD = 0.001
