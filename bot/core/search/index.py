@@ -6,6 +6,7 @@ from bot.core.guides.library import Library
 from bot.core.guides.model import SectionKind
 from bot.core.search.asks import facets as by_facets
 from bot.core.search.asks.alike import Alike
+from bot.core.search.asks.fitting import fits
 from bot.core.search.asks.substitutes import substitutes
 from bot.core.search.meaning import Facets, Last, Meaning, Target
 from bot.core.search.names.completion import Completion
@@ -87,7 +88,7 @@ class Index:
 
     def suggest(self, facets: Facets, limit: int) -> list[Target]:
         """The exercises that fit some facts, best first."""
-        best = self._alike().best(lambda facts: by_facets.fits(facts, facets), limit)
+        best = self._alike().best(lambda facts: fits(facts, facets), limit)
         return [Target(slug, confidence=round(min(1.0, fit), 3)) for fit, slug in best]
 
     def alternatives(self, slug: str, rules_out: frozenset[str]) -> list[Target]:

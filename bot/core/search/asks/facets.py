@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.core.guides.model import Facts
-from bot.core.search.asks.exclusions import AT_HOME, every, ruled_out
-from bot.core.search.asks.joints import loads
+from bot.core.search.asks.exclusions import AT_HOME, ruled_out
 from bot.core.search.meaning import Facets
 from bot.core.search.reading.tokens import Token
 from bot.core.search.words.lexicon import EQUIPMENT, FILLER, GYM, LEVELS, MECHANICS, MUSCLES, PATTERNS
@@ -115,63 +113,3 @@ def described(tokens: Sequence[Token], *, in_sentence: bool, begins_name: bool) 
     if facts is None or share < WHOLLY:
         return None
     return None if begins_name and facts.patterns and not facts.muscles else facts
-
-
-_ASIDE = {"mobility": 0.5, "conditioning": 0.8, "olympic": 0.8}
-"""What is left of how well a stretch fits, work for the lungs or a lift for speed, where none is asked for: who names a
-muscle mostly wants to train it."""
-
-
-_ALSO, _OF_OTHERS = 0.25, 0.2
-"""What a muscle counts that an exercise trains beside its main ones, and how much more an exercise fits that trains all
-the muscles which are asked for than one that trains one of them: "back" is several."""
-
-
-_LOADS = 0.4
-"""What is left where it loads a joint that complains."""
-
-_TO_HANG_ON = frozenset({"pull-up bar", "parallel bars", "suspension trainer"})
-"""Equipment that only holds up one's own weight."""
-
-_FITS_FROM = 0.2
-"""A stretch that reaches a muscle beside others is no answer to who wants to train it."""
-
-
-def fits(facts: Facts, facets: Facets) -> float:
-    """How well an exercise fits, 0 when it does not."""
-    score = 1.0
-    needs = set(facts.equipment)
-    may = needs | set(facts.equipment_alternatives)
-    without = every(frozenset(facets.without))
-    if needs.intersection(without):
-        others = set(facts.equipment_alternatives).difference(without)
-        if not others or len(needs.intersection(without)) > 1 or "bench" in without or "squat rack" in without:
-            return 0.0
-        score *= 0.8
-    if facets.muscles:
-        main = sum(muscle in facts.primary_muscles for muscle in facets.muscles)
-        also = sum(muscle in facts.secondary_muscles for muscle in facets.muscles)
-        if not main and not also:
-            return 0.0
-        score *= 1 - _OF_OTHERS + _OF_OTHERS * (main + _ALSO * also) / len(facets.muscles) if main else _ALSO
-        first = facts.primary_muscles[:1]
-        score *= 1.1 if first and first[0] in facets.muscles else 1.0
-    if facets.equipment:
-        if needs.intersection(facets.equipment):
-            score *= 1.0 if needs.issubset(facets.equipment) else 0.85
-        elif "bodyweight" in facets.equipment and needs and needs <= _TO_HANG_ON:
-            score *= 0.85
-        elif may.intersection(facets.equipment):
-            score *= 0.7
-        else:
-            return 0.0
-    if facets.levels:
-        score *= 1.0 if facts.level in facets.levels else 0.5
-    if facets.patterns and facts.pattern not in facets.patterns:
-        return 0.0
-    if facets.mechanics and facts.mechanic not in facets.mechanics:
-        return 0.0
-    score *= 1.0 if facets.patterns else _ASIDE.get(facts.pattern or "", 1.0)
-    if score < _FITS_FROM:
-        return 0.0
-    return score * _LOADS if loads(facts, without) else score

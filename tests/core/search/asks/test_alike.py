@@ -7,7 +7,7 @@ import pytest
 from bot.core.guides.library import Library
 from bot.core.guides.model import Facts, GuideKind
 from bot.core.search.asks.alike import Alike
-from bot.core.search.asks.facets import fits
+from bot.core.search.asks.fitting import fits
 from bot.core.search.meaning import Facets
 
 
