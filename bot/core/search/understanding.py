@@ -27,7 +27,7 @@ from bot.core.search.words.words import words
 
 _NONE = Facts()
 
-_SET_APART = re.compile(r"\s[/>]\s")
+_SET_APART = re.compile(r"(?<=[a-zA-Z]) [/>] (?=[a-zA-Z])")
 """A sign that sets two things apart: "front squat / back squat"."""
 
 

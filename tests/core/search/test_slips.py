@@ -162,12 +162,6 @@ def _figures(index: Index, library: Library, shown: set[str]) -> Iterator[str]:
             yield from (f"    {line}" for line in lost)
 
 
-if __name__ == "__main__":
-    _library = load(Path(__file__).parents[3] / "content")
-    for _line in _figures(Index(_library), _library, set(sys.argv[1:]) or set(SLIPS)):
-        sys.stdout.write(f"{_line}\n")
-
-
 @pytest.mark.parametrize(
     ("text", "guide"),
     [
@@ -182,3 +176,9 @@ def test_a_slip_that_is_a_word_is_seen_through_in_a_question(index: Index, text:
     decision = index.understand(text).decision
     first = decision.target if isinstance(decision, Found) else decision.choices[0]  # type: ignore[union-attr]
     assert first.guide == guide
+
+
+if __name__ == "__main__":
+    _library = load(Path(__file__).parents[3] / "content")
+    for _line in _figures(Index(_library), _library, set(sys.argv[1:]) or set(SLIPS)):
+        sys.stdout.write(f"{_line}\n")

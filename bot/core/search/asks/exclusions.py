@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.core.search.words.lexicon import EQUIPMENT, FILLER, JOINTS
+from bot.core.search.words.lexicon import EQUIPMENT, JOINTS
 from bot.core.search.words.phrases import Phrases
 
 _OPENINGS = Phrases[str](
@@ -41,6 +41,7 @@ KITS: dict[str, frozenset[str]] = {
     "weights": frozenset(
         {"barbell", "ez-bar", "trap bar", "dumbbell", "kettlebell", "cable machine", "weight machine", "medicine ball"}
     ),
+    "free weights": frozenset({"barbell", "ez-bar", "trap bar", "dumbbell", "kettlebell"}),
     AT_HOME: frozenset(
         {"barbell", "ez-bar", "trap bar", "cable machine", "weight machine", "squat rack", "sled", "cardio machine"}
         | {"parallel bars", "battle ropes"}
@@ -50,12 +51,23 @@ KITS: dict[str, frozenset[str]] = {
 
 _KITS = {
     **dict.fromkeys(("equipment", "gear", "kit", "gym equipment"), "equipment"),
-    **dict.fromkeys(("weight", "free weight"), "weights"),
+    "weight": "weights",
+    "free weight": "free weights",
 }
 _ANY = frozenset("any a the my some proper".split())
-_BEHIND_A_KIT = FILLER | frozenset("home hotel travel need require exercise workout".split())
+_BEHIND_A_KIT = frozenset(
+    """
+    home hotel travel need require exercise workout at in just only please pls or and nor so here what which whatsoever
+    for
+    """.split()
+)
+"""Words that may stand behind a kit: "no weight loss" names none."""
+
+_BREAK = frozenset({"week", "month", "day", "year"})
+"""Words of who tells of a time without training."""
+
 _KIT_MOST = 7
-"""Words of the longest text that rules out a kit: "no weights for two weeks, what happens" tells of a break."""
+"""Words of the longest text that rules out a kit: longer ones tell of something else."""
 
 _LIFTS = frozenset(
     """
@@ -80,7 +92,10 @@ def ruled_out(words: Sequence[str]) -> tuple[frozenset[str], set[int]]:
         if hit.value == "equipment" and len(words) <= _KIT_MOST and (kit := _kit(words, at)):
             found.add(kit[1])
             places.update(range(hit.start, kit[0]))
-            continue
+            at = kit[0]
+            if at >= len(words) or words[at] not in _FURTHER:
+                continue
+            end = min(at + _REACH, len(words))
         while at < end:
             if not (term := _term(words, at, table)):
                 at += 1
@@ -113,7 +128,7 @@ def _kit(words: Sequence[str], at: int) -> tuple[int, str] | None:
     for length in (2, 1):
         kit = _KITS.get(" ".join(words[at : at + length]))
         end = at + length
-        if kit and (end >= len(words) or words[end] in _BEHIND_A_KIT):
+        if kit and _BREAK.isdisjoint(words[end:]) and (end >= len(words) or words[end] in _BEHIND_A_KIT):
             return end, kit
     return None
 

@@ -41,8 +41,6 @@ _OWNING = frozenset({"have", "got", "own"})
 _PLACES = {**dict.fromkeys(("home", "bedroom", "apartment", "dorm"), AT_HOME), "hotel": "equipment"}
 """Places where one trains, and the kit that is not there."""
 
-_WEIGHTS = frozenset({"kilo", "lb", "pound"})
-
 
 def read(words: Sequence[str], *, in_sentence: bool, asking: bool = False) -> tuple[Facets | None, float]:
     """The facts that words in dictionary form describe guides by.
@@ -76,17 +74,19 @@ def read(words: Sequence[str], *, in_sentence: bool, asking: bool = False) -> tu
                 told.update(range(at, end))
                 break
         at = max(end, at + 1)
-    told.update(at for at, word in enumerate(words) if word in _PLACES or (word == "room" and words[at - 1] in _PLACES))
+    told.update(
+        at for at, word in enumerate(words) if word in _PLACES or (at and word == "room" and words[at - 1] in _PLACES)
+    )
     owning = bool(found["equipment"]) and not _OWNING.isdisjoint(words)
-    spendable = _SPENDABLE | _OWNING | _WEIGHTS if owning else _SPENDABLE
+    spendable = _SPENDABLE | _OWNING if owning else _SPENDABLE
     others = sum(1 for at, word in enumerate(words) if word not in spendable and at not in told and not word.isdigit())
-    asking = asking or asks(words)
+    asking = asking or owning or asks(words)
     single = facts == 1 and not found["muscles"]
     if not facts or ((single or in_sentence) and not asking):
         return None, 0.0
     place = next((word for word in words if word in _PLACES), None)
-    if place is not None and not found["equipment"] and not without:
-        without = frozenset({_PLACES[place]})
+    if place is not None and not found["equipment"]:
+        without |= {_PLACES[place]}
     lists = {name: tuple(dict.fromkeys(terms)) for name, terms in found.items()}
     facets = Facets(without=tuple(sorted(without)), **lists)
     if not (
@@ -98,7 +98,7 @@ def read(words: Sequence[str], *, in_sentence: bool, asking: bool = False) -> tu
 
 def asks(words: Sequence[str]) -> bool:
     """Whether words in dictionary form ask for exercises rather than for one."""
-    return not ASKING.isdisjoint(words) or ("do" in words and "with" in words) or not _OWNING.isdisjoint(words)
+    return not ASKING.isdisjoint(words) or ("do" in words and "with" in words)
 
 
 def owns(words: Sequence[str], facets: Facets) -> bool:

@@ -22,7 +22,8 @@ _TO_HANG_ON = frozenset({"pull-up bar", "parallel bars", "suspension trainer"})
 """Equipment that only holds up one's own weight."""
 
 _FITS_FROM = 0.2
-"""A stretch that reaches a muscle beside others is no answer to who wants to train it."""
+"""What fits less is left out: a stretch that reaches a muscle beside others, an exercise where it only helps and that
+may be done with what is there."""
 
 _OTHER_LEVEL, _FOREMOST = 0.5, 1.1
 """What is left at another level than the one that is asked for, and what the first of an exercise's muscles adds."""
@@ -62,8 +63,8 @@ def _without(facts: Facts, ruled_out: frozenset[str]) -> float:
     missing = ruled_out.intersection(facts.equipment)
     if not missing:
         return 1.0
-    others = ruled_out.issuperset(facts.equipment_alternatives)
-    if others or len(missing) > 1 or not _NEEDED_AS_THEY_ARE.isdisjoint(ruled_out):
+    none_left = ruled_out.issuperset(facts.equipment_alternatives)
+    if none_left or len(missing) > 1 or not _NEEDED_AS_THEY_ARE.isdisjoint(missing):
         return 0.0
     return _WITH_ANOTHER
 

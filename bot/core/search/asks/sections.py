@@ -65,7 +65,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
         (SectionKind.PROGRAMMING, _PLAIN): """
             how many set | how many rep | how many time | how many day | how many per | how many a week |
             in my program | in my routine | in my split | in my workout | in my plan | set and rep | rep and set
-            | rep range | set range | sets | how often | how heavy | how much weight | frequency | program |
+            | rep range | set range | sets | how often | how heavy | how much weight | frequency |
+            target rep | target weight | rep target | program |
             programming | programme | how many | per week | a week | times per week | each week | weekly |
             where do i put _ in my | where does _ go in | go in a workout | go in my workout | in the workout |
             in a workout | in the session | progress |
@@ -117,14 +118,12 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             activate | engage | hit | hits
         """,
         (SectionKind.ABOUT, _PLAIN): """
-            what exactly | definition | define | meaning | explain | explained | explanation |
-            what kind of exercise | what sort of exercise | what kind of lift |
-            wtf is | how does it work
+            what exactly | what kind of exercise | what sort of exercise | what kind of lift | wtf is |
+            how does it work
         """,
         (SectionKind.ABOUT, _HINT): """
-            what is | what are | whats | mean | what is a | describe | tell me about | anatomy | what even is |
-            overview | info |
-            information
+            what is | what are | whats | definition | define | mean | explain | explained | explanation | what is a |
+            describe | tell me about | anatomy | what even is | overview | info | information
         """,
         (SectionKind.VARIATIONS, _PLAIN): """
             variation | variations | variant | variants | progression | progressions | regression | regressions
@@ -199,7 +198,7 @@ def asked(words: Sequence[str], free: Sequence[bool]) -> tuple[SectionKind | Non
         if best is None or rank > best:
             best, kind = rank, candidate
     plain = best is not None and best[0] == _PLAIN
-    if not plain and (muscles := _one_muscle_or_another(words, free)):
+    if kind is None and (muscles := _one_muscle_or_another(words, free)):
         return SectionKind.MUSCLES, True, places.union(muscles)
     return kind, plain, places
 

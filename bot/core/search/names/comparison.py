@@ -8,6 +8,7 @@ from bot.core.search.names.adjoining import CLEAR, NOTHING, Find, beginning, end
 from bot.core.search.names.match import Match
 from bot.core.search.reading.tokens import Token
 from bot.core.search.texts.content import content
+from bot.core.search.words.lexicon import EQUIPMENT
 
 _BETWEEN = frozenset({"vs", "versus", "verse"})
 """Words that stand between two things compared and mean nothing else."""
@@ -15,8 +16,8 @@ _BETWEEN = frozenset({"vs", "versus", "verse"})
 _COMPARING = frozenset({"compare", "compared", "comparison", "difference", "diff", "differ", "different"})
 _ASKED = _COMPARING | {"better", "superior"}
 _MORE = frozenset({"worse", "harder", "easier", "safer", "better", "superior"})
-_THAN = frozenset({"than", "then"})
-"""What follows such a word before the other side; many mistype it."""
+_THAN, _MISTYPED, _SOON = "than", "then", 2
+"""What follows such a word before the other side; what many type for it, and within how many words it is that."""
 
 _WHICH, _SAME, _THING = _COMPARING | {"which", "both"}, "same", frozenset({"thing", "exercise", "lift"})
 """Words beside two names that ask for what sets them apart: "pull ups chin ups same thing?"."""
@@ -24,6 +25,9 @@ _WHICH, _SAME, _THING = _COMPARING | {"which", "both"}, "same", frozenset({"thin
 _JOINS = frozenset({"or", "and", "to", "than", "with", "from"})
 _EITHER, _BEFORE = frozenset({"or", "against", "over", "v"}), "before"
 """Words that do so between two names and nothing else; "before or after" does not."""
+
+_OVER = frozenset({"over", "against"})
+"""Those of them that stand before an implement too: "pullover over a bench"."""
 
 _EDGES = _ASKED | _MORE | frozenset("between the a is are what whats it of which normal regular plain first".split())
 _FOR = "for"
@@ -44,7 +48,9 @@ def sides(tokens: Sequence[Token]) -> tuple[list[Token], list[Token]] | None:
     asked = any(word in _ASKED for word in said)
     cut = next((at for at, word in enumerate(said) if word in _BETWEEN), None)
     if cut is None and (more := next((at for at, word in enumerate(said) if word in _MORE), None)) is not None:
-        cut = next((at for at, word in enumerate(said) if word in _THAN and at > more), None)
+        soon = range(more + 1, min(more + 1 + _SOON, len(said)))
+        cut = next((at for at in range(more + 1, len(said)) if said[at] == _THAN), None)
+        cut = next((at for at in soon if said[at] == _MISTYPED), None) if cut is None else cut
     if cut is None and asked:
         cut = next((at for at, word in enumerate(said) if word in _JOINS and at), None)
     if cut is None:
@@ -82,6 +88,8 @@ def compared(tokens: Sequence[Token], find: Find, last: int | None, *, asked: bo
             return two_names(_trimmed(tokens), find)
         return two_leading(tokens, find) if _asks_which(tokens) else None
     left, right = both
+    if not _OVER.isdisjoint(words) and all(token.word in EQUIPMENT for token in right):
+        return None
     explicit = not _BETWEEN.isdisjoint(words) or not _ASKED.isdisjoint(words)
     enough = _ENOUGH if explicit else CLEAR
     first = _side(left, right, find, enough) if left else None

@@ -18,7 +18,7 @@ from bot.core.search.words.lexicon import CHATTER, EQUIPMENT, FILLER
 from bot.core.search.words.words import lemma
 
 _SHORT = 5
-"""Words of the longest text whose last word may be a beginning, or whose ordinary words may be slips."""
+"""Words that say something in the longest text whose ordinary words may be slips."""
 
 _NAME = 8
 """Words of the longest text that is tried with other words for its own."""
@@ -114,7 +114,8 @@ class Naming:
             found += weigh(names.nearest.near(tokens), tokens)
             top = self._top(found)
         if top < SURE and self._says() <= _SHORT and (other := names.reader.slipped(tokens)):
-            found += longer(weigh(names.whole(other), other), found)
+            slips = weigh(names.whole(other), other)
+            found += longer(slips, found) if len(other) == len(tokens) else slips
             top = self._top(found)
         if top < SURE and len(tokens) <= _NAME:
             found += weigh(names.nearest.rescued(tokens), tokens)

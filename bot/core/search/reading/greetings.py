@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from bot.core.search.reading.tokens import FREE, Token
+from bot.core.search.reading.tokens import Token
 
 _ADDRESSING = frozenset("hey hi hello yo sup ok okay alright bot bro dude guys guy coach mate question quick".split())
 
@@ -13,10 +11,8 @@ _GREETED_FROM = 3
 
 
 def greeted(tokens: list[Token]) -> list[Token]:
-    """The tokens of a text, those that it begins with and that only address somebody costing and saying nothing."""
+    """The tokens of a text without those that it begins with and that only address somebody."""
     at = 0
     while at < len(tokens) and tokens[at].word in _ADDRESSING:
         at += 1
-    if not at or len(tokens) - at < _GREETED_FROM:
-        return tokens
-    return [*[replace(token, word="", options=(), cost=FREE) for token in tokens[:at]], *tokens[at:]]
+    return tokens[at:] if len(tokens) - at >= _GREETED_FROM else tokens

@@ -26,10 +26,13 @@ from bot.core.search.words.words import lemma, words
         ("no equipment", {"equipment"}),
         ("triceps at home without any gear", {"equipment"}),
         ("no weights at home", {"weights"}),
-        ("without free weights", {"weights"}),
+        ("without free weights", {"free weights"}),
         ("no weight loss", set()),
         ("avoid weight gain", set()),
-        ("no weights for two weeks what happens to me", set()),
+        ("no weights for two weeks what happens", set()),
+        ("squat no weight on toes", set()),
+        ("leg exercises no weights or machines", {"weights", "weight machine"}),
+        ("no equipment or bands", {"equipment", "resistance band"}),
     ],
 )
 def test_what_words_rule_out(text: str, terms: set[str]) -> None:

@@ -25,6 +25,7 @@ def kind_of(text: str) -> SectionKind | None:
         ("is it safe", "safety"), ("how do i bail", "safety"), ("instead of", "alternatives"),
         ("substitute for", "alternatives"), ("difference between", "comparison"), ("see also", "related"),
         ("what exactly is it", "about"), ("wtf is the", "about"), ("meaning", "about"), ("explain it", "about"),
+        ("explain the benefits", "why"),
         ("next level", "variations"),
         ("chest or lats", "muscles"), ("biceps too or only back", "muscles"), ("which head of the triceps", "muscles"),
         ("is it ok daily", "programming"), ("when in the workout", "programming"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.core.search.index import Index
-from bot.core.search.meaning import Found
+from bot.core.search.meaning import Ambiguous, Found
 from bot.core.search.reading.greetings import greeted
 from bot.core.search.reading.tokens import Token
 
@@ -13,17 +13,16 @@ from bot.core.search.reading.tokens import Token
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("hey bot show me squats", ["", "", "show", "me", "squats"]),
+        ("hey bot show me squats", ["show", "me", "squats"]),
         ("show me hey bot squats", ["show", "me", "hey", "bot", "squats"]),
         ("hey guys bench day", ["hey", "guys", "bench", "day"]),
         ("hey", ["hey"]),
         ("", []),
     ],
 )
-def test_greetings_at_the_beginning_say_nothing(text: str, said: list[str]) -> None:
+def test_greetings_at_the_beginning_are_left_out(text: str, said: list[str]) -> None:
     tokens = greeted([Token(word, (), 1.0) for word in text.split()])
     assert [token.word for token in tokens] == said
-    assert [token.cost for token in tokens] == [1.0 if word else 0.0 for word in said]
 
 
 @pytest.mark.parametrize(
@@ -33,3 +32,15 @@ def test_who_greets_first_is_answered_all_the_same(index: Index, text: str, guid
     decision = index.understand(text).decision
     assert isinstance(decision, Found)
     assert decision.target.guide == guide
+
+
+def test_who_greets_first_may_describe_what_he_wants(index: Index) -> None:
+    meaning = index.understand("hey show me chest exercises with dumbbells")
+    assert meaning.facets is not None
+    assert isinstance(meaning.decision, Ambiguous)
+
+
+def test_who_greets_first_does_not_go_on(index: Index) -> None:
+    meaning = index.understand("yo bro dumbbell lunges please", about="how-to-squat-properly/mistakes")
+    assert isinstance(meaning.decision, Found)
+    assert meaning.kind is None
