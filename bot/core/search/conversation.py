@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.core.guides.model import Guide, SectionKind
 from bot.core.search import followups
+from bot.core.search.asks import facets
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.meaning import Ambiguous, Decision, Facets, Found, NotFound, Target
 from bot.core.search.names.called import Rank
@@ -80,6 +81,11 @@ class Conversation:
 
     def _is_topic(self, match: Match) -> bool:
         return all(map(self._placing.is_topic, self._names.offered(match.guide)))
+
+    def wants_exercises(self) -> bool:
+        """Whether the text asks for exercises for a muscle, and says nothing else: it goes on about no guide."""
+        described = facets.described(self._heard.tokens, in_sentence=self._heard.in_sentence, begins_name=False)
+        return described is not None and bool(described.muscles) and facets.asks(self._heard.said)
 
     def _said_of_the_last(self, best: Match) -> bool:
         """Whether the last guide speaks of all that a text says which another is called by only: "heels lift up"."""

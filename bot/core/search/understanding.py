@@ -120,7 +120,7 @@ class Understanding:
         if not heard.red and (pair := self._pair(naming)) is not None:
             return self._compared(*pair, heard)
         last = self._conversation(heard)
-        goes_on = last is not None and not last.names_another(naming, matches)
+        goes_on = last is not None and not last.wants_exercises() and not last.names_another(naming, matches)
         if self._about is not None and last and (other := last.set_beside(matches, goes_on=goes_on)) is not None:
             return self._compared(self._about, other, heard)
         kind, plain = heard.kind, heard.plain

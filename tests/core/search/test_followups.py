@@ -349,3 +349,10 @@ def test_one_word_asks_the_same_of_another_lift(index: Index) -> None:
     meaning = index.understand("incline?", about="bench-press/programming")
     assert isinstance(meaning.decision, Found)
     assert (meaning.decision.target.guide, meaning.kind) == ("incline-bench-press", SectionKind.PROGRAMMING)
+
+
+@pytest.mark.parametrize("text", ["chest exercises no equipment", "leg exercises bad knees", "ab workout at home"])
+def test_who_asks_for_exercises_leaves_the_last_guide(index: Index, text: str) -> None:
+    alone = index.understand(text)
+    assert index.understand(text, about="pull-up/comparison") == alone
+    assert index.understand("quads or glutes?", about="pull-up").decision != alone.decision
