@@ -31,7 +31,7 @@ class Command:
         """What the command asks for.
 
         Args:
-            text: the words behind the command's name; for `compare` both guides, with "vs" or "and" between.
+            text: the words behind the command's name; for `compare` both guides, with or without a word between.
             about: the guide of the conversation's last answer, see `Ask`.
             number: what chance drew, for `random`.
         """

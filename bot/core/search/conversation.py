@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from bot.core.guides.model import Guide, SectionKind
 from bot.core.search import followups
-from bot.core.search.asks import facets
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.meaning import Ambiguous, Decision, Facets, Found, NotFound, Target
 from bot.core.search.names.called import Rank
@@ -59,6 +58,7 @@ class Conversation:
         self._guides, self._names, self._placing, self._about = guides, names, placing, about
         self._typed, self._heard = typed, heard
         self._questioned = text.rstrip().endswith("?")
+        self._opened = bool(heard.tokens) and not heard.tokens[0].word
 
     def names_another(self, naming: Naming, matches: Sequence[Match]) -> bool:
         """Whether the text names a guide of its own rather than going on about the last one."""
@@ -82,15 +82,10 @@ class Conversation:
     def _is_topic(self, match: Match) -> bool:
         return all(map(self._placing.is_topic, self._names.offered(match.guide)))
 
-    def wants_exercises(self) -> bool:
-        """Whether the text asks for exercises for a muscle, and says nothing else: it goes on about no guide."""
-        described = facets.described(self._heard.tokens, in_sentence=self._heard.in_sentence, begins_name=False)
-        return described is not None and bool(described.muscles) and facets.asks(self._heard.said)
-
     def _said_of_the_last(self, best: Match) -> bool:
         """Whether the last guide speaks of all that a text says which another is called by only: "heels lift up"."""
         heard = self._heard
-        if self._names.catalogue.rank[best.name] == Rank.NAME or not heard.tokens[0].word:
+        if self._names.catalogue.rank[best.name] == Rank.NAME or self._opened:
             return False
         said = content(heard.said)
         if len(said) <= best.places.bit_count():
@@ -109,9 +104,8 @@ class Conversation:
     def asks_again(self, matches: Sequence[Match], *, goes_on: bool) -> bool:
         """Whether the text asks of another guide what was asked of the last: "same for rdls", "and incline?"."""
         heard = self._heard
-        opened = bool(heard.tokens) and not heard.tokens[0].word
         short = len(heard.tokens) <= _BARELY or (self._typed[-1] in _TOO and len(heard.tokens) <= _LONG)
-        if not opened and not (short and (goes_on or self._typed[-1] in _TOO)):
+        if not self._opened and not (short and (goes_on or self._typed[-1] in _TOO)):
             return False
         return self._borrowed() is not None if goes_on else not heard.says_more(matches[0].places)
 
@@ -130,8 +124,9 @@ class Conversation:
         if self._hurts_there() and len(heard.tokens) <= _PAINFUL:
             return False
         whole = heard.in_sentence or len(heard.tokens) >= _LONG
-        opened = bool(heard.tokens) and not heard.tokens[0].word
-        return whole and not opened and not followups.presupposes(heard.tokens) and len(content(heard.said)) >= _SAYS
+        return (
+            whole and not self._opened and not followups.presupposes(heard.tokens) and len(content(heard.said)) >= _SAYS
+        )
 
     def left_for(self, decision: Decision, described: Facets | None) -> bool:
         """Whether what the text means alone is something else than the last guide, and that does not speak of it.

@@ -92,8 +92,7 @@ class Deciding:
         """Whether a text that describes guides by facts rather names one: who asks for exercises names none."""
         if not best.whole or not best.places & ~self._heard.ruled_out:
             return False
-        topic = self._placing.is_topic(self._names.offered(best.guide)[0])
-        if (described.without and topic) or facets.owns(self._heard.said, described):
+        if (described.without and self._is_topic(best)) or facets.owns(self._heard.said, described):
             return False
         if not facets.asks(self._heard.said):
             return best.score >= BEFORE_FACTS
@@ -102,8 +101,11 @@ class Deciding:
 
     def _says_more(self, best: Match, asked: Asked) -> bool:
         """Whether the text says more than a name and a section: one word more hardly changes what is asked outright."""
-        topic = self._placing.is_topic(self._names.offered(best.guide)[0])
-        return self._heard.says_more(best.places) > (1 if asked.plain and not topic else 0)
+        return self._heard.says_more(best.places) > (1 if asked.plain and not self._is_topic(best) else 0)
+
+    def _is_topic(self, best: Match) -> bool:
+        """Whether a match is a topic's; of a shared name the first guide tells."""
+        return self._placing.is_topic(self._names.offered(best.guide)[0])
 
     def _rather_a_name(self, best: Match, *, by_name: bool) -> bool:
         """Whether the text is a name, perhaps a poor one, rather than a question or a statement."""

@@ -57,7 +57,7 @@ class Last:
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """A search by facts; terms are the library's vocabulary. `without` lists equipment that is ruled out."""
+    """A search by facts; terms are the library's vocabulary. `without` lists what is ruled out, see `Meaning`."""
 
     muscles: tuple[str, ...] = ()
     equipment: tuple[str, ...] = ()
@@ -76,7 +76,8 @@ class Meaning:
         kind: the section that the words, or the command, ask for; None when they name none.
         compare: the slugs of two guides to set side by side; `decision` is then Found with the first.
         facets: set when the words describe guides by facts rather than name one.
-        rules_out: equipment terms and joints that the words exclude ("no barbell", "bad knees").
+        rules_out: equipment terms, kits (`exclusions.KITS`) and joints that the words exclude ("no barbell", "no gear",
+            "bad knees").
         pain: the words speak of pain or injury: safety comes first.
         red_flag: the words speak of a sign that needs a professional (numb, sharp, popping, chest pain, dizzy).
     """

@@ -120,7 +120,7 @@ class Understanding:
         if not heard.red and (pair := self._pair(naming)) is not None:
             return self._compared(*pair, heard)
         last = self._conversation(heard)
-        goes_on = last is not None and not last.wants_exercises() and not last.names_another(naming, matches)
+        goes_on = last is not None and not last.names_another(naming, matches)
         if self._about is not None and last and (other := last.set_beside(matches, goes_on=goes_on)) is not None:
             return self._compared(self._about, other, heard)
         kind, plain = heard.kind, heard.plain
@@ -148,8 +148,8 @@ class Understanding:
         return bool(rules_out) and does_without(self._facts(match.guide), rules_out)
 
     def _conversation(self, heard: Heard) -> Conversation | None:
-        """The text beside the last answer, where there was one."""
-        if self._about is None:
+        """The text beside the last answer, where there was one; who asks for exercises goes on about no guide."""
+        if self._about is None or facets.wants_exercises(heard.tokens, in_sentence=heard.in_sentence):
             return None
         return Conversation(self._guides, self._names, self._placing, self._about, self._text, self._typed, heard)
 

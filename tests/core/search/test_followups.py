@@ -353,6 +353,18 @@ def test_one_word_asks_the_same_of_another_lift(index: Index) -> None:
 
 @pytest.mark.parametrize("text", ["chest exercises no equipment", "leg exercises bad knees", "ab workout at home"])
 def test_who_asks_for_exercises_leaves_the_last_guide(index: Index, text: str) -> None:
+    def first(meaning: Meaning) -> str:
+        decision = meaning.decision
+        assert not isinstance(decision, NotFound)
+        return decision.target.guide if isinstance(decision, Found) else decision.choices[0].guide
+
     alone = index.understand(text)
     assert index.understand(text, about="pull-up/comparison") == alone
-    assert index.understand("quads or glutes?", about="pull-up").decision != alone.decision
+    for opening in ("and", "or", "what about"):
+        assert first(index.understand(f"{opening} {text}", about="pull-up/comparison")) == first(alone)
+
+
+def test_who_only_names_muscles_goes_on(index: Index) -> None:
+    decision = index.understand("chest or lats?", about="dumbbell-pullover").decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == "dumbbell-pullover"

@@ -116,7 +116,7 @@ def ruled_out(words: Sequence[str]) -> tuple[frozenset[str], set[int]]:
     return frozenset(found - {"bodyweight"}), places
 
 
-def every(rules_out: frozenset[str]) -> frozenset[str]:
+def pieces(rules_out: frozenset[str]) -> frozenset[str]:
     """What is ruled out, the equipment of a kit named piece by piece."""
     return rules_out.union(*[KITS.get(term, frozenset()) for term in rules_out])
 

@@ -38,6 +38,9 @@ ASKING = frozenset("exercise workout move movement thing stuff option".split())
 _OWNING = frozenset({"have", "got", "own"})
 """Words of who tells what is there and asks for what it is good for: "i only have a kettlebell"."""
 
+_SLIP = ""
+"""What stands for a mistyped word."""
+
 _PLACES = {**dict.fromkeys(("home", "bedroom", "apartment", "dorm"), AT_HOME), "hotel": "equipment"}
 """Places where one trains, and the kit that is not there."""
 
@@ -108,8 +111,15 @@ def owns(words: Sequence[str], facets: Facets) -> bool:
 
 def described(tokens: Sequence[Token], *, in_sentence: bool, begins_name: bool) -> Facets | None:
     """The facts that a text describes guides by, None where it says more, or is rather the beginning of a name."""
-    said = [token.word if token.typed else "" for token in tokens]
+    # What opens a text that goes on ("and", "what about") is left without a word; a slip is not sure to be a fact.
+    said = [token.word if token.typed else _SLIP for token in tokens if token.word]
     facts, share = read(said, in_sentence=in_sentence)
     if facts is None or share < WHOLLY:
         return None
     return None if begins_name and facts.patterns and not facts.muscles else facts
+
+
+def wants_exercises(tokens: Sequence[Token], *, in_sentence: bool) -> bool:
+    """Whether a text asks for exercises for a muscle, and says nothing else."""
+    facets = described(tokens, in_sentence=in_sentence, begins_name=False)
+    return facets is not None and bool(facets.muscles) and asks([token.word for token in tokens])

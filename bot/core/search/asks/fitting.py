@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.core.guides.model import Facts
-from bot.core.search.asks.exclusions import every
+from bot.core.search.asks.exclusions import pieces
 from bot.core.search.asks.joints import loads
 from bot.core.search.meaning import Facets
 
@@ -47,7 +47,7 @@ def fits(facts: Facts, facets: Facets) -> float:
         return 0.0
     if facets.mechanics and facts.mechanic not in facets.mechanics:
         return 0.0
-    without = every(frozenset(facets.without))
+    without = pieces(frozenset(facets.without))
     score = _without(facts, without) * _trains(facts, facets) * _done_with(facts, facets)
     if facets.levels and facts.level not in facets.levels:
         score *= _OTHER_LEVEL

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from bot.core.guides.model import Facts, Guide, GuideKind
 from bot.core.search.asks.alike import Alike
-from bot.core.search.asks.exclusions import KITS, every
+from bot.core.search.asks.exclusions import KITS, pieces
 from bot.core.search.asks.joints import loads
 
 _RACK = "squat rack"
@@ -45,7 +45,7 @@ def needed(facts: Facts, rules_out: frozenset[str]) -> tuple[str, ...]:
 
     A rack only holds the bar, so it goes with it.
     """
-    rules_out = every(rules_out)
+    rules_out = pieces(rules_out)
     if not rules_out.intersection(facts.equipment):
         return facts.equipment
     other = next((implement for implement in facts.equipment_alternatives if implement not in rules_out), None)
@@ -55,7 +55,7 @@ def needed(facts: Facts, rules_out: frozenset[str]) -> tuple[str, ...]:
 
 def does_without(facts: Facts, kits: frozenset[str]) -> bool:
     """Whether an exercise needs equipment, or its own weight, and nothing of some kits."""
-    return bool(facts.equipment) and kits <= KITS.keys() and every(kits).isdisjoint(facts.equipment)
+    return bool(facts.equipment) and kits <= KITS.keys() and pieces(kits).isdisjoint(facts.equipment)
 
 
 def substitutes(
@@ -65,7 +65,7 @@ def substitutes(
 
     What needs nothing that is ruled out goes before what can be done with another implement.
     """
-    rules_out = every(rules_out)
+    rules_out = pieces(rules_out)
     guide = guides.get(slug)
     if guide is None or guide.kind is not GuideKind.EXERCISE:
         return []

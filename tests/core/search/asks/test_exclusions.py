@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.core.search.asks.exclusions import every, ruled_out
+from bot.core.search.asks.exclusions import pieces, ruled_out
 from bot.core.search.words.words import lemma, words
 
 
@@ -40,8 +40,8 @@ def test_what_words_rule_out(text: str, terms: set[str]) -> None:
 
 
 def test_a_kit_is_all_that_is_in_it() -> None:
-    assert every(frozenset({"weights", "knee"})) > {"barbell", "dumbbell", "cable machine", "knee"}
-    assert not every(frozenset({"weights"})) & {"bodyweight", "pull-up bar", "resistance band"}
-    assert every(frozenset({"equipment"})) > {"pull-up bar", "resistance band", "bench"}
-    assert "bodyweight" not in every(frozenset({"equipment"}))
-    assert every(frozenset({"bench"})) == {"bench"}
+    assert pieces(frozenset({"weights", "knee"})) > {"barbell", "dumbbell", "cable machine", "knee"}
+    assert not pieces(frozenset({"weights"})) & {"bodyweight", "pull-up bar", "resistance band"}
+    assert pieces(frozenset({"equipment"})) > {"pull-up bar", "resistance band", "bench"}
+    assert "bodyweight" not in pieces(frozenset({"equipment"}))
+    assert pieces(frozenset({"bench"})) == {"bench"}
