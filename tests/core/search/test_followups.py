@@ -351,7 +351,7 @@ def test_one_word_asks_the_same_of_another_lift(index: Index) -> None:
     assert (meaning.decision.target.guide, meaning.kind) == ("incline-bench-press", SectionKind.PROGRAMMING)
 
 
-@pytest.mark.parametrize("text", ["chest exercises no equipment", "leg exercises bad knees", "ab workout at home"])
+@pytest.mark.parametrize("text", ["chest exercises no equipment", "leg exercises bad knees", "legs with one dumbbell"])
 def test_who_asks_for_exercises_leaves_the_last_guide(index: Index, text: str) -> None:
     def first(meaning: Meaning) -> str:
         decision = meaning.decision

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.core.search.asks.exclusions import AT_HOME, ruled_out
+from bot.core.search.asks.joints import among
 from bot.core.search.meaning import Facets
 from bot.core.search.reading.tokens import Token
 from bot.core.search.words.lexicon import EQUIPMENT, FILLER, GYM, LEVELS, MECHANICS, MUSCLES, PATTERNS
@@ -120,6 +121,10 @@ def described(tokens: Sequence[Token], *, in_sentence: bool, begins_name: bool) 
 
 
 def wants_exercises(tokens: Sequence[Token], *, in_sentence: bool) -> bool:
-    """Whether a text asks for exercises for a muscle, and says nothing else."""
+    """Whether a text asks for exercises for a muscle, or names one with what is there or not, and says nothing else."""
     facets = described(tokens, in_sentence=in_sentence, begins_name=False)
-    return facets is not None and bool(facets.muscles) and asks([token.word for token in tokens])
+    if facets is None or not facets.muscles:
+        return False
+    without = frozenset(facets.without)
+    equipment = facets.equipment or without - among(without)
+    return bool(equipment) or asks([token.word for token in tokens])
