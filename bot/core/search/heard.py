@@ -23,6 +23,9 @@ _SIGNALS = sections.SECTIONS.words | pain.PAIN.words | _ASKING
 """Words that may."""
 
 
+_SPARED = (SectionKind.ALTERNATIVES, SectionKind.PROGRAMMING, SectionKind.MISTAKES)
+"""Sections that are opened though the text speaks of pain, where it plainly asks for them."""
+
 _SEVERAL = 2
 """Words that say something, from which a text may describe what it does not name."""
 
@@ -77,7 +80,8 @@ class Heard:
         """
         if wanted is not None:
             return Asked(wanted, plain=True, hurts=self.hurts)
-        if self.hurts and kind not in (SectionKind.ALTERNATIVES, SectionKind.PROGRAMMING, SectionKind.MISTAKES):
+        spared = kind in _SPARED and (plain or kind is SectionKind.ALTERNATIVES) and not self.red
+        if self.hurts and not spared:
             return Asked(SectionKind.SAFETY, plain=True, hurts=True)
         if self.without and (kind is None or not plain):
             return Asked(SectionKind.ALTERNATIVES, plain=True, hurts=self.hurts)

@@ -24,6 +24,8 @@ def offered(index: Index, text: str) -> list[Target]:
         ("why do i feel hip thrusts in my quads?", "hip-thrust-exercise", MISTAKES),
         ("leg press hurts my lower back", "leg-press", SectionKind.SAFETY),
         ("my neck is sore after crunches", "crunch", MISTAKES),
+        ("i get lightheaded after a set on the leg press", "leg-press", SectionKind.SAFETY),
+        ("my back rounds and hurts in deadlift", "deadlift-form", SectionKind.SAFETY),
     ],
 )
 def test_a_clear_question_is_answered_where_the_guide_says_so(

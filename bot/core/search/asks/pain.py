@@ -41,7 +41,18 @@ PAIN = Phrases[bool](
             worst headache | sudden headache | thunderclap | bladder | stabbing | dislocated | dislocate |
             dislocation | tore my | torn | rupture | ruptured | bulge | wont go away | going numb | goes numb |
             went numb | brown pee | brown urine | dark urine | dark pee | cola colored | cola coloured |
-            pee is brown | pee is dark | urine is dark | urine is brown | peeing brown
+            pee is brown | pee is dark | urine is dark | urine is brown | peeing brown | room spin | room is spinning |
+            head spin | head is spinning | woozy | wooziness | vertigo | vision go | vision goes | vision went |
+            goes black | going black | went black | black spot | spots in my eye | tunnel vision | double vision |
+            arm goes dead | hand goes dead | leg goes dead | arm went dead | hand went dead | leg went dead |
+            goes limp | went limp | hand fall asleep | hand falls asleep | hand fell asleep | arm fall asleep |
+            arm falls asleep | arm fell asleep | finger fall asleep | finger falls asleep | finger fell asleep |
+            leg fall asleep | leg falls asleep | leg fell asleep | foot fall asleep | foot falls asleep |
+            foot fell asleep | toe fall asleep | toe fell asleep | head rush | gave way |
+            gives way | knee buckle | leg buckle | knee buckled | leg buckled | cant feel my pinky |
+            cant feel my thumb | cant feel my toe | cant feel my face | coughing blood | lump |
+            turn purple | turns purple | turned purple | turned blue | out of its socket | popped out |
+            pops out of
         """,
     }
 )

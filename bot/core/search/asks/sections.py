@@ -38,7 +38,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             how high up | where do _ go | where does _ go | where should _ go | where to put my | teach me |
             show me how | where to look | foot go | hand go | elbow go | should my foot | should my hand |
             should my elbow | should my knee | should my back | should my hip | should my arm | should my leg |
-            should the bar | should i lock | should i lean
+            should the bar | should i lock | should i lean | walk me thru | do i set | to set the | set it at |
+            where to set
         """,
         (SectionKind.FORM, _HINT): """
             how far | how much arch | height | angle | where should | where do | where does | face | facing |
@@ -48,19 +49,21 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
         (SectionKind.MISTAKES, _PLAIN): """
             mistake | mistakes | error | errors | fault | faults | wrong | doing wrong | do wrong | done wrong |
             bad form | what to avoid | things to avoid | to avoid | dont do | not to do | mess up | messing up |
-            messed up | screw up | screwup | screwups | common problem | problem | problems | fix my | fix |
-            fixes | correct my | form check | go wrong | going wrong | pitfall | pitfalls | issue | issues |
-            flaw | flaws | troubleshoot | screwing up | dos and donts | donts | ruin | cheat | cheating |
-            incorrectly | improper | sloppy | bad habit | wrong way to do | wrong ways to do | form breakdown |
-            cant feel | dont feel | not feeling | feel nothing
+            messed up | screw up | screwup | screwups | common problem | problem | problems | fix my | fix | fixes |
+            correct my | form check | go wrong | form error | form mistake | form fault | form issue |
+            technique error | bad technique | poor technique | poor form | terrible form | awful form | going wrong |
+            pitfall | pitfalls | issue | issues | flaw | flaws | troubleshoot | screwing up | dos and donts | donts |
+            ruin | cheat | cheating | incorrectly | improper | sloppy | bad habit | wrong way to do |
+            wrong ways to do | form breakdown | cant feel | dont feel | not feeling | feel nothing
         """,
         (SectionKind.MISTAKES, _HINT): """
             feel it | i feel | only feel | feel _ in | feel _ only | feel them in | not my | instead of my | cramp |
-            cramps
-            | cant balance | lose balance | losing balance | keep losing | fall over | falling over | tip over |
-            tipping | wobble | wobbly | wobbling | shaky | shaking | slip | slips | keep | keeps | wont stay |
-            always | come up | stuck | nothing happens | swing | swinging | jerky | collapse | cave | caves |
-            flare | flares | round | rounds | rounding | uneven | crooked
+            cramps | cant balance | lose balance | losing balance | keep losing | fall over | falling over |
+            tip over | tipping | wobble | wobbly | wobbling | shaky | shaking | slip | slips | keep | keeps |
+            wont stay | always | come up | stuck | nothing happens | swing | swinging | jerky | collapse | cave |
+            caves | flare | flares | round | rounds | rounding | uneven | crooked | get tired | gets tired |
+            so tired | tired first | give out | gives out | gave out | fatigue first | every step | each step |
+            lift up | keep lifting
         """,
         (SectionKind.PROGRAMMING, _PLAIN): """
             how many set | how many rep | how many time | how many day | how many per | how many a week |
@@ -76,37 +79,37 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             how long should i rest | how long rest | scheme | schedule | routine | workload | how many minute |
             how long should | how long do i | how long to | set scheme | rep scheme | percentage | dose | dosage |
             when to increase | increase the weight | go up in weight | per session | reps and sets |
-            how much volume | working set | how long | how much to lift | amount of set
+            how much volume | working set | how long | how much to lift | amount of set | to failure | go to failure
         """,
         (SectionKind.PROGRAMMING, _HINT): """
             set | rep | load | rest | daily | every day | everyday |
             duration | seconds | volume | weight for | weight | length | hold time
         """,
         (SectionKind.MUSCLES, _PLAIN): """
-            what muscle | which muscle | muscle work | muscles worked | muscle group | muscle use | muscle used
-            | muscle target | muscles targeted | muscle activation | muscle hit | muscle involved | muscle train
-            | muscle | muscles | work what | hit what | target what | what does _ work | what does _ target |
+            what muscle | which muscle | muscle work | muscles worked | muscle group | muscle use | muscle used |
+            muscle target | muscles targeted | muscle activation | muscle hit | muscle involved | muscle train |
+            muscle | muscles | work what | hit what | target what | what does _ work | what does _ target |
             what does it work | what do they work | what does it hit | what do they hit | what does it target |
             what do they target | what body part | what does _ train | what do _ train | what do _ work |
-            what do _ hit | what do _ target | do _ build | does _ build | do _ work | does _ work | does _ hit
-            | do _ hit | do _ train | does _ train | which body part | body part | worked | activation | agonist |
-            prime mover | muscles that | what part | which part | target area | targeted | anatomy |
-            primary muscle | secondary muscle | what is worked | area work | what area | work the | works the |
-            what are they hitting | what is it hitting | what gets sore | what should be sore |
-            work my | works my | work your | get trained | gets trained | do _ grow | does _ grow |
-            where should i feel | where do i feel | supposed to feel | target | targets | which head | what head |
-            am i using
+            what do _ hit | what do _ target | do _ build | does _ build | do _ work | does _ work | does _ hit |
+            do _ hit | do _ train | does _ train | which body part | body part | worked | activation | agonist |
+            prime mover | muscles that | what part | which part | target area | targeted | anatomy | primary muscle |
+            secondary muscle | what is worked | area work | what area | work the | works the |
+            what are they hitting | what is it hitting | what gets sore | what should be sore | work my | works my |
+            work your | get trained | is it work | it work exactly | is it working | gets trained | do _ grow |
+            does _ grow | where should i feel | where do i feel | supposed to feel | target | targets | which head |
+            what head | am i using
         """,
         (SectionKind.WHY, _PLAIN): """
-            benefit | benefits | advantage | advantages | why should | worth it | worth doing | purpose |
-            point of | the point | whats the point | pro and con | pros and cons | pros | good for what |
-            what _ for | rationale | worthwhile | what is it good for | what are they good for | good for |
-            do i get from | get out of | for what serve | reason | reasons | useful | why bother | any good |
-            a waste | waste of time | pointless | useless |
-            even work | even do anything | do anything | helpful | upside | is it good | are they good |
-            are they worth | is it worth | worth | pros cons | what for | any use | reason to do | really need |
-            who is it for | who are they for |
-            what will _ do for | what do _ do for | what does _ do for | overrated | underrated | why use
+            benefit | benefits | advantage | advantages | why should | worth it | worth doing | purpose | point of |
+            the point | whats the point | pro and con | pros and cons | pros | good for what | what _ for |
+            rationale | worthwhile | what is it good for | what are they good for | good for | do i get from |
+            get out of | for what serve | reason | reasons | useful | why bother | any good | a waste |
+            waste of time | pointless | useless | even work | even do anything | do anything | helpful | upside |
+            is it good | are they good | are they worth | is it worth | worth | pros cons | what for | any use |
+            reason to do | really need | who is it for | who are they for | what will _ do for | what do _ do for |
+            what does _ do for | overrated | underrated | why use | so great about | great about | special about |
+            so special | so good about | big deal | the hype | all the hype | hyped
         """,
         (SectionKind.WHY, _FAINT): """
             why do | why are | why is | why
@@ -119,20 +122,22 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
         """,
         (SectionKind.ABOUT, _PLAIN): """
             what exactly | what kind of exercise | what sort of exercise | what kind of lift | wtf is |
-            how does it work
+            how does it work | how does _ work | how do _ work | never heard | what makes _ a | what are they |
+            what they are
         """,
         (SectionKind.ABOUT, _HINT): """
             what is | what are | whats | definition | define | mean | explain | explained | explanation | what is a |
             describe | tell me about | anatomy | what even is | overview | info | information
         """,
         (SectionKind.VARIATIONS, _PLAIN): """
-            variation | variations | variant | variants | progression | progressions | regression | regressions
-            | easier version | harder version | easier | harder | tougher | types of | type of | different type
-            | kinds of | different way | other way | version | versions | modification | modifications | modify
-            | modified | simpler | simplest | easiest | hardest | make it easier | make it harder | make it more
-            | too easy | too hard | too difficult | progress to | beginner version | advanced version |
-            ways to do | different kind | options | regress | impossible | cant do one | cant do a single |
-            scale | scaled | scaling | next step | next level | level up | style | styles | adaptation | variety
+            variation | variations | variant | variants | progression | progressions | regression | regressions |
+            easier version | harder version | easier | harder | tougher | types of | type of | different type |
+            kinds of | different way | other way | version | versions | modification | modifications | modify |
+            modified | simpler | simplest | easiest | hardest | make it easier | make it harder | make it more |
+            too easy | too hard | too difficult | progress to | beginner version | advanced version | ways to do |
+            different kind | options | regress | impossible | mix up | spice up | switch up | change up | twist on |
+            mix it up | switch it up | change it up | spice it up | cant do one | cant do a single | scale | scaled |
+            scaling | next step | next level | level up | style | styles | adaptation | variety
         """,
         (SectionKind.SAFETY, _PLAIN): """
             safer | safest | safe | safety | safely | unsafe | injury | injuries | injure | injured | dangerous

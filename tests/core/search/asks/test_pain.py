@@ -32,7 +32,9 @@ def test_pain(text: str) -> None:
         "my hand goes numb", "tingling in my fingers", "sharp pain in the knee", "i heard a pop",
         "chest pain on the bench",
         "dizzy after squats", "i passed out", "pain shoots down my leg", "swollen knee", "pins and needles",
-        "can't breathe", "my shoulder dislocated", "knee gives out",
+        "can't breathe", "my shoulder dislocated", "knee gives out", "the room spins after leg press",
+        "my vision goes black", "arm goes dead on curls", "hand falls asleep on bench", "head rush after deadlifts",
+        "cant feel my pinky", "knee buckles", "woozy after squats", "black spots", "my knee gives way",
     ],
 )  # fmt: skip
 def test_signs_that_need_a_professional(text: str) -> None:
@@ -48,6 +50,10 @@ def test_signs_that_need_a_professional(text: str) -> None:
         "sled push",
         "my bench is stuck for weeks",
         "chest day",
+        "dead hang",
+        "bar goes dead straight",
+        "how do i fall asleep after late training",
+        "falling asleep in class",
     ],
 )
 def test_what_is_no_pain(text: str) -> None:
