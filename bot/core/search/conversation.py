@@ -12,13 +12,18 @@ from bot.core.search.names.called import Rank
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
+from bot.core.search.reading import sentences
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
 from bot.core.search.thresholds import FOUND, SPOKEN_OF_THE_LAST, SPOKEN_STILL
+from bot.core.search.words.lexicon import JOINTS, MUSCLES
 from bot.core.search.words.words import words
 
 _PAINFUL = 5
 """Words of the longest text of pain that is taken to tell of the last exercise though another guide speaks of it."""
+
+_LIMBS = frozenset("arm leg hand foot heel head side".split())
+"""Parts of the body, beside muscles and joints, of which a text tells what goes wrong."""
 
 _EITHER = frozenset({"or", "vs"})
 """Words that open a text which compares with the last guide."""
@@ -66,12 +71,15 @@ class Conversation:
         return bool(
             best is not None
             and naming.sure(best)
-            and not (naming.weak(best) and not best.places & (best.places - 1))
+            and (not naming.weak(best) or best.places & (best.places - 1) or self._opens_with(best))
             and best.places & ~self._heard.ruled_out
             and not (self._hurts_there() and self._is_topic(best))
             and followups.names_another(best, self._heard.tokens, self._heard.consumed, FOUND)
             and not self._said_of_the_last(best)
         )
+
+    def _opens_with(self, best: Match) -> bool:
+        return self._opened and best.whole and followups.opens_with(best, self._heard.tokens)
 
     def _hurts_there(self) -> bool:
         """Whether the text speaks of pain or its risk after an answer about an exercise."""
@@ -140,11 +148,18 @@ class Conversation:
             case Found(target):
                 other = target.guide != self._about
             case Ambiguous(choices):
-                enough = len(said) >= _SAYS_MUCH or (described is not None and bool(described.muscles))
+                enough = len(said) >= _SAYS_MUCH and not self._tells_of_the_body()
+                enough = enough or (described is not None and bool(described.muscles))
                 other = enough and all(choice.guide != self._about for choice in choices)
             case _:
                 other = False
         return other and not self._speaks_of(said, SPOKEN_STILL)
+
+    def _tells_of_the_body(self) -> bool:
+        """Whether the text tells, rather than asks, what happens to the body after an answer about an exercise."""
+        said = self._heard.said
+        body = any(word in MUSCLES or word in JOINTS or word in _LIMBS for word in said)
+        return body and len(said) <= _LONG and not sentences.asks(said) and not self._placing.is_topic(self._about)
 
     def _speaks_of(self, stems: Sequence[str], least: float) -> bool:
         """Whether a passage of the last guide speaks of so much of some stems."""
@@ -174,6 +189,9 @@ class Conversation:
         if (other := self._borrowed()) is not None:
             return Found(self._in_other(other, asked))
         rest = content(heard.said, heard.asking)
+        if asked.kind is SectionKind.COMPARISON and rest and not wanted:
+            # No other guide is named: a passage tells high feet from low ones.
+            asked = Asked(None, hurts=asked.hurts)
         topic = placing.is_topic(about)
         likely: Target | None = None
         if rest and heard.in_sentence and (topic or not asked.hurts):
@@ -186,6 +204,7 @@ class Conversation:
             return Found(placing.section(about, None if topic else asked.kind, rest))
         if not topic and followups.other_equipment(heard.tokens):
             return Found(placing.section(about, SectionKind.ALTERNATIVES))
-        if followups.points(heard.tokens) or (likely is not None and heard.of_the_gym()):
+        asks_of_it = sentences.asks(heard.said) and heard.of_the_gym()
+        if followups.points(heard.tokens) or asks_of_it or (likely is not None and heard.of_the_gym()):
             return Found(likely or Target(about))
         return NotFound()

@@ -74,12 +74,19 @@ def names_another(best: Match | None, tokens: Sequence[Token], consumed: set[int
     """
     if best is None or best.score < enough:
         return False
-    if best.score < _CERTAIN and points(tokens):
-        return False
     own = [at for at in range(len(tokens)) if best.places >> at & 1]
+    if best.score < _CERTAIN and points(tokens) and not opens_with(best, tokens):
+        return False
     if points(tokens) and own[0] and tokens[own[0] - 1].word in _RATHER_THAN:
         return False
     return not all(at in consumed or tokens[at].word in _NO_NAME for at in own)
+
+
+def opens_with(best: Match, tokens: Sequence[Token]) -> bool:
+    """Whether a text that goes on opens with a name: "and snatch, how is that done"."""
+    first = next((at for at, token in enumerate(tokens) if token.word), 0)
+    opening = best.places >> first
+    return bool(first) and opening & 1 == 1 and not opening & (opening + 1)
 
 
 def other_equipment(tokens: Sequence[Token]) -> bool:

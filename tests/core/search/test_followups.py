@@ -368,3 +368,43 @@ def test_who_only_names_muscles_goes_on(index: Index) -> None:
     decision = index.understand("chest or lats?", about="dumbbell-pullover").decision
     assert isinstance(decision, Found)
     assert decision.target.guide == "dumbbell-pullover"
+
+
+def test_a_name_that_opens_a_text_is_meant_though_a_word_points(index: Index) -> None:
+    decision = index.understand("and snatch how is that done", about="power-clean").decision
+    assert isinstance(decision, Found)
+    assert (decision.target.guide, decision.target.kind) == ("snatch", SectionKind.FORM)
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "pair"),
+    [
+        ("chin up harder or easier than this?", "pull-up", ("chin-up", "pull-up")),
+        ("is it harder than dips", "push-up", ("push-up", "dips")),
+    ],
+)
+def test_what_is_harder_than_the_last_lift_is_set_beside_it(
+    index: Index, text: str, about: str, pair: tuple[str, str]
+) -> None:
+    assert index.understand(text, about=about).compare == pair
+
+
+def test_two_ways_of_the_last_lift_are_told_apart_by_a_passage(index: Index) -> None:
+    decision = index.understand("high feet or low feet whats the difference", about="leg-press").decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == "leg-press"
+    assert decision.target.section is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("when do i move on to the bar", "goblet-squat"),
+        ("one arm goes up quicker", "bench-press"),
+        ("shoulders burning more than ass", "kettlebell-swing"),
+    ],
+)
+def test_what_is_asked_or_told_of_the_last_lift_stays_with_it(index: Index, text: str, about: str) -> None:
+    decision = index.understand(text, about=about).decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == about

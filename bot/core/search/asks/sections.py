@@ -176,6 +176,9 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
 _OR, _MUSCLE_WITHIN = "or", 2
 """What stands between two muscles of which one works, and how many words before and behind it they are looked for."""
 
+_PLACED = frozenset("to behind under over above below on against".split())
+"""Words before a muscle that is a place rather than what works: "bar to chest or behind neck"."""
+
 _BEFORE_NAMES = frozenset({"the", "a", "an", "my", "your", "doing"})
 
 NAME = "\0"
@@ -214,7 +217,8 @@ def _one_muscle_or_another(words: Sequence[str], free: Sequence[bool]) -> range 
         if word == _OR:
             near = range(max(0, at - _MUSCLE_WITHIN), min(at + 1 + _MUSCLE_WITHIN, len(words)))
             named = [place for place in near if free[place] and words[place] in MUSCLES]
-            if named and named[0] < at < named[-1]:
+            placed = any(place and words[place - 1] in _PLACED for place in named)
+            if named and named[0] < at < named[-1] and not placed:
                 return range(named[0], named[-1] + 1)
     return None
 

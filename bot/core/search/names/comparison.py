@@ -35,6 +35,9 @@ _FOR = "for"
 _SIGNALS = _BETWEEN | _ASKED | _MORE | _EITHER | _WHICH | {_SAME}
 """Words without one of which nothing is compared."""
 
+_IT = frozenset({"it", "this", "that", "these", "those", "them", "they"})
+"""Words that stand for the guide of the last answer: "are chin ups harder than this?"."""
+
 _CHOOSING = frozenset("go do pick choose take use learn try start with".split())
 """Words before two names that say no more than that one is to be chosen: "should i go sumo or conventional"."""
 
@@ -99,9 +102,18 @@ def compared(tokens: Sequence[Token], find: Find, last: int | None, *, asked: bo
             first = last
         elif second is None and first is not None and not any(token.options for token in right):
             second = last
+    if last is not None:
+        pointed = not _IT.isdisjoint(words)
+        first = last if first is None and pointed and _is_it(left) else first
+        second = last if second is None and pointed and _is_it(right) else second
     if first is not None and second is not None:
         return first, second
     return _next_to_the_cut(left, right, find, asked=explicit or _asks_which(tokens))
+
+
+def _is_it(side: Sequence[Token]) -> bool:
+    """Whether a side says nothing but, perhaps, a word for the last guide."""
+    return all(token.word in _IT for token in side)
 
 
 def _asks_which(tokens: Sequence[Token]) -> bool:

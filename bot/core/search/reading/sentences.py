@@ -22,6 +22,13 @@ ASKING = frozenset(
 )
 """Words that make a text a question or a sentence rather than a name."""
 
+_OPENING = frozenset("why how what when where which who whats is are do does did can could should will am".split())
+
+
+def asks(said: Sequence[str]) -> bool:
+    """Whether words in dictionary form open as a question does; "" stands for a word that says nothing."""
+    return next((word for word in said if word), "") in _OPENING
+
 
 def sentence(tokens: Sequence[Token], text: str) -> bool:
     """Whether a text is a sentence rather than a name and a few words ("Seated Palms-Down Barbell Wrist Curl")."""
