@@ -17,6 +17,7 @@ from bot.core.search.meaning import Decision, Facets, Found, Last, Meaning, NotF
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
+from bot.core.search.reading import sentences
 from bot.core.search.reading.greetings import greeted
 from bot.core.search.reading.tokens import Token
 from bot.core.search.targets import Targets, choice
@@ -138,10 +139,19 @@ class Understanding:
         if last is None or not goes_on or (self._wanted is None and last.may_be_left()):
             deciding = Deciding(self._guides, self._names, self._placing, self._suggest, heard, self._wanted)
             own, described = deciding.decision(naming, matches, asked)
+            if isinstance(own, Found) and self._told_in_passing(own, heard):
+                own = NotFound((own.target,))
         decision = own
         if last is not None and goes_on and (own is None or not last.left_for(own, described)):
             decision, described = last.decision(asked, wanted=self._wanted is not None), None
         return Meaning(decision or NotFound(), asked.kind, None, described, heard.without, heard.hurts, heard.red)
+
+    def _told_in_passing(self, found: Found, heard: Heard) -> bool:
+        """Whether a text only tells of somebody or logs sets, a lift named in passing; of manners it may ask so."""
+        if self._wanted is not None or heard.hurts:
+            return False
+        of_others = sentences.tells_of_others(heard.said, self._text) and not self._placing.is_topic(found.target.guide)
+        return of_others or sentences.logs_sets(heard.said, self._text)
 
     def _does_without(self, match: Match, rules_out: frozenset[str]) -> bool:
         """Whether a named exercise needs nothing of what is ruled out: "plank, no equipment" asks for no other one."""

@@ -90,3 +90,22 @@ def test_a_name_that_lacks_a_word_is_offered_where_every_word_is_of_it(index: In
 
 def test_other_words_for_those_of_a_name_are_less_sure_than_its_own(index: Index) -> None:
     assert first(index, "Barbell Rear Delt Row") in ("barbell-row", "face-pull", "rear-delt-fly")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "someone left a sandwich on the leg press",
+        "that old man at the lat pulldown gave me a fist bump",
+        "squat 5x5 100, rows 4x10 60, done in 50 min",
+    ],
+)
+def test_what_only_tells_of_others_or_logs_sets_is_not_answered(index: Index, text: str) -> None:
+    assert not isinstance(index.understand(text).decision, Found)
+
+
+@pytest.mark.parametrize(
+    "text", ["someone said squats are bad for knees?", "she has deadlift form questions, what do i tell her"]
+)
+def test_who_asks_about_others_is_answered_or_offered(index: Index, text: str) -> None:
+    assert not isinstance(index.understand(text).decision, NotFound)

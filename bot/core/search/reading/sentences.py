@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.core.search.reading.tokens import Token
 
@@ -28,6 +30,27 @@ _OPENING = frozenset("why how what when where which who whats is are do does did
 def asks(said: Sequence[str]) -> bool:
     """Whether words in dictionary form open as a question does; "" stands for a word that says nothing."""
     return next((word for word in said if word), "") in _OPENING
+
+
+_OTHERS, _SOON = frozenset("he she someone somebody guy dude bloke lady chick".split()), 3
+_OLD_MAN = ("old", "man")
+"""Who a text tells of when one of these is among its first words."""
+
+
+_SETS, _LOGGED = re.compile(r"\d ?x ?\d"), 2
+"""Sets as they are noted down ("80x5"), and how many of them make a log."""
+
+
+def logs_sets(said: Sequence[str], text: str) -> bool:
+    """Whether a text notes down what was lifted, and asks nothing: "squat 5x5 100, rows 4x10 60, done"."""
+    return len(_SETS.findall(text)) >= _LOGGED and "?" not in text and _OPENING.isdisjoint(said)
+
+
+def tells_of_others(said: Sequence[str], text: str) -> bool:
+    """Whether a text tells what somebody else did, and asks nothing: "someone left a sandwich on the leg press"."""
+    first = [word for word in said if word][:_SOON]
+    others = not _OTHERS.isdisjoint(first) or _OLD_MAN in pairwise(first)
+    return others and "?" not in text and _OPENING.isdisjoint(said)
 
 
 def sentence(tokens: Sequence[Token], text: str) -> bool:

@@ -45,7 +45,8 @@ _SILENT_E = frozenset(
     "rais prais chang challeng plung rotat stabiliz activat eas los us ris clos mak tak com giv hav lov chas caus "
     "updat creat elevat alternat isolat translat produc practic danc shin balanc bik hik cycl wobbl squeez breath writ "
     "not quot rid slid guid decid provid tim resum assum exercis advis improv schedul rul handl struggl angl tackl "
-    "incorporat separat supinat pronat not hop scor explor stor ignor measur injur compar prepar shar stretcher".split()
+    "incorporat separat supinat pronat not hop scor explor stor ignor measur injur compar prepar shar stretcher bor "
+    "tir wir hir".split()
 )
 """What is left of a verb before -ing that had a silent e."""
 
