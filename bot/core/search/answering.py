@@ -153,6 +153,10 @@ class Answering:
         overrules = OVERRULES if self._is_exercise(best) else OVERRULES_TOPIC
         return own is None or found[0].score - own < overrules
 
+    def leads_to(self, found: Sequence[Answer], best: Match) -> bool:
+        """Whether the guide that is named answers best."""
+        return bool(found) and self._slug(found[0]) in self._names.offered(best.guide)
+
     def decision(self, found: Sequence[Answer], asked: Asked, *, named: bool) -> Decision:
         """The guide that answers where it leads clearly and no other is named for sure, else a choice."""
         heard, first = self._heard, found[0]

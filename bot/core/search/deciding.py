@@ -73,6 +73,8 @@ class Deciding:
         found = answering.answers(naming, matches, asked)
         if best is not None and by_name and answering.agree(found, best):
             return targets.named(naming, matches, asked), None
+        if best is not None and offered and self._at_an_end(best) and not answering.leads_to(found, best):
+            return targets.named(naming, matches, asked), None
         if found:
             return answering.decision(found, asked, named=by_name), None
         if fitting:
@@ -113,3 +115,12 @@ class Deciding:
         if heard.in_sentence or heard.partly_names(best):
             return False
         return by_name or len(heard.tokens) < _LONG
+
+    def _at_an_end(self, best: Match) -> bool:
+        """Whether a name of several words opens or closes what is no sentence: "leg kick push-up" is one."""
+        heard = self._heard
+        if heard.in_sentence or heard.hurts or not best.whole or not best.places & (best.places - 1):
+            return False
+        run = best.places // (best.places & -best.places)
+        closes = best.places >> (len(heard.tokens) - 1) & 1
+        return not run & (run + 1) and bool(closes or best.places & 1)

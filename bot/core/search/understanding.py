@@ -31,6 +31,9 @@ _NONE = Facts()
 _SET_APART = re.compile(r"(?<=[a-zA-Z]) [/>] (?=[a-zA-Z])")
 """A sign that sets two things apart: "front squat / back squat"."""
 
+_MARKED = re.compile(r"\s*(?:\bv\.? ?\d\b|\((?:fe)?male\))", re.IGNORECASE)
+"""What apps write behind a name to tell its pictures apart: "push-up (wall) v. 2", "sit-up (male)"."""
+
 
 class Understanding:
     """The understanding of one text; made for one call of `meaning`.
@@ -59,7 +62,7 @@ class Understanding:
         self._text, self._wanted = text, kind
         self._about = last.guide if last is not None else None
         self._again = last.kind if last is not None else None
-        self._typed = words(_SET_APART.sub(" vs ", text))
+        self._typed = words(_SET_APART.sub(" vs ", _MARKED.sub("", text)))
 
     def meaning(self) -> Meaning:
         """What the text means."""

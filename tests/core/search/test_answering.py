@@ -109,3 +109,16 @@ def test_what_only_tells_of_others_or_logs_sets_is_not_answered(index: Index, te
 )
 def test_who_asks_about_others_is_answered_or_offered(index: Index, text: str) -> None:
     assert not isinstance(index.understand(text).decision, NotFound)
+
+
+@pytest.mark.parametrize(
+    ("text", "guide"),
+    [
+        ("outside leg kick push-up", "push-up"),
+        ("push-up (wall) v. 2", "push-up"),
+        ("arms overhead full sit-up (male)", "sit-up"),
+        ("Snatch-Grip Behind-The-Neck Overhead Press", "overhead-press"),
+    ],
+)
+def test_a_name_that_closes_a_text_goes_before_what_other_guides_say(index: Index, text: str, guide: str) -> None:
+    assert first(index, text) == guide
