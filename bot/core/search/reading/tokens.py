@@ -32,6 +32,7 @@ def _costs() -> dict[str, float]:
         (lexicon.CHATTER, _CHATTER),
         (_PARTS, PART),
         (lexicon.MODIFIERS, _MODIFIER),
+        (lexicon.BRANDS, _GYM),
         (SECTIONS.words, PHRASE),
         (lexicon.GYM, _GYM),
         (lexicon.FILLER, FREE),

@@ -165,6 +165,14 @@ GYM = _words(
 )
 """Words of the gym that name no exercise."""
 
+BRANDS = _words(
+    """
+    technogym cybex precor nautilus panatta gym80 keiser eleiko lifefitness hammerstrength gymleco icarian bodymasters
+    startrac magnum newtech
+    """
+)
+"""Makers of machines: who names one means the machine."""
+
 CHATTER = _words(
     """
     lol lmao rofl haha hahaha lmfao omg wtf thanks thank thx ty cheers congrats congratulation nice cool awesome
