@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from zlib import crc32
 
-from bot.core.search.words.phonetics import sound
+from bot.core.search.words.phonetics import sound, sounds
 
 
 class Sounds:
@@ -21,7 +21,8 @@ class Sounds:
     """
 
     def __init__(self, words: Sequence[str], least: int) -> None:
-        heard = [(number, sound(word)) for number, word in enumerate(words) if word.isascii()]
+        known = [number for number, word in enumerate(words) if word.isascii()]
+        heard = zip(known, sounds([words[number] for number in known]), strict=True)
         filed = sorted([crc32(key.encode()) << 32 | number for number, key in heard if len(key) >= least])
         self._checksums = array("I", [entry >> 32 for entry in filed])
         self._numbers = array("I", [entry & 0xFFFFFFFF for entry in filed])

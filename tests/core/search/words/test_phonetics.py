@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.search.words.phonetics import sound
+from bot.core.search.words.phonetics import sound, sounds
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,8 @@ def test_what_does_not(one: str, other: str) -> None:
 @given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz", max_size=20))
 def test_the_sound_of_a_word_is_never_long(word: str) -> None:
     assert len(sound(word)) <= 2 * len(word)
+
+
+@given(st.lists(st.text("abcdefghijklmnopqrstuvwxyz0123456789", max_size=12), max_size=6))
+def test_many_words_at_once_sound_as_each_does(some: list[str]) -> None:
+    assert sounds(some) == [sound(word) for word in some]
