@@ -23,7 +23,7 @@ from bot.core.search.reading.tokens import Token
 from bot.core.search.targets import Targets, choice
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
-from bot.core.search.thresholds import PLAINLY
+from bot.core.search.thresholds import OFFERED, PLAINLY
 from bot.core.search.words.words import words
 
 _NONE = Facts()
@@ -31,7 +31,7 @@ _NONE = Facts()
 _SET_APART = re.compile(r"(?<=[a-zA-Z]) [/>] (?=[a-zA-Z])")
 """A sign that sets two things apart: "front squat / back squat"."""
 
-_MARKED = re.compile(r"\s*(?:\bv\.? ?\d\b|\((?:fe)?male\))", re.IGNORECASE)
+_MARKED = re.compile(r"\bv\.? ?\d(?=\s*(?:\(|$))|\((?:fe)?male\)", re.IGNORECASE)
 """What apps write behind a name to tell its pictures apart: "push-up (wall) v. 2", "sit-up (male)"."""
 
 
@@ -142,11 +142,12 @@ class Understanding:
         if last is None or not goes_on or (self._wanted is None and last.may_be_left()):
             deciding = Deciding(self._guides, self._names, self._placing, self._suggest, heard, self._wanted)
             own, described = deciding.decision(naming, matches, asked)
-            if isinstance(own, Found) and self._told_in_passing(own, heard):
-                own = NotFound((own.target,))
         decision = own
         if last is not None and goes_on and (own is None or not last.left_for(own, described)):
             decision, described = last.decision(asked, wanted=self._wanted is not None), None
+        names_one = last is None or (bool(matches) and matches[0].whole and matches[0].score >= OFFERED)
+        if isinstance(decision, Found) and names_one and self._told_in_passing(decision, heard):
+            decision = NotFound((decision.target,))
         return Meaning(decision or NotFound(), asked.kind, None, described, heard.without, heard.hurts, heard.red)
 
     def _told_in_passing(self, found: Found, heard: Heard) -> bool:

@@ -408,3 +408,11 @@ def test_what_is_asked_or_told_of_the_last_lift_stays_with_it(index: Index, text
     decision = index.understand(text, about=about).decision
     assert isinstance(decision, Found)
     assert decision.target.guide == about
+
+
+def test_what_only_tells_of_others_is_not_answered_after_an_answer_either(index: Index) -> None:
+    told = "someone spilled chalk on the lat pulldown"
+    assert isinstance(index.understand(told, about="lat-pulldown").decision, NotFound)
+    advised = index.understand("he says keep elbows in", about="bench-press").decision
+    assert isinstance(advised, Found)
+    assert advised.target.guide == "bench-press"

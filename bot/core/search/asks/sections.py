@@ -168,7 +168,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
         """,
         (SectionKind.RELATED, _PLAIN): """
             related | related guide | see also | read next | similar guide | more like this | goes with |
-            pair with | pairs with | similar | complement
+            pair with | pairs with | similar | complement | go well with | goes well with | pair well | pairs well
         """,
     }
 )

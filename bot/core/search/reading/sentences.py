@@ -25,6 +25,7 @@ ASKING = frozenset(
 """Words that make a text a question or a sentence rather than a name."""
 
 _OPENING = frozenset("why how what when where which who whats is are do does did can could should will am".split())
+"""Words with which a question opens."""
 
 
 def asks(said: Sequence[str]) -> bool:
@@ -35,7 +36,6 @@ def asks(said: Sequence[str]) -> bool:
 _OTHERS, _SOON = frozenset("he she someone somebody guy dude bloke lady chick".split()), 3
 _OLD_MAN = ("old", "man")
 """Who a text tells of when one of these is among its first words."""
-
 
 _SETS, _LOGGED = re.compile(r"\d ?x ?\d"), 2
 """Sets as they are noted down ("80x5"), and how many of them make a log."""
