@@ -416,3 +416,9 @@ def test_what_only_tells_of_others_is_not_answered_after_an_answer_either(index:
     advised = index.understand("he says keep elbows in", about="bench-press").decision
     assert isinstance(advised, Found)
     assert advised.target.guide == "bench-press"
+
+
+def test_who_asks_what_to_do_with_equipment_leaves_the_last_guide(index: Index) -> None:
+    meaning = index.understand("what can i do with a kettlebell", about="how-to-squat-properly")
+    assert meaning.facets is not None
+    assert isinstance(meaning.decision, Ambiguous)

@@ -36,6 +36,9 @@ WHOLLY = 0.99
 ASKING = frozenset("exercise workout move movement thing stuff option".split())
 """Words of who asks for exercises rather than for one."""
 
+_WITH_IT = frozenset({"what", "can", "do", "with"})
+"""Words that ask beside equipment what it is good for: "what can i do with a kettlebell"."""
+
 _OWNING = frozenset({"have", "got", "own"})
 """Words of who tells what is there and asks for what it is good for: "i only have a kettlebell"."""
 
@@ -121,10 +124,13 @@ def described(tokens: Sequence[Token], *, in_sentence: bool, begins_name: bool) 
 
 
 def wants_exercises(tokens: Sequence[Token], *, in_sentence: bool) -> bool:
-    """Whether a text asks for exercises for a muscle, or names one with what is there or not, and says nothing else."""
+    """Whether a text asks for exercises for a muscle or with what is there, or names both, and says nothing else."""
     facets = described(tokens, in_sentence=in_sentence, begins_name=False)
+    said = [token.word for token in tokens]
+    if facets is not None and facets.equipment and _WITH_IT.issubset(said):
+        return True
     if facets is None or not facets.muscles:
         return False
     without = frozenset(facets.without)
     equipment = facets.equipment or without - among(without)
-    return bool(equipment) or asks([token.word for token in tokens])
+    return bool(equipment) or asks(said)
