@@ -13,6 +13,7 @@ from bot.core.search.names.called import Rank
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
+from bot.core.search.names.precedence import together
 from bot.core.search.targets import Targets, choice
 from bot.core.search.texts.placing import Placing
 from bot.core.search.thresholds import BEFORE_FACTS, CHOICES, FOUND, NEAR, OFFERED, SURE, WEAKEST
@@ -121,6 +122,5 @@ class Deciding:
         heard = self._heard
         if heard.in_sentence or heard.hurts or not best.whole or not best.places & (best.places - 1):
             return False
-        run = best.places // (best.places & -best.places)
         closes = best.places >> (len(heard.tokens) - 1) & 1
-        return not run & (run + 1) and bool(closes or best.places & 1)
+        return together(best.places) and bool(closes or best.places & 1)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
+from bot.core.search.names.precedence import together
 from bot.core.search.reading.tokens import FREE, Token
 from bot.core.search.words.lexicon import CHATTER, EQUIPMENT, FILLER, MODIFIERS
 
@@ -85,8 +86,7 @@ def names_another(best: Match | None, tokens: Sequence[Token], consumed: set[int
 def opens_with(best: Match, tokens: Sequence[Token]) -> bool:
     """Whether a text that goes on opens with a name: "and snatch, how is that done"."""
     first = next((at for at, token in enumerate(tokens) if token.word), 0)
-    opening = best.places >> first
-    return bool(first) and opening & 1 == 1 and not opening & (opening + 1)
+    return first > 0 and best.places & -best.places == 1 << first and together(best.places)
 
 
 def other_equipment(tokens: Sequence[Token]) -> bool:

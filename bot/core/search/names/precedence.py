@@ -44,7 +44,7 @@ def longer(slips: Sequence[Match], found: Sequence[Match]) -> list[Match]:
         if match.whole
         and match.score < best.score <= match.score + _SLIPPED
         and _within(best, match)
-        and _together(match.places)
+        and together(match.places)
         else match
         for match in slips
     ]
@@ -85,7 +85,7 @@ def _as_many(one: Match, other: Match) -> bool:
     return other.places.bit_count() >= one.places.bit_count()
 
 
-def _together(places: int) -> bool:
+def together(places: int) -> bool:
     """Whether some places follow on one another."""
     low = places // (places & -places)
     return not low & (low + 1)
