@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from bot.core.guides.model import Guide, SectionKind
-from bot.core.search import followups
+from bot.core.search import followups, straying
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.meaning import Ambiguous, Decision, Facets, Found, NotFound, Target
 from bot.core.search.names.called import Rank
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
+from bot.core.search.names.precedence import together
 from bot.core.search.reading import sentences
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
-from bot.core.search.thresholds import FOUND, SPOKEN_OF_THE_LAST, SPOKEN_STILL
+from bot.core.search.thresholds import FOUND, SPOKEN_OF_THE_LAST, SPOKEN_PLAINLY, SPOKEN_STILL, SURE
 from bot.core.search.words.lexicon import JOINTS, MUSCLES
 from bot.core.search.words.words import words
 
@@ -31,6 +32,9 @@ _EITHER = frozenset({"or", "vs"})
 _TOO, _BARELY = frozenset({"too", "also"}), 2
 """Words that close a text which asks the same of something else ("chin ups too?"), and words of one that asks it with
 nothing but what changes the last lift ("incline?")."""
+
+_TOLD = 6
+"""Words of the longest text that tells what happens to the body."""
 
 _LONG, _SAYS, _SAYS_MUCH = 5, 2, 4
 """Words of a text that may be a question of its own; those of them that say something; and as many that one must have
@@ -71,12 +75,16 @@ class Conversation:
         return bool(
             best is not None
             and naming.sure(best)
-            and (not naming.weak(best) or best.places & (best.places - 1) or self._opens_with(best))
+            and (not naming.weak(best) or self._several_together(best) or self._opens_with(best))
             and best.places & ~self._heard.ruled_out
             and not (self._hurts_there() and self._is_topic(best))
             and followups.names_another(best, self._heard.tokens, self._heard.consumed, FOUND)
             and not self._said_of_the_last(best)
         )
+
+    @staticmethod
+    def _several_together(best: Match) -> bool:
+        return bool(best.places & (best.places - 1)) and together(best.places)
 
     def _opens_with(self, best: Match) -> bool:
         return self._opened and best.whole and followups.opens_with(best, self._heard.tokens)
@@ -95,10 +103,10 @@ class Conversation:
         heard = self._heard
         if self._names.catalogue.rank[best.name] == Rank.NAME or self._opened:
             return False
-        said = content(heard.said)
-        if len(said) <= best.places.bit_count():
-            return False
-        return self._speaks_of(said, SPOKEN_OF_THE_LAST)
+        said = content(heard.said, heard.asking)
+        if len(said) > best.places.bit_count():
+            return self._speaks_of(said, SPOKEN_OF_THE_LAST)
+        return best.score < SURE and self._tells_of_the_body() and self._speaks_of(said, SPOKEN_PLAINLY)
 
     def set_beside(self, matches: Sequence[Match], *, goes_on: bool) -> str | None:
         """The guide that the text sets beside the last one: "or seated?", "or cable fly"."""
@@ -133,7 +141,11 @@ class Conversation:
             return False
         whole = heard.in_sentence or len(heard.tokens) >= _LONG
         return (
-            whole and not self._opened and not followups.presupposes(heard.tokens) and len(content(heard.said)) >= _SAYS
+            whole
+            and not self._opened
+            and not followups.presupposes(heard.tokens)
+            and not followups.amends(self._typed)
+            and len(content(heard.said)) >= _SAYS
         )
 
     def left_for(self, decision: Decision, described: Facets | None) -> bool:
@@ -159,7 +171,7 @@ class Conversation:
         """Whether the text tells, rather than asks, what happens to the body after an answer about an exercise."""
         said = self._heard.said
         body = any(word in MUSCLES or word in JOINTS or word in _LIMBS for word in said)
-        return body and len(said) <= _LONG and not sentences.asks(said) and not self._placing.is_topic(self._about)
+        return body and len(said) <= _TOLD and not sentences.asks(said) and not self._placing.is_topic(self._about)
 
     def _speaks_of(self, stems: Sequence[str], least: float) -> bool:
         """Whether a passage of the last guide speaks of so much of some stems."""
@@ -169,7 +181,7 @@ class Conversation:
     def _in_other(self, slug: str, asked: Asked) -> Target:
         """The place in another guide that the text asks for: the section, else what its words say."""
         own = set(content(words(self._guides[slug].name)))
-        rest = [stem for stem in content(self._heard.said, self._heard.asking) if stem not in own]
+        rest = [word for word in content(self._heard.said, self._heard.asking) if word not in own]
         if asked.kind is None and rest and self._heard.in_sentence:
             likely = self._placing.asked_for(slug, self._heard.said, rest, None, plain=False)
             return likely or Target(slug)
@@ -183,11 +195,16 @@ class Conversation:
             wanted: whether a command asks for it.
         """
         about, heard, placing = self._about, self._heard, self._placing
+        aboutness = placing.ranking().aboutness
+        if not wanted and straying.strays(heard, asked, aboutness):
+            return NotFound()
         asks = asked.kind is not None or asked.hurts or self._questioned
         if not asks and followups.is_chatter(heard.tokens, heard.of_the_gym()):
             return NotFound()
         if (other := self._borrowed()) is not None:
             return Found(self._in_other(other, asked))
+        if not wanted and straying.hardly_asks(heard, asked, aboutness, self._names.number[about]):
+            return NotFound()
         rest = content(heard.said, heard.asking)
         if asked.kind is SectionKind.COMPARISON and rest and not wanted:
             # No other guide is named: a passage tells high feet from low ones.

@@ -10,13 +10,14 @@ from bot.core.search.names.names import Names
 from bot.core.search.names.precedence import together
 from bot.core.search.reading.tokens import FREE, Token
 from bot.core.search.words.lexicon import CHATTER, EQUIPMENT, FILLER, MODIFIERS
+from bot.core.search.words.words import lemma
 
 _AMENDING = frozenset(
     """
     barbell dumbbell kettlebell band cable machine bodyweight smith bar bench rack box plate home gym beginner easy hard
     weight load heavy light knee back shoulder elbow wrist hip ankle neck leg arm foot hand grip depth breathe brace
     warm warmup up rest set rep day week twice once tempo volume frequency failure pain form belt shoe strap foot range
-    motion long short
+    motion long short time period interval minute second
     """.split()
 )
 """Words that amend what was asked before, though a guide may be called so."""
@@ -80,7 +81,14 @@ def names_another(best: Match | None, tokens: Sequence[Token], consumed: set[int
         return False
     if points(tokens) and own[0] and tokens[own[0] - 1].word in _RATHER_THAN:
         return False
+    if points(tokens[: own[0]]) and not opens_with(best, tokens):
+        return False
     return not all(at in consumed or tokens[at].word in _NO_NAME for at in own)
+
+
+def amends(typed: Sequence[str]) -> bool:
+    """Whether all words amend what was asked before: "depth?", "and grip?"."""
+    return all(lemma(word) in _NO_NAME for word in typed)
 
 
 def opens_with(best: Match, tokens: Sequence[Token]) -> bool:

@@ -16,6 +16,9 @@ from bot.core.search.words.lexicon import CHATTER, EVERYDAY, FILLER, GYM, LIFTER
 
 _ANYBODYS = FILLER | CHATTER | EVERYDAY | GYM
 
+_OURS = FILLER | CHATTER | LIFTERS
+"""Words that speak of nothing but lifts, though no guide has them."""
+
 _ASKING = sentences.ASKING | CHATTER | {"without", "vs", "or"}
 """Words that say more than a name does wherever they stand."""
 
@@ -28,6 +31,9 @@ _SPARED = (SectionKind.ALTERNATIVES, SectionKind.PROGRAMMING, SectionKind.MISTAK
 
 _SEVERAL = 2
 """Words that say something, from which a text may describe what it does not name."""
+
+_LONGER = 4
+"""Letters of a word that is no abbreviation."""
 
 _BARE = 2
 """Words of a text so short that its names need no word of the gym beside them to be offered."""
@@ -109,6 +115,15 @@ class Heard:
             for token in self.tokens
             if token.word in LIFTERS or (token.options and token.word not in _ANYBODYS and not ordinary(token.word))
         )
+
+    def of_no_lift(self) -> list[str]:
+        """The words that ask for nothing, are no lifters' and in no guide's name, ordinary English or longer ones."""
+        return [
+            token.word
+            for at, token in enumerate(self.tokens)
+            if not token.options and token.word not in _OURS and at not in self.consumed
+            if len(token.word) >= _LONGER or ordinary(token.word)
+        ]
 
     def chatter(self) -> int:
         """How many words are small talk."""

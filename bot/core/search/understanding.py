@@ -85,6 +85,8 @@ class Understanding:
         if not self._typed:
             asks = self._about is not None and (not self._text.strip() or "?" in self._text)
             return Found(place(self._about, self._wanted)) if self._about is not None and asks else NotFound()
+        if self._about is not None and followups.amends(self._typed):
+            return None
         folded = " ".join(self._typed)
         if (slugs := self._names.shared.get(folded)) is not None:
             return choice([place(slug, self._wanted) for slug in slugs])

@@ -422,3 +422,51 @@ def test_who_asks_what_to_do_with_equipment_leaves_the_last_guide(index: Index) 
     meaning = index.understand("what can i do with a kettlebell", about="how-to-squat-properly")
     assert meaning.facets is not None
     assert isinstance(meaning.decision, Ambiguous)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is the capital of spain",
+        "What do robots need to survive?",
+        "tell me about the civil war",
+        "how many eyes does a bee have?",
+        "no, i'm not.",
+    ],
+)
+def test_what_no_guide_speaks_of_does_not_go_on(index: Index, text: str) -> None:
+    assert isinstance(index.understand(text, about="hip-thrust-exercise/form").decision, NotFound)
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("im a beginner tho", "dips"),
+        ("bar keeps scraping my shins bloody", "deadlift-form"),
+        ("diff with chin up?", "pull-up"),
+        ("no machine at home sadly", "leg-curl"),
+    ],
+)
+def test_a_word_that_no_guide_says_is_no_other_matter(index: Index, text: str, about: str) -> None:
+    decision = index.understand(text, about=about).decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == about
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "guide"),
+    [
+        ("depth?", "dips", "dips"),
+        ("rest time?", "dips", "dips"),
+        ("heels lifting", "how-to-squat-properly", "how-to-squat-properly"),
+        ("lower back rounding", "deadlift-form", "deadlift-form"),
+        ("do i even need them if i do rdls every week?", "leg-curl", "leg-curl"),
+        ("how heavy is that compared to my squat normally?", "good-morning", "good-morning"),
+        ("my butt comes up first", "how-to-squat-properly", "how-to-squat-properly"),
+        ("alternatives to bulgarians?", "goblet-squat", "bulgarian-split-squat"),
+    ],
+)
+def test_which_guide_a_text_goes_on_about(index: Index, text: str, about: str, guide: str) -> None:
+    decision = index.understand(text, about=about).decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == guide

@@ -54,7 +54,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             technique error | bad technique | poor technique | poor form | terrible form | awful form | going wrong |
             pitfall | pitfalls | issue | issues | flaw | flaws | troubleshoot | screwing up | dos and donts | donts |
             ruin | cheat | cheating | incorrectly | improper | sloppy | bad habit | wrong way to do |
-            wrong ways to do | form breakdown | cant feel | dont feel | not feeling | feel nothing
+            wrong ways to do | form breakdown | cant feel | dont feel | not feeling | feel nothing |
+            all _ no _ | all _ and no _ | all in my _ | all in the _
         """,
         (SectionKind.MISTAKES, _HINT): """
             feel it | i feel | only feel | feel _ in | feel _ only | feel them in | not my | instead of my | cramp |
@@ -67,19 +68,20 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
         """,
         (SectionKind.PROGRAMMING, _PLAIN): """
             how many set | how many rep | how many time | how many day | how many per | how many a week |
-            in my program | in my routine | in my split | in my workout | in my plan | set and rep | rep and set
-            | rep range | set range | sets | how often | how heavy | how much weight | frequency |
-            target rep | target weight | rep target | program |
-            programming | programme | how many | per week | a week | times per week | each week | weekly |
-            where do i put _ in my | where does _ go in | go in a workout | go in my workout | in the workout |
-            in a workout | in the session | progress |
-            progression scheme | progressive overload | add weight | adding weight | how much should i lift |
-            how much should i | starting weight | start weight | what weight | which weight | weight to start |
-            weight should | loading | intensity | rest time | rest period | how long to rest | rest between |
-            how long should i rest | how long rest | scheme | schedule | routine | workload | how many minute |
-            how long should | how long do i | how long to | set scheme | rep scheme | percentage | dose | dosage |
-            when to increase | increase the weight | go up in weight | per session | reps and sets |
-            how much volume | working set | how long | how much to lift | amount of set | to failure | go to failure
+            in my program | in my routine | in my split | in my workout | in my plan | set and rep | rep and set |
+            rep range | set range | sets | how often | how heavy | how much weight | frequency | target rep |
+            target weight | rep target | program | programming | programme | how many | per week | a week |
+            times per week | each week | weekly | where do i put _ in my | where does _ go in | go in a workout |
+            go in my workout | in the workout | in a workout | in the session | progress | progression scheme |
+            progressive overload | add weight | adding weight | how much should i lift | how much should i |
+            starting weight | start weight | what weight | which weight | weight to start | weight should | loading |
+            intensity | rest time | rest period | how long to rest | rest between | how long should i rest |
+            how long rest | scheme | schedule | routine | workload | how many minute | how long should |
+            how long do i | how long to | set scheme | rep scheme | percentage | dose | dosage | when to increase |
+            increase the weight | go up in weight | per session | reps and sets | how much volume | working set |
+            how long | how much to lift | amount of set | to failure | go to failure | when in workout |
+            when in my workout | when in the workout | when in a workout | when in session | when in the session |
+            first or last | start or end of | beginning or end of
         """,
         (SectionKind.PROGRAMMING, _HINT): """
             set | rep | load | rest | daily | every day | everyday |
@@ -145,7 +147,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             precaution | pregnant | pregnancy | contraindication | should i worry | ok to do with | spotter |
             spot me | harm | harmful | ruin my | wreck my | fail a rep | failing | drop the bar | surgery |
             avoid if | who should avoid | should avoid | who should not | who shouldnt | destroy | damage |
-            protect
+            protect |
+            wreck | ruin your | kill your | kills your | mess up your | messes up your
         """,
         (SectionKind.ALTERNATIVES, _PLAIN): """
             alternative | alternatives | alternative to | other option | replaced by | instead | instead of |
@@ -164,7 +167,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
         (SectionKind.COMPARISON, _PLAIN): """
             vs | versus | compare | compared | compared to | comparison | difference | differences |
             difference between | better than | or better | which is better | different from | differ |
-            differ from | what is better | whats better
+            differ from | what is better | whats better |
+            more like a _ or | more as a _ or | more of a _ or
         """,
         (SectionKind.RELATED, _PLAIN): """
             related | related guide | see also | read next | similar guide | more like this | goes with |

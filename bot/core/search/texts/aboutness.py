@@ -58,6 +58,10 @@ class Aboutness:
         at = bisect_left(numbers, guide)
         return at < len(numbers) and numbers[at] == guide
 
+    def hears(self, stem: str) -> bool:
+        """Whether any guide says a stem or is asked in it, in these or other words."""
+        return stem in self._heard
+
     def scores(self, stems: Iterable[str]) -> dict[int, float]:
         """The guides that speak of some stems, in these or other words, by their numbers, with their scores."""
         scores: dict[int, float] = {}

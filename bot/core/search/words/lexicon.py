@@ -132,7 +132,7 @@ MODIFIERS = _words(
     loaded unilateral bilateral bent straight stiff over under behind front back rear lateral forward backward
     stationary supported chest unsupported swiss ball stability bosu ring trx suspension landmine box bench floor
     wall door heavy light machine free weight bodyweight no with without resisted resistance belt vest safety cambered
-    axle fat football buffalo chinese bulgarian staggered offset contralateral ipsilateral crossbody drop set super
+    axle fat football buffalo chinese staggered offset contralateral ipsilateral crossbody drop set super
     cluster rest iron paralette on off up down raised leaning
     prone supine feet kneel side rack racked suitcase conventional
     pulse pulsing continuous peak normal regular standard classic basic traditional typical usual
@@ -150,7 +150,7 @@ FILLER = _words(
     arent not no n u ur need needs want wants wanna gonna let lets make makes making give gimme show tell help
     find explain use using one good best right way ways thing things kind sort bit lot lots know think
     someone people person guy anyone its thats during after before between because but still even ever
-    again more most less some doe us yes bro bruh man dude mate guys question quick
+    again more most less some doe us yes bro bruh man dude mate guys question quick tho though
     """
 )
 """Words that say nothing about which guide is meant."""
