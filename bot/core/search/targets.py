@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from bot.core.guides.model import Guide, SectionKind
 from bot.core.search.heard import Asked, Heard
@@ -30,6 +29,10 @@ def choice(targets: Sequence[Target]) -> Decision:
     return Ambiguous(ordered[:CHOICES]) if len(ordered) > 1 else Found(ordered[0])
 
 
+def _surely(target: Target, confidence: float) -> Target:
+    return Target(target.guide, target.section, target.kind, target.passage, confidence)
+
+
 class Targets:
     """The places that one text's matches point to.
 
@@ -51,8 +54,8 @@ class Targets:
         slugs = self._names.offered(match.guide)
         sure = round(min(1.0, match.score), 3)
         if len(slugs) > 1:
-            return [replace(self._placing.section(slug, asked.kind), confidence=sure) for slug in slugs]
-        return [replace(self._placed(slugs[0], match, asked), confidence=sure)]
+            return [_surely(self._placing.section(slug, asked.kind), sure) for slug in slugs]
+        return [_surely(self._placed(slugs[0], match, asked), sure)]
 
     def _placed(self, slug: str, match: Match, asked: Asked) -> Target:
         """The section and the passage of a guide that answer."""

@@ -35,6 +35,14 @@ _MARKED = re.compile(r"\bv\.? ?\d(?=\s*(?:\(|$))|\((?:fe)?male\)", re.IGNORECASE
 """What apps write behind a name to tell its pictures apart: "push-up (wall) v. 2", "sit-up (male)"."""
 
 
+def _plainly(text: str) -> str:
+    """A text without apps' marks, and with a word for a sign that sets two things apart."""
+    text = text.rstrip()
+    if "(" in text or text[-1:].isdigit():
+        text = _MARKED.sub("", text)
+    return _SET_APART.sub(" vs ", text) if "/" in text or ">" in text else text
+
+
 class Understanding:
     """The understanding of one text; made for one call of `meaning`.
 
@@ -62,7 +70,7 @@ class Understanding:
         self._text, self._wanted = text, kind
         self._about = last.guide if last is not None else None
         self._again = last.kind if last is not None else None
-        self._typed = words(_SET_APART.sub(" vs ", _MARKED.sub("", text)))
+        self._typed = words(_plainly(text))
 
     def meaning(self) -> Meaning:
         """What the text means."""
@@ -174,8 +182,8 @@ class Understanding:
         return self._guides[slugs[0]].facts if len(slugs) == 1 else _NONE
 
     def _is_topic(self, number: int) -> bool:
-        slugs = self._names.offered(number)
-        return len(slugs) == 1 and self._placing.is_topic(slugs[0])
+        topics = self._placing.topics
+        return number < len(topics) and bool(topics[number])
 
     def _free(self, heard: Heard, best: Match) -> list[bool]:
         """For each word whether it is not part of the guide's name; a name that is one without them spares them."""

@@ -110,15 +110,16 @@ class Naming:
         names, tokens, weigh = self._names, self._tokens, self._scales.weigh
         found = weigh(whole, tokens)
         top = self._top(found)
-        if top < SURE and not self._settled(found):
-            found += weigh(names.nearest.near(tokens), tokens)
+        candidates = names.nearest.candidates(tokens) if top < SURE else None
+        if candidates and not self._settled(found):
+            found += weigh(names.nearest.near(tokens, candidates), tokens)
             top = self._top(found)
         if top < SURE and self._says() <= _SHORT and (other := names.reader.slipped(tokens)):
             slips = weigh(names.whole(other), other)
             found += longer(slips, found) if len(other) == len(tokens) else slips
             top = self._top(found)
-        if top < SURE and len(tokens) <= _NAME:
-            found += weigh(names.nearest.rescued(tokens), tokens)
+        if candidates and top < SURE and len(tokens) <= _NAME:
+            found += weigh(names.nearest.rescued(tokens, candidates), tokens)
             top = self._top(found)
         soft = len(tokens) <= _NAME and not self._in_sentence
         if top < SURE and soft and (other := names.reader.softened(tokens)):

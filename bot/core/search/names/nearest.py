@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from bot.core.search.names.catalogue import Catalogue
 from bot.core.search.names.match import WORTH, Match
@@ -39,6 +40,18 @@ _DISGUISED, _DISGUISED_ALIKE = 0.88, 0.75
 """What is left of that for an ordinary word, which may well be itself ("jack squat"), and how like it must be."""
 
 
+class Candidates(NamedTuple):
+    """The names that are compared with a query.
+
+    Attributes:
+        names: the likeliest first.
+        stand: a word -> the places of the tokens that may be it, behind how sure that is, below zero: the surest first.
+    """
+
+    names: list[int]
+    stand: dict[int, list[tuple[float, int]]]
+
+
 class Nearest:
     """Compares the names of a catalogue with queries.
 
@@ -52,14 +65,22 @@ class Nearest:
         self._likeness = likeness
         self._vocabulary = catalogue.vocabulary
 
-    def near(self, tokens: Sequence[Token]) -> list[Match]:
-        """The names that share words with a query, the words that tell most looked at first."""
-        return self._compared(tokens, ())
+    def near(self, tokens: Sequence[Token], candidates: Candidates | None = None) -> list[Match]:
+        """The names that share words with a query, the words that tell most looked at first.
 
-    def rescued(self, tokens: Sequence[Token]) -> list[Match]:
-        """The names all of whose words are there when words that no name has may be any word like them."""
+        Args:
+            tokens: the query's.
+            candidates: the query's, where they are known.
+        """
+        return self._compared(tokens, candidates or self.candidates(tokens), ())
+
+    def rescued(self, tokens: Sequence[Token], candidates: Candidates | None = None) -> list[Match]:
+        """The names all of whose words are there when words that no name has may be any word like them. See `near`."""
         strange = [at for at, token in enumerate(tokens) if token.heard and token.cost >= PART]
-        return [match for match in self._compared(tokens, strange) if match.whole] if strange else []
+        if not strange:
+            return []
+        compared = self._compared(tokens, candidates or self.candidates(tokens), strange)
+        return [match for match in compared if match.whole]
 
     def _alike(self, token: Token, word: int, *, beside_one: bool) -> float:
         """How sure it is that a word which no name has stands for one, by how like it is; 0 where it is not."""
@@ -72,10 +93,9 @@ class Nearest:
             return 0.0
         return sure if likeness >= _BESIDE_ONE or not beside_one else _SURE_BESIDE_ONE
 
-    def _compared(self, tokens: Sequence[Token], strange: Sequence[int]) -> list[Match]:
-        """The names nearest to some tokens, those at the places `strange` standing for any word like them."""
+    def candidates(self, tokens: Sequence[Token]) -> Candidates:
+        """The names that are compared with some tokens, by the words that tell most."""
         weight, total = self._vocabulary.weight, self._catalogue.total
-        # A word -> the places of the tokens that may be it, the surest first.
         stand: dict[int, list[tuple[float, int]]] = {}
         listed: list[tuple[float, int]] = []
         for at, token in enumerate(tokens):
@@ -83,17 +103,23 @@ class Nearest:
                 stand.setdefault(word, []).append((-likely, at))
                 listed.append((-weight[word] * likely, word))
         listed.sort()
-        candidates: dict[int, float] = {}
+        found: dict[int, float] = {}
         for tells, word in listed[:_WORDS]:
             for name in self._catalogue.postings[word][:_READ]:
-                candidates[name] = candidates.get(name, 0.0) + tells
-        best = sorted([(tells / (1.0 + total[name]), name) for name, tells in candidates.items()])
-        del best[_CANDIDATES if len(tokens) < _FEW else _CANDIDATES_OF_SENTENCE :]
+                found[name] = found.get(name, 0.0) + tells
+        best = sorted([(tells / (1.0 + total[name]), name) for name, tells in found.items()])
+        most = _CANDIDATES if len(tokens) < _FEW else _CANDIDATES_OF_SENTENCE
+        return Candidates([name for _, name in best[:most]], stand)
+
+    def _compared(self, tokens: Sequence[Token], candidates: Candidates, strange: Sequence[int]) -> list[Match]:
+        """The names nearest to some tokens, those at the places `strange` standing for any word like them."""
+        weight, total = self._vocabulary.weight, self._catalogue.total
+        stand = dict(candidates.stand) if strange else candidates.stand
         costs = [token.cost for token in tokens]
         cost, beside_one = sum(costs), len(tokens) <= 2  # noqa: PLR2004 - beside one word only, likeness says less
         words_of, rank = self._catalogue.words_of, self._catalogue.rank
         found: list[tuple[float, int, int, bool, float, float]] = []
-        for _, name in best:
+        for name in candidates.names:
             places, told, left, whole = 0, 0.0, cost, True
             for word in words_of(name):
                 if word not in stand and strange:

@@ -95,6 +95,7 @@ class Corrections:
 
     def __init__(self, words: Sequence[str], distance: Distance) -> None:
         self._words = words
+        self._lengths = bytes([min(len(word), 255) for word in words])
         self._distance = distance
         forms = [_shortened(word, 2 if len(word) >= _TWO_EDITS_FROM else 1) for word in words]
         size = 1 << max(8, sum(map(len, forms)).bit_length())
@@ -127,9 +128,10 @@ class Corrections:
             if start != end:
                 seen.update(items[start:end])
         found: list[tuple[float, int]] = []
+        lengths, shortest, longest = self._lengths, len(word) - edits, len(word) + edits
         for number in seen:
-            meant = self._words[number]
-            if abs(len(meant) - len(word)) <= edits:
+            if shortest <= lengths[number] <= longest:
+                meant = self._words[number]
                 away = self._distance(word, meant, edits)
                 if away <= edits:
                     found.append((edit_cost(word, meant, away), number))

@@ -80,6 +80,7 @@ class Reader:
         self._initials, self._initials_beside = initials
         self._vocabulary = vocabulary
         self._mending = Mending(vocabulary, distance)
+        self._known: dict[str, Token] = {}
         self._runs = Runs(vocabulary, whole, self._mending.slip)
 
     def read(self, typed: Sequence[str]) -> list[Token]:
@@ -109,6 +110,14 @@ class Reader:
         return self._composed(tokens) if mended else tokens
 
     def _exact(self, word: str, likely: float) -> Token:
+        if likely == 1.0:
+            known = self._known.get(word)
+            if known is None:
+                known = self._known[word] = self._read_as(word, 1.0)
+            return known
+        return self._read_as(word, likely)
+
+    def _read_as(self, word: str, likely: float) -> Token:
         number = self._vocabulary.ids[word]
         own = 0.8 * self._vocabulary.weight[number]
         cost = COSTS.get(word, own)

@@ -30,13 +30,20 @@ _NAMED = {SectionKind.OVERVIEW: 0.8, SectionKind.WHY: 0.9}
 
 
 class Placing:
-    """Finds places in guides."""
+    """Finds places in guides.
+
+    Attributes:
+        ranking: what is known of the guides' texts.
+        topics: for each guide, in their order, whether it is about a topic.
+        priors: how likely each is asked for.
+    """
 
     def __init__(self, guides: Mapping[str, Guide], names: Names, ranking: Callable[[], Ranking]) -> None:
         self._guides = guides
         self._slugs = names.slugs
         self._numbers = names.number
         self.ranking = ranking
+        self.topics = bytes([guide.kind is GuideKind.TOPIC for guide in guides.values()])
         self.priors = array("f", [prior(guide, names.liked(slug)) for slug, guide in guides.items()])
 
     def is_topic(self, slug: str) -> bool:

@@ -21,6 +21,15 @@ class Hit(NamedTuple, Generic[T]):
     value: T
 
 
+def _alike(rest: Sequence[str], words: Sequence[str], at: int) -> bool:
+    """Whether the words from a place on are the rest of a phrase."""
+    for wanted in rest:
+        if wanted not in (words[at], ANY):
+            return False
+        at += 1
+    return True
+
+
 class Phrases(Generic[T]):
     """Phrases and what each of them says.
 
@@ -53,9 +62,7 @@ class Phrases(Generic[T]):
         for start, word in enumerate(words):
             for rest, value in by_first.get(word, ()):
                 end = start + 1 + len(rest)
-                if end <= len(words) and all(
-                    wanted in (given, ANY) for wanted, given in zip(rest, words[start + 1 : end], strict=True)
-                ):
+                if not rest or (end <= len(words) and _alike(rest, words, start + 1)):
                     found.append(Hit(start, end, value))
                     break
         return found
