@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from bot.core.guides.model import Guide, SectionKind
-from bot.core.search import followups, straying
+from bot.core.search import borrowing, followups, straying
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.meaning import Ambiguous, Decision, Facets, Found, NotFound, Target
 from bot.core.search.names.called import Rank
@@ -129,9 +129,9 @@ class Conversation:
         """The guide that the text names with words of the last one's name; "without weights" names none."""
         if self._heard.without:
             return None
-        same, asks = followups.wants_the_same(self._typed), bool(self._heard.consumed)
+        same, asks = borrowing.wants_the_same(self._typed), bool(self._heard.consumed)
         number = self._names.number[self._about]
-        match = followups.borrowed(self._names, number, self._heard.tokens, asks=asks, same=same)
+        match = borrowing.borrowed(self._names, number, self._heard.tokens, asks=asks, same=same)
         return self._names.slugs[match.guide] if match is not None else None
 
     def may_be_left(self) -> bool:
@@ -205,6 +205,8 @@ class Conversation:
             return Found(self._in_other(other, asked))
         if not wanted and straying.hardly_asks(heard, asked, aboutness, self._names.number[about]):
             return NotFound()
+        if followups.ways(heard.tokens) and not asked.plain and not asked.hurts:
+            asked = Asked(SectionKind.VARIATIONS)
         rest = content(heard.said, heard.asking)
         if asked.kind is SectionKind.COMPARISON and rest and not wanted:
             # No other guide is named: a passage tells high feet from low ones.

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.core.search.names.match import Match
-from bot.core.search.names.names import Names
 from bot.core.search.names.precedence import together
 from bot.core.search.reading.tokens import FREE, Token
 from bot.core.search.words.lexicon import CHATTER, EQUIPMENT, FILLER, MODIFIERS
@@ -22,20 +21,19 @@ _AMENDING = frozenset(
 )
 """Words that amend what was asked before, though a guide may be called so."""
 
-_NO_NAME = _AMENDING | FILLER | MODIFIERS
+NO_NAME = _AMENDING | FILLER | MODIFIERS
+
+_WAYS = (MODIFIERS | EQUIPMENT.keys()) - FILLER
+"""Words for a way of doing a lift."""
 
 _TURNING = frozenset("ok okay so and or but now then same for the a with by also".split())
 _TURNING_ABOUT = frozenset({"how", "what"})
 """Words that open a text which goes on; the latter do with "about" behind them."""
 
-_LIKEWISE = "same"
+LIKEWISE = "same"
 """A word that costs nothing wherever it stands in such a text: "and flys? same cues?"."""
 
-_ONE, _ARTICLES, _LINKING = "one", frozenset({"the", "a", "an"}), frozenset({"on", "with"})
-"""What stands for the kind of lift in "the incline one", the words that may stand before it, and those that may stand
-before or between the words which change a name: "on the side", "incline with dumbbells"."""
-
-_POINTING = frozenset({"it", "them", "em", "they", "this", "that", "these", "those", "one"})
+POINTING = frozenset({"it", "them", "em", "they", "this", "that", "these", "those", "one"})
 """Words that stand for the guide of the last answer."""
 
 _BESIDE_IT = frozenset({"else", "other", "another", "instead", "afterward", "similar"})
@@ -61,7 +59,7 @@ def opened(tokens: Sequence[Token]) -> list[Token]:
             at += 2
         else:
             break
-    own = [replace(token, cost=FREE) if token.word == _LIKEWISE else token for token in tokens[at:]]
+    own = [replace(token, cost=FREE) if token.word == LIKEWISE else token for token in tokens[at:]]
     return [replace(token, word="", options=(), cost=FREE) for token in tokens[:at]] + own
 
 
@@ -83,12 +81,12 @@ def names_another(best: Match | None, tokens: Sequence[Token], consumed: set[int
         return False
     if points(tokens[: own[0]]) and not opens_with(best, tokens):
         return False
-    return not all(at in consumed or tokens[at].word in _NO_NAME for at in own)
+    return not all(at in consumed or tokens[at].word in NO_NAME for at in own)
 
 
 def amends(typed: Sequence[str]) -> bool:
     """Whether all words amend what was asked before: "depth?", "and grip?"."""
-    return all(lemma(word) in _NO_NAME for word in typed)
+    return all(lemma(word) in NO_NAME for word in typed)
 
 
 def opens_with(best: Match, tokens: Sequence[Token]) -> bool:
@@ -103,9 +101,18 @@ def other_equipment(tokens: Sequence[Token]) -> bool:
     return bool(heard) and all(word in EQUIPMENT for word in heard)
 
 
+def ways(tokens: Sequence[Token]) -> bool:
+    """Whether a text sets two ways of the last lift beside one another: "rope or bar", "lying or seated"."""
+    words = [token.word for token in tokens]
+    return any(
+        word == "or" and 0 < at < len(words) - 1 and words[at - 1] in _WAYS and words[at + 1] in _WAYS
+        for at, word in enumerate(words)
+    )
+
+
 def points(tokens: Sequence[Token]) -> bool:
     """Whether a word stands for the guide of the last answer."""
-    return any(token.word in _POINTING for token in tokens)
+    return any(token.word in POINTING for token in tokens)
 
 
 def presupposes(tokens: Sequence[Token]) -> bool:
@@ -113,69 +120,8 @@ def presupposes(tokens: Sequence[Token]) -> bool:
     return points(tokens) or any(token.word in _BESIDE_IT for token in tokens)
 
 
-def borrowed(names: Names, about: int, tokens: Sequence[Token], *, asks: bool, same: bool = False) -> Match | None:
-    """The guide that a text names with words of the last one's name: "and incline?" after the bench press.
-
-    None where the text says more than that, unless it opens with these words ("and incline, how steep?") or says "one"
-    behind them, or where it only names equipment, which rather amends what was asked.
-
-    Args:
-        names: all names.
-        about: the number of the last guide.
-        tokens: the text's.
-        asks: whether the text asks for something; then its words are rather what it asks than a name's.
-        same: whether it says that it wants the same of another lift: "same but with dumbbells" names one.
-    """
-    own = _set_apart(tokens)
-    if not own:
-        own = [token for token in tokens if token.word not in _POINTING and _may_name(token, asks=asks)]
-        if any(token.cost and token not in own and token.word not in FILLER for token in tokens):
-            own = []
-    if same and not own:
-        own = [token for token in tokens if token.word in EQUIPMENT]
-    if not own or (not same and all(token.word in EQUIPMENT for token in own)):
-        return None
-    vocabulary = names.vocabulary
-    lent = [Token(vocabulary.spelled[word], ((word, 1.0),), FREE) for word in names.own_name(about)]
-    wanted = (1 << len(own)) - 1
-    found = [
-        match
-        for match in names.whole([*own, *lent])
-        if match.guide < len(names.slugs) and match.places & wanted == wanted and match.places >> len(own)
-    ]
-    best = max(found, key=lambda match: (match.places.bit_count(), match.score, -match.name), default=None)
-    return best if best is not None and best.guide != about else None
-
-
-def _set_apart(tokens: Sequence[Token]) -> list[Token]:
-    """The words that a text opens with, or that stand before "one", and that may change a name."""
-    first = next((at for at, token in enumerate(tokens) if token.word), 0)
-    spans = [(first, len(tokens))] if first else []
-    spans += [(0, at) for at, token in enumerate(tokens) if token.word == _ONE]
-    for begin, end in spans:
-        run: list[Token] = []
-        for token in tokens[begin:end] if begin else reversed(tokens[:end]):
-            if token.word in MODIFIERS and token.word != _ONE and token.options:
-                run.append(token)
-            elif token.word not in _LINKING and (run or token.word not in _ARTICLES):
-                break
-        if run:
-            return run if begin else run[::-1]
-    return []
-
-
-def _may_name(token: Token, *, asks: bool) -> bool:
-    """Whether a word may be one of a name that lacks the last guide's words."""
-    return bool(token.options) and (token.word in MODIFIERS or (token.word not in _NO_NAME and not asks))
-
-
 def is_chatter(tokens: Sequence[Token], ours: int) -> bool:
     """Whether a text is small talk and nothing else, or more of it than words of lifters, of which it has `ours`."""
     heard = [token.word for token in tokens if token.word not in FILLER or token.word in CHATTER]
     small = sum([word in CHATTER or word in _CONTENT for word in heard])
     return bool(heard) and (all(word in CHATTER for word in heard) or small > ours)
-
-
-def wants_the_same(typed: Sequence[str]) -> bool:
-    """Whether a text says that it wants of something else what was asked before."""
-    return _LIKEWISE in typed

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.core.guides.model import Question, SectionKind
-from bot.core.search import followups
+from bot.core.search import borrowing, followups
 from bot.core.search.index import Index
 from bot.core.search.meaning import Ambiguous, Found, Meaning, NotFound
 from bot.core.search.names.names import Names
@@ -95,13 +95,13 @@ def test_a_word_borrows_nothing_where_no_such_lift_is() -> None:
         decision = said(text, "back-squat").decision
         named = [decision.target] if isinstance(decision, Found) else getattr(decision, "choices", ())
         assert "back-squat" not in [target.guide for target in named if target.section is None and target.kind is None]
-    match = followups.borrowed(NAMES, NAMES.number["back-squat"], tokens("incline"), asks=False)
+    match = borrowing.borrowed(NAMES, NAMES.number["back-squat"], tokens("incline"), asks=False)
     assert match is None
 
 
 def test_the_last_guide_itself_is_not_borrowed() -> None:
-    assert followups.borrowed(NAMES, NAMES.number["incline-bench-press"], tokens("incline"), asks=False) is None
-    match = followups.borrowed(NAMES, NAMES.number["bench-press"], tokens("incline"), asks=False)
+    assert borrowing.borrowed(NAMES, NAMES.number["incline-bench-press"], tokens("incline"), asks=False) is None
+    match = borrowing.borrowed(NAMES, NAMES.number["bench-press"], tokens("incline"), asks=False)
     assert match is not None
     assert NAMES.slugs[match.guide] == "incline-bench-press"
 
@@ -208,7 +208,7 @@ def test_a_kind_of_the_last_lift_may_be_asked_about_at_length(text: str, about: 
 
 def test_one_of_something_else_is_no_other_guide() -> None:
     assert found("is one set enough") == ("bench-press", SectionKind.PROGRAMMING)
-    assert [token.word for token in followups._set_apart(tokens("i did one"))] == []
+    assert [token.word for token in borrowing._set_apart(tokens("i did one"))] == []
 
 
 def test_same_costs_nothing_in_a_text_that_goes_on() -> None:
@@ -470,3 +470,30 @@ def test_which_guide_a_text_goes_on_about(index: Index, text: str, about: str, g
     decision = index.understand(text, about=about).decision
     assert isinstance(decision, Found)
     assert decision.target.guide == guide
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "guide", "section"),
+    [
+        ("rope or bar attachment?", "triceps-pushdown", "triceps-pushdown", SectionKind.VARIATIONS),
+        ("high or low handles", "trap-bar-deadlift", "trap-bar-deadlift", SectionKind.VARIATIONS),
+        ("how i make it more chest", "dips", "dips", None),
+        ("how do i get from 3 to 10", "chin-up", "chin-up", SectionKind.PROGRAMMING),
+        ("cant do even one, where do i start", "push-up", "push-up", SectionKind.VARIATIONS),
+        ("i wobble every step", "walking-lunge", "walking-lunge", SectionKind.MISTAKES),
+        ("ok and is it safe alone at home", "bench-press", "bench-press", SectionKind.SAFETY),
+    ],
+)
+def test_which_section_a_text_goes_on_to(
+    index: Index, text: str, about: str, guide: str, section: SectionKind | None
+) -> None:
+    decision = index.understand(text, about=about).decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == guide
+    assert section in (decision.target.kind, None)
+
+
+def test_a_lift_that_something_is_set_against_lends_no_name(index: Index) -> None:
+    decision = index.understand("and how much less than flat should i use", about="incline-bench-press").decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == "incline-bench-press"

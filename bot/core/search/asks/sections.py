@@ -55,7 +55,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             pitfall | pitfalls | issue | issues | flaw | flaws | troubleshoot | screwing up | dos and donts | donts |
             ruin | cheat | cheating | incorrectly | improper | sloppy | bad habit | wrong way to do |
             wrong ways to do | form breakdown | cant feel | dont feel | not feeling | feel nothing |
-            all _ no _ | all _ and no _ | all in my _ | all in the _
+            all _ no _ | all _ and no _ | all in my _ | all in the _ |
+            every step
         """,
         (SectionKind.MISTAKES, _HINT): """
             feel it | i feel | only feel | feel _ in | feel _ only | feel them in | not my | instead of my | cramp |
@@ -63,7 +64,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             tip over | tipping | wobble | wobbly | wobbling | shaky | shaking | slip | slips | keep | keeps |
             wont stay | always | come up | stuck | nothing happens | swing | swinging | jerky | collapse | cave |
             caves | flare | flares | round | rounds | rounding | uneven | crooked | get tired | gets tired |
-            so tired | tired first | give out | gives out | gave out | fatigue first | every step | each step |
+            so tired | tired first | give out | gives out | gave out | fatigue first | each step |
             lift up | keep lifting
         """,
         (SectionKind.PROGRAMMING, _PLAIN): """
@@ -81,7 +82,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             increase the weight | go up in weight | per session | reps and sets | how much volume | working set |
             how long | how much to lift | amount of set | to failure | go to failure | when in workout |
             when in my workout | when in the workout | when in a workout | when in session | when in the session |
-            first or last | start or end of | beginning or end of
+            first or last | start or end of | beginning or end of |
+            get from _ to _ | go from _ to _
         """,
         (SectionKind.PROGRAMMING, _HINT): """
             set | rep | load | rest | daily | every day | everyday |
@@ -139,7 +141,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             too easy | too hard | too difficult | progress to | beginner version | advanced version | ways to do |
             different kind | options | regress | impossible | mix up | spice up | switch up | change up | twist on |
             mix it up | switch it up | change it up | spice it up | cant do one | cant do a single | scale | scaled |
-            scaling | next step | next level | level up | style | styles | adaptation | variety
+            scaling | next step | next level | level up | style | styles | adaptation | variety |
+            cant do even one | cant even do one | cant do any | cant even do a single
         """,
         (SectionKind.SAFETY, _PLAIN): """
             safer | safest | safe | safety | safely | unsafe | injury | injuries | injure | injured | dangerous
@@ -148,7 +151,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             spot me | harm | harmful | ruin my | wreck my | fail a rep | failing | drop the bar | surgery |
             avoid if | who should avoid | should avoid | who should not | who shouldnt | destroy | damage |
             protect |
-            wreck | ruin your | kill your | kills your | mess up your | messes up your
+            wreck | ruin your | kill your | kills your | mess up your | messes up your |
+            is it safe | are they safe | safe to do
         """,
         (SectionKind.ALTERNATIVES, _PLAIN): """
             alternative | alternatives | alternative to | other option | replaced by | instead | instead of |
@@ -168,7 +172,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             vs | versus | compare | compared | compared to | comparison | difference | differences |
             difference between | better than | or better | which is better | different from | differ |
             differ from | what is better | whats better |
-            more like a _ or | more as a _ or | more of a _ or
+            more like a _ or | more as a _ or | more of a _ or |
+            diff | the diff | whats the diff | diff between
         """,
         (SectionKind.RELATED, _PLAIN): """
             related | related guide | see also | read next | similar guide | more like this | goes with |

@@ -1,0 +1,87 @@
+"""Names that a text borrows from the guide of the last answer: "and incline?", "the seated one", "same with bands"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.core.search.followups import LIKEWISE, NO_NAME, POINTING
+from bot.core.search.names.match import Match
+from bot.core.search.names.names import Names
+from bot.core.search.reading.tokens import FREE, Token
+from bot.core.search.words.lexicon import EQUIPMENT, FILLER, MODIFIERS
+
+_ONE, _ARTICLES, _LINKING = "one", frozenset({"the", "a", "an"}), frozenset({"on", "with"})
+"""What stands for the kind of lift in "the incline one", the words that may stand before it, and those that may stand
+before or between the words which change a name: "on the side", "incline with dumbbells"."""
+
+_POINTING_BACK = frozenset({"it", "them", "em"})
+"""Words for the last guide beside which no word changes its name: "how do i make it more chest"."""
+
+
+def borrowed(names: Names, about: int, tokens: Sequence[Token], *, asks: bool, same: bool = False) -> Match | None:
+    """The guide that a text names with words of the last one's name: "and incline?" after the bench press.
+
+    None where the text says more than that, unless it opens with these words ("and incline, how steep?") or says "one"
+    behind them, or where it only names equipment, which rather amends what was asked.
+
+    Args:
+        names: all names.
+        about: the number of the last guide.
+        tokens: the text's.
+        asks: whether the text asks for something; then its words are rather what it asks than a name's.
+        same: whether it says that it wants the same of another lift: "same but with dumbbells" names one.
+    """
+    own = _set_apart(tokens)
+    if not own:
+        own = [token for token in tokens if token.word not in POINTING and _may_name(token, asks=asks)]
+        if _POINTING_BACK & {token.word for token in tokens} or _set_against(tokens, own):
+            own = []
+        if any(token.cost and token not in own and token.word not in FILLER for token in tokens):
+            own = []
+    if same and not own:
+        own = [token for token in tokens if token.word in EQUIPMENT]
+    if not own or (not same and all(token.word in EQUIPMENT for token in own)):
+        return None
+    vocabulary = names.vocabulary
+    lent = [Token(vocabulary.spelled[word], ((word, 1.0),), FREE) for word in names.own_name(about)]
+    wanted = (1 << len(own)) - 1
+    found = [
+        match
+        for match in names.whole([*own, *lent])
+        if match.guide < len(names.slugs) and match.places & wanted == wanted and match.places >> len(own)
+    ]
+    best = max(found, key=lambda match: (match.places.bit_count(), match.score, -match.name), default=None)
+    return best if best is not None and best.guide != about else None
+
+
+def _set_apart(tokens: Sequence[Token]) -> list[Token]:
+    """The words that a text opens with, or that stand before "one", and that may change a name."""
+    first = next((at for at, token in enumerate(tokens) if token.word), 0)
+    spans = [(first, len(tokens))] if first else []
+    spans += [(0, at) for at, token in enumerate(tokens) if token.word == _ONE]
+    for begin, end in spans:
+        run: list[Token] = []
+        for token in tokens[begin:end] if begin else reversed(tokens[:end]):
+            if token.word in MODIFIERS and token.word != _ONE and token.options:
+                run.append(token)
+            elif token.word not in _LINKING and (run or token.word not in _ARTICLES):
+                break
+        if run:
+            return run if begin else run[::-1]
+    return []
+
+
+def _set_against(tokens: Sequence[Token], own: Sequence[Token]) -> bool:
+    """Whether something is set against the first of some words: "how much less than flat"."""
+    return any(before.word == "than" and token is own[0] for before, token in pairwise(tokens)) if own else False
+
+
+def _may_name(token: Token, *, asks: bool) -> bool:
+    """Whether a word may be one of a name that lacks the last guide's words."""
+    return bool(token.options) and (token.word in MODIFIERS or (token.word not in NO_NAME and not asks))
+
+
+def wants_the_same(typed: Sequence[str]) -> bool:
+    """Whether a text says that it wants of something else what was asked before."""
+    return LIKEWISE in typed
