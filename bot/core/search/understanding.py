@@ -17,8 +17,8 @@ from bot.core.search.meaning import Decision, Facets, Found, Last, Meaning, NotF
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
-from bot.core.search.reading import sentences
-from bot.core.search.reading.greetings import greeted
+from bot.core.search.passing import told
+from bot.core.search.reading.greetings import asks_after, greeted
 from bot.core.search.reading.tokens import Token
 from bot.core.search.targets import Targets, choice
 from bot.core.search.texts.content import content
@@ -93,6 +93,8 @@ class Understanding:
         if not self._typed:
             asks = self._about is not None and (not self._text.strip() or "?" in self._text)
             return Found(place(self._about, self._wanted)) if self._about is not None and asks else NotFound()
+        if asks_after(self._typed):
+            return NotFound()
         if self._about is not None and followups.amends(self._typed):
             return None
         folded = " ".join(self._typed)
@@ -156,16 +158,10 @@ class Understanding:
         if last is not None and goes_on and (own is None or not last.left_for(own, described)):
             decision, described = last.decision(asked, wanted=self._wanted is not None), None
         names_one = last is None or (bool(matches) and matches[0].whole and matches[0].score >= OFFERED)
-        if isinstance(decision, Found) and names_one and self._told_in_passing(decision, heard):
+        spoken = self._wanted is None and names_one
+        if isinstance(decision, Found) and spoken and told(heard, self._text, decision.target, self._placing):
             decision = NotFound((decision.target,))
         return Meaning(decision or NotFound(), asked.kind, None, described, heard.without, heard.hurts, heard.red)
-
-    def _told_in_passing(self, found: Found, heard: Heard) -> bool:
-        """Whether a text only tells of somebody or logs sets, a lift named in passing; of manners it may ask so."""
-        if self._wanted is not None or heard.hurts:
-            return False
-        of_others = sentences.tells_of_others(heard.said, self._text) and not self._placing.is_topic(found.target.guide)
-        return of_others or sentences.logs_sets(heard.said, self._text)
 
     def _does_without(self, match: Match, rules_out: frozenset[str]) -> bool:
         """Whether a named exercise needs nothing of what is ruled out: "plank, no equipment" asks for no other one."""

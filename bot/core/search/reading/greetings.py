@@ -1,13 +1,47 @@
-"""Words by which somebody is only addressed: "hey bot, show me how to bench"."""
+"""Words by which somebody is only addressed: "hey bot, show me how to bench", "good morning, how are you?"."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.core.search.reading.tokens import Token
+from bot.core.search.words.lexicon import CHATTER, FILLER
 
 _ADDRESSING = frozenset("hey hi hello yo sup ok okay alright bot bro dude guys guy coach mate question quick".split())
 
 _GREETED_FROM = 3
 """Words that must follow: "hey guys, bench day" is talk."""
+
+_WELFARE = (
+    "how are you",
+    "how are u",
+    "how are ya",
+    "how r u",
+    "how r you",
+    "how you doing",
+    "hows it going",
+    "how is it going",
+    "whats up",
+    "what is up",
+    "hows everyone",
+    "how is everyone",
+    "hows everybody",
+    "how are things",
+)
+"""Questions after somebody's welfare."""
+
+_ASKING_AFTER = frozenset(asked.split()[0] for asked in _WELFARE)
+
+_HAIL = CHATTER | FILLER | {"good", "morning", "gm", "there", "doing"}
+"""Words that may stand before and behind them in a greeting, a lift's name among them."""
+
+
+def asks_after(typed: Sequence[str]) -> bool:
+    """Whether a text greets and asks after somebody, and says nothing else: "good morning, how are you guys?"."""
+    if _ASKING_AFTER.isdisjoint(typed):
+        return False
+    said = " ".join(typed)
+    return any(asked in said and _HAIL.issuperset(said.replace(asked, " ").split()) for asked in _WELFARE)
 
 
 def greeted(tokens: list[Token]) -> list[Token]:

@@ -49,8 +49,13 @@ def logs_sets(said: Sequence[str], text: str) -> bool:
 def tells_of_others(said: Sequence[str], text: str) -> bool:
     """Whether a text tells what somebody else did, and asks nothing: "someone left a sandwich on the leg press"."""
     first = [word for word in said if word][:_SOON]
-    others = not _OTHERS.isdisjoint(first) or _OLD_MAN in pairwise(first)
+    others = not _OTHERS.isdisjoint(first) or _OLD_MAN in pairwise(first) or _by_others(said)
     return others and "?" not in text and _OPENING.isdisjoint(said)
+
+
+def _by_others(said: Sequence[str]) -> bool:
+    """Whether something was done by somebody else: "the rack was taken by a guy"."""
+    return any(word in _OTHERS and "by" in said[max(0, at - 2) : at] for at, word in enumerate(said))
 
 
 def sentence(tokens: Sequence[Token], text: str) -> bool:

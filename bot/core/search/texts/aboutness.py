@@ -54,13 +54,15 @@ class Aboutness:
 
     def speaks(self, guide: int, stem: str) -> bool:
         """Whether a guide says a stem, or is called by it; that it is asked in it is not enough."""
-        numbers = self._says.get(stem, ())
-        at = bisect_left(numbers, guide)
-        return at < len(numbers) and numbers[at] == guide
+        return _among(guide, self._says.get(stem, ()))
 
     def hears(self, stem: str) -> bool:
         """Whether any guide says a stem or is asked in it, in these or other words."""
-        return stem in self._heard
+        return stem in self._says or stem in self._heard
+
+    def knows(self, guide: int, stem: str) -> bool:
+        """Whether a guide says a stem, is called by it or is asked in it, in these or other words."""
+        return _among(guide, self._heard.get(stem, _NOWHERE)[0]) or self.speaks(guide, stem)
 
     def scores(self, stems: Iterable[str]) -> dict[int, float]:
         """The guides that speak of some stems, in these or other words, by their numbers, with their scores."""
@@ -70,6 +72,11 @@ class Aboutness:
             for number, worth in zip(*self._heard.get(word, _NOWHERE), strict=True):
                 scores[number] = known(number, 0.0) + worth
         return scores
+
+
+def _among(guide: int, numbers: Sequence[int]) -> bool:
+    at = bisect_left(numbers, guide)
+    return at < len(numbers) and numbers[at] == guide
 
 
 def _weighed(fields: Iterable[tuple[tuple[float, float], Sequence[Mapping[str, int]]]]) -> list[dict[str, float]]:

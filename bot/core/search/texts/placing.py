@@ -46,6 +46,10 @@ class Placing:
         self.topics = bytes([guide.kind is GuideKind.TOPIC for guide in guides.values()])
         self.priors = array("f", [prior(guide, names.liked(slug)) for slug, guide in guides.items()])
 
+    def number(self, slug: str) -> int:
+        """The number of a guide."""
+        return self._numbers[slug]
+
     def is_topic(self, slug: str) -> bool:
         """Whether a guide is about a topic: it has no sections of the usual kinds."""
         return self._guides[slug].kind is GuideKind.TOPIC

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.core.search.index import Index
-from bot.core.search.meaning import Ambiguous, Found
-from bot.core.search.reading.greetings import greeted
+from bot.core.search.meaning import Ambiguous, Found, NotFound
+from bot.core.search.reading.greetings import asks_after, greeted
 from bot.core.search.reading.tokens import Token
 
 
@@ -44,3 +44,22 @@ def test_who_greets_first_does_not_go_on(index: Index) -> None:
     meaning = index.understand("yo bro dumbbell lunges please", about="how-to-squat-properly/mistakes")
     assert isinstance(meaning.decision, Found)
     assert meaning.kind is None
+
+
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [
+        ("good morning how are you guys", True),
+        ("hey bot whats up", True),
+        ("good morning how are you supposed to breathe", False),
+        ("good morning how", False),
+        ("whats up with my knees", False),
+    ],
+)
+def test_who_only_asks_after_somebody(text: str, only: bool) -> None:
+    assert asks_after(text.split()) is only
+
+
+def test_a_greeting_that_a_lift_is_called_by_is_not_answered(index: Index) -> None:
+    assert isinstance(index.understand("Good morning, how are you?").decision, NotFound)
+    assert isinstance(index.understand("good morning how to").decision, Found)

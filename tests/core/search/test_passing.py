@@ -1,0 +1,35 @@
+"""Statements that name a lift in passing."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.search.index import Index
+from bot.core.search.meaning import Found, NotFound
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "someone left a sandwich on the leg press",
+        "squat rack was taken by a guy doing curls, classic",
+        "my ex was at the gym and i hid behind the lat pulldown",
+        "my preworkout tastes like floor cleaner",
+    ],
+)
+def test_who_tells_of_something_else_is_not_answered(index: Index, text: str) -> None:
+    assert isinstance(index.understand(text).decision, NotFound)
+
+
+@pytest.mark.parametrize(
+    ("text", "guide"),
+    [
+        ("bar digs into my hip bones on thrusts", "hip-thrust-exercise"),
+        ("slam ball bounced and nearly broke my nose", "medicine-ball-slam"),
+        ("pendlay or normal bb row for thickness, cant decide", "pendlay-row"),
+    ],
+)
+def test_who_tells_of_a_lift_is_answered(index: Index, text: str, guide: str) -> None:
+    decision = index.understand(text).decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == guide
