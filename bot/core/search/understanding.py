@@ -24,6 +24,7 @@ from bot.core.search.targets import Targets, choice
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
 from bot.core.search.thresholds import OFFERED, PLAINLY
+from bot.core.search.words.idioms import without_idioms
 from bot.core.search.words.words import words
 
 _NONE = Facts()
@@ -70,7 +71,7 @@ class Understanding:
         self._text, self._wanted = text, kind
         self._about = last.guide if last is not None else None
         self._again = last.kind if last is not None else None
-        self._typed = words(_plainly(text))
+        self._typed = without_idioms(words(_plainly(text)))
 
     def meaning(self) -> Meaning:
         """What the text means."""

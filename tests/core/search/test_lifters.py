@@ -44,20 +44,20 @@ class Misses(NamedTuple):
 # One to three rows above what was measured last. A change that makes the search better lowers them; one that trades a
 # few rows for more elsewhere says so by what it changes here.
 MOST = {
-    "chat": Misses(answered=9),
+    "chat": Misses(answered=12),
     "compare": Misses(first=9),
     "describe": Misses(first=29, five=20),
-    "followup": Misses(first=20, five=20, section=55, answered=3),
+    "followup": Misses(first=20, five=20, section=53, answered=3),
     "name": Misses(first=2, five=1),
     "order": Misses(first=1, five=1),
-    "other": Misses(answered=10),
+    "other": Misses(answered=11),
     "prefix": Misses(first=2, five=2),
-    "question": Misses(first=196, five=100, section=224),
-    "section": Misses(first=3, five=3, section=25),
+    "question": Misses(first=200, five=102, section=230),
+    "section": Misses(first=3, five=3, section=24),
     "spelling": Misses(first=8, five=5, section=1),
-    "synonym": Misses(first=41, five=27),
-    "variation": Misses(first=10, five=3, section=1),
-    "word": Misses(answered=20),
+    "synonym": Misses(first=53, five=32),
+    "variation": Misses(first=12, five=3, section=1),
+    "word": Misses(answered=6),
 }
 
 

@@ -1,0 +1,79 @@
+"""Set phrases of other walks of life that hold a lift's name: "crunch time", "walk the plank"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_IDIOMS = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "crunch time",
+        "crunch the numbers",
+        "crunching the numbers",
+        "number crunching",
+        "swing set",
+        "swing sets",
+        "swingset",
+        "swing by",
+        "swing state",
+        "mood swings",
+        "rope swing",
+        "walk the plank",
+        "walking the plank",
+        "plank flooring",
+        "plank floor",
+        "what a jerk",
+        "jerk chicken",
+        "cutting board",
+        "cutting boards",
+        "cutting edge",
+        "lateral move",
+        "lateral thinking",
+        "preacher man",
+        "hollow man",
+        "spot me 20",
+        "spot me 10",
+        "spot me some cash",
+        "spot on",
+        "chalk it up",
+        "body snatchers",
+        "purse snatcher",
+        "bungee jump",
+        "bungee jumping",
+        "show jumping",
+        "squat rights",
+        "squatters rights",
+        "shrug it off",
+        "steering wheel",
+        "jump the gun",
+        "bear market",
+        "hammer time",
+        "bridge loan",
+        "press release",
+        "press conference",
+        "life hack",
+        "rest in peace",
+        "farmers market",
+        "medicine cabinet",
+    )
+)
+
+_FIRST = frozenset(phrase[0] for phrase in _IDIOMS)
+
+
+def without_idioms(typed: list[str]) -> list[str]:
+    """The words of a text without those of set phrases that mean no lift."""
+    if _FIRST.isdisjoint(typed):
+        return typed
+    at, kept = 0, []
+    while at < len(typed):
+        length = _length(typed, at)
+        if not length:
+            kept.append(typed[at])
+        at += length or 1
+    return kept
+
+
+def _length(typed: Sequence[str], at: int) -> int:
+    """How many words the phrase has that begins at a place, 0 where none does."""
+    return next((len(phrase) for phrase in _IDIOMS if tuple(typed[at : at + len(phrase)]) == phrase), 0)

@@ -1,0 +1,32 @@
+"""Set phrases that hold a lift's name and mean none."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.search.index import Index
+from bot.core.search.meaning import Found, NotFound
+from bot.core.search.words.idioms import without_idioms
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("walk the plank", []),
+        ("crunch time at work", ["at", "work"]),
+        ("my swing set and my swing", ["my", "and", "my", "swing"]),
+        ("what a jerk", []),
+        ("what is a jerk", ["what", "is", "a", "jerk"]),
+        ("", []),
+    ],
+)
+def test_set_phrases_are_left_out(text: str, left: list[str]) -> None:
+    assert without_idioms(text.split()) == left
+
+
+def test_they_name_no_guide_and_hide_none(index: Index) -> None:
+    assert isinstance(index.understand("walk the plank").decision, NotFound)
+    assert isinstance(index.understand("get one of those cutting boards").decision, NotFound)
+    decision = index.understand("crunch time, deadlift form").decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == "deadlift-form"
