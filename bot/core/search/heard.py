@@ -62,6 +62,7 @@ class Heard:
         consumed: the places of the words that say all this.
         ruled_out: a bit for each place of a word that rules something out.
         asking: a bit for each place of a word that plainly asks for a section.
+        hits: the phrases that ask for one.
     """
 
     tokens: Sequence[Token]
@@ -75,6 +76,7 @@ class Heard:
     consumed: set[int]
     ruled_out: int
     asking: int
+    hits: Sequence[sections.Asking]
 
     def asked(self, kind: SectionKind | None, *, plain: bool, wanted: SectionKind | None) -> Asked:
         """The section asked for, when all is weighed.
@@ -135,7 +137,8 @@ def hear(text: str, tokens: Sequence[Token]) -> Heard:
     said = [token.word for token in tokens]
     hurts, red, pain_at = pain.pain_in(said)
     without, without_at = exclusions.ruled_out(said)
-    kind, plain, asked_at = sections.asked(said, [True] * len(said))
+    hits = sections.SECTIONS.find(said)
+    kind, plain, asked_at = sections.asked(said, [True] * len(said), hits)
     return Heard(
         tokens=tokens,
         said=said,
@@ -148,13 +151,14 @@ def hear(text: str, tokens: Sequence[Token]) -> Heard:
         consumed=pain_at | without_at | asked_at,
         ruled_out=sum(1 << at for at in without_at),
         asking=sum(1 << at for at in asked_at) if plain else 0,
+        hits=hits,
     )
 
 
 def only_words(tokens: Sequence[Token]) -> Heard:
     """A text of which it is known that its words say nothing but a name."""
     said = [token.word for token in tokens]
-    return Heard(tokens, said, False, None, False, False, False, frozenset(), set(), 0, 0)  # noqa: FBT003 - as above
+    return Heard(tokens, said, False, None, False, False, False, frozenset(), set(), 0, 0, ())  # noqa: FBT003 - as above
 
 
 def says_only_words(tokens: Sequence[Token]) -> bool:

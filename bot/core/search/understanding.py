@@ -142,7 +142,7 @@ class Understanding:
             return self._compared(self._about, other, heard)
         kind, plain = heard.kind, heard.plain
         if not goes_on and matches and matches[0].places:
-            kind, plain, _ = sections.asked(heard.said, self._free(heard, matches[0]))
+            kind, plain, _ = sections.asked(heard.said, self._free(heard, matches[0]), heard.hits)
         if kind is None and self._again is not None and last and last.asks_again(matches, goes_on=goes_on):
             kind, plain = self._again, True
         named = matches[0] if matches and not goes_on else None

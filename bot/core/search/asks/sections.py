@@ -194,12 +194,19 @@ NAME = "\0"
 """Stands for a guide's name among words."""
 
 
-def asked(words: Sequence[str], free: Sequence[bool]) -> tuple[SectionKind | None, bool, set[int]]:
+Asking = Hit[tuple[SectionKind, int]]
+"""A phrase that asks for a section: which, and how surely."""
+
+
+def asked(
+    words: Sequence[str], free: Sequence[bool], hits: Sequence[Asking] | None = None
+) -> tuple[SectionKind | None, bool, set[int]]:
     """Which section some words ask for.
 
     Args:
         words: in dictionary form.
         free: for each word, whether it is not part of the name of a guide.
+        hits: the phrases among the words, where they are known.
 
     Returns:
         the kind, None when no phrase is there; whether it was said plainly; the places of all phrases' words.
@@ -207,7 +214,7 @@ def asked(words: Sequence[str], free: Sequence[bool]) -> tuple[SectionKind | Non
     best: tuple[int, int, int] | None = None
     kind: SectionKind | None = None
     places: set[int] = set()
-    for start, end, (candidate, force) in _found(words, free):
+    for start, end, (candidate, force) in _found(words, free, SECTIONS.find(words) if hits is None else hits):
         if not any(free[start:end]) or (not free[start] and not free[end - 1]):
             continue
         places.update(range(start, end))
@@ -232,9 +239,8 @@ def _one_muscle_or_another(words: Sequence[str], free: Sequence[bool]) -> range 
     return None
 
 
-def _found(words: Sequence[str], free: Sequence[bool]) -> list[Hit[tuple[SectionKind, int]]]:
+def _found(words: Sequence[str], free: Sequence[bool], hits: Sequence[Asking]) -> Sequence[Asking]:
     """The phrases among words, a guide's name counting as one word too: "what does the pec deck hit"."""
-    hits = SECTIONS.find(words)
     if all(free):
         return hits
     starts: list[int] = []

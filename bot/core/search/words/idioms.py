@@ -58,12 +58,14 @@ _IDIOMS = tuple(
     )
 )
 
-_FIRST = frozenset(phrase[0] for phrase in _IDIOMS)
+_BY_FIRST: dict[str, list[tuple[str, ...]]] = {}
+for _phrase in _IDIOMS:
+    _BY_FIRST.setdefault(_phrase[0], []).append(_phrase[1:])
 
 
 def without_idioms(typed: list[str]) -> list[str]:
     """The words of a text without those of set phrases that mean no lift."""
-    if _FIRST.isdisjoint(typed):
+    if _BY_FIRST.keys().isdisjoint(typed):
         return typed
     at, kept = 0, []
     while at < len(typed):
@@ -76,4 +78,7 @@ def without_idioms(typed: list[str]) -> list[str]:
 
 def _length(typed: Sequence[str], at: int) -> int:
     """How many words the phrase has that begins at a place, 0 where none does."""
-    return next((len(phrase) for phrase in _IDIOMS if tuple(typed[at : at + len(phrase)]) == phrase), 0)
+    for rest in _BY_FIRST.get(typed[at], ()):
+        if tuple(typed[at + 1 : at + 1 + len(rest)]) == rest:
+            return 1 + len(rest)
+    return 0
