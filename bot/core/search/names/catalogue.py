@@ -71,7 +71,7 @@ class Catalogue:
         # Short names first, and of those of one length a guide's own name, then its aliases: so an index that is
         # read only so far has read the names that are nearest to few words.
         bits = len(texts).bit_length()
-        kept: list[int] = []
+        begun: list[int] = []
         by_key: dict[int, int] = {}
         for code in sorted([(start[n + 1] - start[n]) << 8 + bits | rank[n] << bits | n for n in range(len(texts))]):
             name = code & (1 << bits) - 1
@@ -82,21 +82,21 @@ class Catalogue:
             if len(spelled) == 1 and rank[name] <= Rank.ALIAS and spelled[0] in untold and " " in texts[name].strip():
                 self.said.setdefault(fold(texts[name]), self.guide[name])
                 continue
+            begun.append(name)
             first = by_key.setdefault(sum([key[word] for word in spelled]) & MASK, name)
             if first != name:
                 same = self.same.setdefault(first, [])
                 if name not in self.place and any(self.guide[other] == self.guide[name] for other in (first, *same)):
                     continue
                 same.append(name)
-            kept.append(name)
             for word in set(spelled):
                 self.postings[word].append(name)
         self.keys = Keys(by_key)
         # Filed one by one they hold room for more than ever comes.
         self.postings = [names[:] for names in self.postings]
         names = self.vocabulary.plain
-        self._begun = Prefixes([names[name] for name in kept])
-        self._kept = array("I", kept)
+        self._begun = Prefixes([names[name] for name in begun])
+        self._beginning = array("I", begun)
         names.clear()
 
     def words_of(self, name: int) -> array[int]:
@@ -113,4 +113,4 @@ class Catalogue:
 
     def beginning(self, text: str, limit: int) -> list[int]:
         """Names that begin so, blanks left out; at most so many, in alphabetical order."""
-        return [self._kept[at] for at in self._begun.find(text, limit)]
+        return [self._beginning[at] for at in self._begun.find(text, limit)]

@@ -12,6 +12,7 @@ from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.names.precedence import highest, longer, more_telling, ordered
 from bot.core.search.reading.tokens import ORDINARY, PART, Token
+from bot.core.search.reading.vocabulary import UNHEARD
 from bot.core.search.thresholds import FOUND, FOUND_IN_SENTENCE, FOUND_PARTLY, OFFERED, SURE, SURE_IN_SENTENCE
 from bot.core.search.words.english import ordinary
 from bot.core.search.words.lexicon import CHATTER, EQUIPMENT, FILLER
@@ -126,12 +127,26 @@ class Naming:
             soft_found = weigh([*names.whole(other), *names.nearest.near(other)], other)
             found += [match._replace(score=match.score * _SOFTENED) for match in soft_found]
             top = self._top(found)
-        begun = self._begun() if top < SURE or not tokens[-1].typed else []
+        goes_on = top < SURE or not tokens[-1].typed or self._unfinished() or self._leaves_the_last(found)
+        begun = self._begun() if goes_on else []
         if begun:
             found = [*begun, *self._beside_begun(found)]
         best = ordered(self._exercises_first(self._implements_last(found)))
         ahead = more_telling(best) if not self._in_sentence and not begun else []
         return ordered([*ahead, *best]) if ahead else best
+
+    def _unfinished(self) -> bool:
+        """Whether the last of some words is none with which a text ends: "hip thrust on", "reps in the t"."""
+        last = self._typed[-1]
+        several = len(self._tokens) - 1
+        return several > (last in UNHEARD) and (last in UNHEARD or (len(last) == 1 and last.isalpha()))
+
+    def _leaves_the_last(self, found: Sequence[Match]) -> bool:
+        """Whether the best name leaves out the last of some words, which asks for nothing: perhaps it begins one."""
+        last = len(self._tokens) - 1
+        if not last or last in self._consumed or self._in_sentence or not found:
+            return False
+        return not max(found, key=lambda match: match.score).places >> last & 1
 
     def _says(self) -> int:
         """How many words say something beside what is asked."""
@@ -180,18 +195,20 @@ class Naming:
         An ordinary word alone may well be just that: such a beginning is worth an offer, no answer.
         """
         typed, alone = self._typed[-1], len(self._tokens) == 1
-        if alone and (typed in CHATTER or typed in FILLER):
+        if (alone and (typed in CHATTER or typed in FILLER)) or not self._tokens[0].word:
             return []
         begun = self._names.begun(self._tokens, self._typed)
         if alone and ordinary(lemma(typed)):
             return [match._replace(score=match.score * _ONLY_BEGUN) for match in begun]
-        if typed in self._names.vocabulary.forms or typed in FILLER:
+        if not self._unfinished() and (typed in self._names.vocabulary.forms or typed in FILLER):
             return [match._replace(score=match.score * _WORDS_MISSING, whole=False) for match in begun]
         return begun
 
     def _beside_begun(self, found: Sequence[Match]) -> list[Match]:
         """Other readings of a text that is the beginning of names: they count less, save names that are the text."""
         heard = sum(1 << at for at, token in enumerate(self._tokens) if token.cost)
+        if self._unfinished():
+            heard |= 1 << len(self._tokens) - 1
         return [
             match if match.whole and not heard & ~match.places else match._replace(score=match.score * _BESIDE_BEGUN)
             for match in found

@@ -158,3 +158,19 @@ def test_an_empty_library_is_never_asked_in_vain() -> None:
     index = Index(library_of())
     assert index.understand("squat form").decision == NotFound()
     assert index.complete("squ") == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "slug"),
+    [
+        ("rope ju", "jump-rope"),
+        ("reps in the t", "rpe-and-rir"),
+        ("bench press on t", "floor-press"),
+        ("sumo w", "hip-abduction"),
+        ("pull u", "pull-up"),
+        ("sit in", None),
+    ],
+)
+def test_a_last_word_that_is_hardly_begun_is_part_of_a_name(index: Index, typed: str, slug: str | None) -> None:
+    decision = index.understand(typed).decision
+    assert (decision.target.guide if isinstance(decision, Found) else None) == slug
