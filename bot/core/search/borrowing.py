@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from bot.core.search.followups import LIKEWISE, NO_NAME, POINTING
 from bot.core.search.names.match import Match
@@ -16,7 +16,7 @@ _ONE, _ARTICLES, _LINKING = "one", frozenset({"the", "a", "an"}), frozenset({"on
 before or between the words which change a name: "on the side", "incline with dumbbells"."""
 
 _POINTING_BACK = frozenset({"it", "them", "em"})
-"""Words for the last guide beside which no word changes its name: "how do i make it more chest"."""
+"""Words for the last guide behind which no word changes its name: "how do i make it more chest"."""
 
 
 def borrowed(names: Names, about: int, tokens: Sequence[Token], *, asks: bool, same: bool = False) -> Match | None:
@@ -35,7 +35,7 @@ def borrowed(names: Names, about: int, tokens: Sequence[Token], *, asks: bool, s
     own = _set_apart(tokens)
     if not own:
         own = [token for token in tokens if token.word not in POINTING and _may_name(token, asks=asks)]
-        if _POINTING_BACK & {token.word for token in tokens} or _set_against(tokens, own):
+        if own and (_points_back(tokens, own[0]) or _set_against(tokens, own[0])):
             own = []
         if any(token.cost and token not in own and token.word not in FILLER for token in tokens):
             own = []
@@ -72,9 +72,14 @@ def _set_apart(tokens: Sequence[Token]) -> list[Token]:
     return []
 
 
-def _set_against(tokens: Sequence[Token], own: Sequence[Token]) -> bool:
-    """Whether something is set against the first of some words: "how much less than flat"."""
-    return any(before.word == "than" and token is own[0] for before, token in pairwise(tokens)) if own else False
+def _points_back(tokens: Sequence[Token], first: Token) -> bool:
+    """Whether a word for the last guide stands before one: "how do i make it more chest"."""
+    return any(token.word in _POINTING_BACK for token in takewhile(lambda token: token is not first, tokens))
+
+
+def _set_against(tokens: Sequence[Token], first: Token) -> bool:
+    """Whether something is set against a word: "how much less than flat"."""
+    return any(before.word == "than" and token is first for before, token in pairwise(tokens))
 
 
 def _may_name(token: Token, *, asks: bool) -> bool:

@@ -146,6 +146,7 @@ class Conversation:
             and not followups.presupposes(heard.tokens)
             and not followups.amends(self._typed)
             and len(content(heard.said)) >= _SAYS
+            and heard.says_more(0) > 0
         )
 
     def left_for(self, decision: Decision, described: Facets | None) -> bool:
@@ -178,6 +179,11 @@ class Conversation:
         found = self._placing.within(self._about, stems, None, sentence=True, hurts=self._heard.hurts)
         return found is not None and found.confidence >= least
 
+    def _knows(self, stems: Sequence[str]) -> bool:
+        """Whether the last guide says all of some stems or is asked in them."""
+        knows, number = self._placing.ranking().aboutness.knows, self._names.number[self._about]
+        return bool(stems) and all(knows(number, stem) for stem in stems)
+
     def _in_other(self, slug: str, asked: Asked) -> Target:
         """The place in another guide that the text asks for: the section, else what its words say."""
         own = set(content(words(self._guides[slug].name)))
@@ -205,13 +211,14 @@ class Conversation:
             return Found(self._in_other(other, asked))
         if not wanted and straying.hardly_asks(heard, asked, aboutness, self._names.number[about]):
             return NotFound()
-        if followups.ways(heard.tokens) and not asked.plain and not asked.hurts:
+        topic = placing.is_topic(about)
+        another_way = followups.ways(heard.tokens) or (not topic and followups.other_equipment(heard.tokens))
+        if another_way and not asked.plain and not asked.hurts and not heard.without:
             asked = Asked(SectionKind.VARIATIONS)
         rest = content(heard.said, heard.asking)
         if asked.kind is SectionKind.COMPARISON and rest and not wanted:
             # No other guide is named: a passage tells high feet from low ones.
             asked = Asked(None, hurts=asked.hurts)
-        topic = placing.is_topic(about)
         likely: Target | None = None
         if rest and heard.in_sentence and (topic or not asked.hurts):
             likely = placing.asked_for(about, heard.said, rest, asked.kind, plain=asked.plain)
@@ -223,7 +230,7 @@ class Conversation:
             return Found(placing.section(about, None if topic else asked.kind, rest))
         if not topic and followups.other_equipment(heard.tokens):
             return Found(placing.section(about, SectionKind.ALTERNATIVES))
-        asks_of_it = sentences.asks(heard.said) and heard.of_the_gym()
+        asks_of_it = sentences.asks(heard.said) and (heard.of_the_gym() or self._knows(rest))
         if followups.points(heard.tokens) or asks_of_it or (likely is not None and heard.of_the_gym()):
             return Found(likely or Target(about))
         return NotFound()

@@ -44,10 +44,10 @@ class Misses(NamedTuple):
 # One to three rows above what was measured last. A change that makes the search better lowers them; one that trades a
 # few rows for more elsewhere says so by what it changes here.
 MOST = {
-    "chat": Misses(answered=12),
+    "chat": Misses(answered=19),
     "compare": Misses(first=9),
     "describe": Misses(first=29, five=20),
-    "followup": Misses(first=20, five=20, section=53, answered=3),
+    "followup": Misses(first=20, five=20, section=62, answered=5),
     "name": Misses(first=2, five=1),
     "order": Misses(first=1, five=1),
     "other": Misses(answered=11),
