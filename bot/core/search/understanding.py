@@ -71,7 +71,9 @@ class Understanding:
         self._text, self._wanted = text, kind
         self._about = last.guide if last is not None else None
         self._again = last.kind if last is not None else None
-        self._typed = without_idioms(words(_plainly(text)))
+        typed = words(_plainly(text))
+        self._typed = without_idioms(typed)
+        self._says_nothing = not typed
 
     def meaning(self) -> Meaning:
         """What the text means."""
@@ -92,7 +94,7 @@ class Understanding:
         """The decision on a text without words, or one that is known as it stands."""
         place = self._placing.section
         if not self._typed:
-            asks = self._about is not None and (not self._text.strip() or "?" in self._text)
+            asks = self._says_nothing and (not self._text.strip() or "?" in self._text)
             return Found(place(self._about, self._wanted)) if self._about is not None and asks else NotFound()
         if asks_after(self._typed):
             return NotFound()

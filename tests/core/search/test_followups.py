@@ -432,6 +432,7 @@ def test_who_asks_what_to_do_with_equipment_leaves_the_last_guide(index: Index) 
         "tell me about the civil war",
         "how many eyes does a bee have?",
         "no, i'm not.",
+        "what year is it?",
     ],
 )
 def test_what_no_guide_speaks_of_does_not_go_on(index: Index, text: str) -> None:

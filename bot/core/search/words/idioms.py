@@ -54,6 +54,9 @@ _IDIOMS = tuple(
         "life hack",
         "rest in peace",
         "farmers market",
+        "what time is it",
+        "what day is it",
+        "what year is it",
         "medicine cabinet",
     )
 )
