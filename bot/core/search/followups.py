@@ -23,7 +23,7 @@ _AMENDING = frozenset(
 
 NO_NAME = _AMENDING | FILLER | MODIFIERS
 
-_WAYS = (MODIFIERS | EQUIPMENT.keys()) - FILLER
+_WAYS = (MODIFIERS | frozenset(EQUIPMENT)) - FILLER
 """Words for a way of doing a lift."""
 
 _TURNING = frozenset("ok okay so and or but now then same for the a with by also".split())
