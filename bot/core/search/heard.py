@@ -17,7 +17,7 @@ from bot.core.search.words.lexicon import CHATTER, EVERYDAY, FILLER, GYM, LIFTER
 _ANYBODYS = FILLER | CHATTER | EVERYDAY | GYM
 
 _OURS = FILLER | CHATTER | LIFTERS
-"""Words that speak of nothing but lifts, though no guide has them."""
+"""Words of lifters and words that say nothing: they speak of no other matter, though no guide has them."""
 
 _ASKING = sentences.ASKING | CHATTER | {"without", "vs", "or"}
 """Words that say more than a name does wherever they stand."""

@@ -20,8 +20,6 @@ _HINTED = (SectionKind.ABOUT, SectionKind.ALTERNATIVES, SectionKind.WHY, Section
 def strays(heard: Heard, asked: Asked, aboutness: Aboutness) -> bool:
     """Whether a text has several words that no guide says, or hardly any other.
 
-    Of 765 labelled texts that go on about a guide one does so, of 1,778 lines of small talk every third.
-
     Args:
         heard: what is heard in it.
         asked: what it asks for.

@@ -7,16 +7,14 @@ from itertools import pairwise
 
 from bot.core.guides.model import Facts
 from bot.core.search.names import comparison
+from bot.core.search.names.beginning import Beginning
 from bot.core.search.names.evidence import Scales
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.names.precedence import highest, longer, more_telling, ordered
 from bot.core.search.reading.tokens import ORDINARY, PART, Token
-from bot.core.search.reading.vocabulary import UNHEARD
 from bot.core.search.thresholds import FOUND, FOUND_IN_SENTENCE, FOUND_PARTLY, OFFERED, SURE, SURE_IN_SENTENCE
-from bot.core.search.words.english import ordinary
-from bot.core.search.words.lexicon import CHATTER, EQUIPMENT, FILLER
-from bot.core.search.words.words import lemma
+from bot.core.search.words.lexicon import CHATTER, EQUIPMENT
 
 _SHORT = 5
 """Words that say something in the longest text whose ordinary words may be slips."""
@@ -30,12 +28,6 @@ _RARE = 1.6
 _TOPIC, _OTHER_TOPIC = 0.7, 0.94
 """What is left of a topic's score beside an exercise, where its words only say what is asked, and where they do not."""
 
-_BESIDE_BEGUN = 0.8
-"""What is left of other readings' scores where the text is the beginning of names."""
-
-_WORDS_MISSING = 0.87
-"""What is left of a beginning's score where the last word is typed to its end, so that whole words are missing."""
-
 _SOFTENED = 0.95
 """What is left of a score where other words than the typed ones make the name ("pulldown" for a pushdown)."""
 
@@ -47,9 +39,6 @@ _AGAINST, _ARTICLES = frozenset("on off onto from against over under across".spl
 
 _PARTS = frozenset({"chin", "shin"})
 """Parts of a body that lifts are called after: "my chin" is none of them."""
-
-_ONLY_BEGUN = 0.75
-"""What is left of it where the text is an ordinary word ("over", "door")."""
 
 
 class Naming:
@@ -79,6 +68,7 @@ class Naming:
         self._names, self._facts, self._is_topic = names, facts, is_topic
         self._tokens, self._typed, self._consumed = tokens, typed, consumed
         self._in_sentence = in_sentence
+        self._beginning = Beginning(names, tokens, typed, consumed, in_sentence=in_sentence)
         self._scales = Scales(names, tokens, consumed, facts, in_sentence=in_sentence)
 
     def sure(self, match: Match) -> bool:
@@ -127,26 +117,12 @@ class Naming:
             soft_found = weigh([*names.whole(other), *names.nearest.near(other)], other)
             found += [match._replace(score=match.score * _SOFTENED) for match in soft_found]
             top = self._top(found)
-        goes_on = top < SURE or not tokens[-1].typed or self._unfinished() or self._leaves_the_last(found)
-        begun = self._begun() if goes_on else []
+        begun = self._beginning.names() if top < SURE or self._beginning.may_go_on(found) else []
         if begun:
-            found = [*begun, *self._beside_begun(found)]
+            found = [*begun, *self._beginning.beside(found)]
         best = ordered(self._exercises_first(self._implements_last(found)))
         ahead = more_telling(best) if not self._in_sentence and not begun else []
         return ordered([*ahead, *best]) if ahead else best
-
-    def _unfinished(self) -> bool:
-        """Whether the last of some words is none with which a text ends: "hip thrust on", "reps in the t"."""
-        last = self._typed[-1]
-        several = len(self._tokens) - 1
-        return several > (last in UNHEARD) and (last in UNHEARD or (len(last) == 1 and last.isalpha()))
-
-    def _leaves_the_last(self, found: Sequence[Match]) -> bool:
-        """Whether the best name leaves out the last of some words, which asks for nothing: perhaps it begins one."""
-        last = len(self._tokens) - 1
-        if not last or last in self._consumed or self._in_sentence or not found:
-            return False
-        return not max(found, key=lambda match: match.score).places >> last & 1
 
     def _says(self) -> int:
         """How many words say something beside what is asked."""
@@ -188,31 +164,6 @@ class Naming:
             token.options and token.cost > _RARE and not best.places >> at & 1 and at not in self._consumed
             for at, token in enumerate(self._tokens)
         )
-
-    def _begun(self) -> list[Match]:
-        """The guides whose names the text is the beginning of.
-
-        An ordinary word alone may well be just that: such a beginning is worth an offer, no answer.
-        """
-        typed, alone = self._typed[-1], len(self._tokens) == 1
-        if (alone and (typed in CHATTER or typed in FILLER)) or not self._tokens[0].word:
-            return []
-        begun = self._names.begun(self._tokens, self._typed)
-        if alone and ordinary(lemma(typed)):
-            return [match._replace(score=match.score * _ONLY_BEGUN) for match in begun]
-        if not self._unfinished() and (typed in self._names.vocabulary.forms or typed in FILLER):
-            return [match._replace(score=match.score * _WORDS_MISSING, whole=False) for match in begun]
-        return begun
-
-    def _beside_begun(self, found: Sequence[Match]) -> list[Match]:
-        """Other readings of a text that is the beginning of names: they count less, save names that are the text."""
-        heard = sum(1 << at for at, token in enumerate(self._tokens) if token.cost)
-        if self._unfinished():
-            heard |= 1 << len(self._tokens) - 1
-        return [
-            match if match.whole and not heard & ~match.places else match._replace(score=match.score * _BESIDE_BEGUN)
-            for match in found
-        ]
 
     def _implements_last(self, found: Sequence[Match]) -> list[Match]:
         """The matches, one made less whose words a sentence says of an implement or of the body, not of a lift."""
