@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.core.guides.model import SectionKind
 from bot.core.search.asks import exclusions, pain, sections
+from bot.core.search.asks.section_phrases import SECTIONS
 from bot.core.search.names.match import Match
 from bot.core.search.reading import sentences
 from bot.core.search.reading.tokens import Token
@@ -22,7 +23,7 @@ _OURS = FILLER | CHATTER | LIFTERS
 _ASKING = sentences.ASKING | CHATTER | {"without", "vs", "or"}
 """Words that say more than a name does wherever they stand."""
 
-_SIGNALS = sections.SECTIONS.words | pain.PAIN.words | _ASKING
+_SIGNALS = SECTIONS.words | pain.PAIN.words | _ASKING
 """Words that may."""
 
 
@@ -137,7 +138,7 @@ def hear(text: str, tokens: Sequence[Token]) -> Heard:
     said = [token.word for token in tokens]
     hurts, red, pain_at = pain.pain_in(said)
     without, without_at = exclusions.ruled_out(said)
-    hits = sections.SECTIONS.find(said)
+    hits = SECTIONS.find(said)
     kind, plain, asked_at = sections.asked(said, [True] * len(said), hits)
     return Heard(
         tokens=tokens,

@@ -1,186 +1,13 @@
-"""Words -> the kind of section that they ask for."""
+"""Words -> the kind of section that they ask for, by the phrases among them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from bot.core.guides.model import SectionKind
+from bot.core.search.asks.section_phrases import PLAIN, SECTIONS
 from bot.core.search.words.lexicon import MUSCLES
-from bot.core.search.words.phrases import Hit, Phrases
-
-_PLAIN = 2
-"""A phrase that says the section outright ("muscles worked")."""
-
-_HINT = 1
-"""A phrase that says it where nothing plainer is said ("how do i")."""
-
-_FAINT = 0
-"""A phrase that says it where nothing else is said: "why do my knees hurt" asks for no benefits."""
-
-SECTIONS = Phrases[tuple[SectionKind, int]](
-    {
-        (SectionKind.FORM, _PLAIN): """
-            form | technique | cue | cues | cueing | setup | set up | step by step | execution | execute |
-            instruction | proper form | correct form | good form | how to do | how to perform | how do i do |
-            how do you do | how is it done | how it is done | properly | correctly | tutorial | walk me through
-            | how to set up | how to breathe | how do i breathe | when do i breathe | how should i breathe |
-            breathe | breathing | when to breathe | inhale | exhale | bracing | brace | hand placement |
-            foot placement | foot position | hand position | foot width | feet width | stance width | stance |
-            grip width | how wide | how deep | how low | how high | bar path | starting position |
-            start position | bar position | elbow position | body position | where should my | where do my |
-            where do i put | where do i look | how to hold | how to grip | how do i hold | how do i grip | tip |
-            tips | pointer | pointers | steps | step by step guide | demonstration | demo | how 2 | how two |
-            how should i do | right way | correct way | proper way | right way to do | correct way to do |
-            proper way to do | best way to do | posture | positioning | how fast | do it right | do them right |
-            do it properly | checklist | technic | how is _ done | learn | learning | seat height | what height
-            | which height | handle height | bench height | what angle | which angle | bench angle | which way |
-            what direction | which direction | how far away | how far apart | how close | how narrow |
-            how high up | where do _ go | where does _ go | where should _ go | where to put my | teach me |
-            show me how | where to look | foot go | hand go | elbow go | should my foot | should my hand |
-            should my elbow | should my knee | should my back | should my hip | should my arm | should my leg |
-            should the bar | should i lock | should i lean | walk me thru | do i set | to set the | set it at |
-            where to set
-        """,
-        (SectionKind.FORM, _HINT): """
-            how far | how much arch | height | angle | where should | where do | where does | face | facing |
-            lean | touch | position | path | each rep | at the top | at the bottom | show me | how to | how too
-            | attachment | handle | prerequisite | requirement | equipment need | sequence | order | phase
-        """,
-        (SectionKind.MISTAKES, _PLAIN): """
-            mistake | mistakes | error | errors | fault | faults | wrong | doing wrong | do wrong | done wrong |
-            bad form | what to avoid | things to avoid | to avoid | dont do | not to do | mess up | messing up |
-            messed up | screw up | screwup | screwups | common problem | problem | problems | fix my | fix | fixes |
-            correct my | form check | go wrong | form error | form mistake | form fault | form issue |
-            technique error | bad technique | poor technique | poor form | terrible form | awful form | going wrong |
-            pitfall | pitfalls | issue | issues | flaw | flaws | troubleshoot | screwing up | dos and donts | donts |
-            ruin | cheat | cheating | incorrectly | improper | sloppy | bad habit | wrong way to do |
-            wrong ways to do | form breakdown | cant feel | dont feel | not feeling | feel nothing |
-            all _ no _ | all _ and no _ | all in my _ | all in the _ |
-            every step
-        """,
-        (SectionKind.MISTAKES, _HINT): """
-            feel it | i feel | only feel | feel _ in | feel _ only | feel them in | not my | instead of my | cramp |
-            cramps | cant balance | lose balance | losing balance | keep losing | fall over | falling over |
-            tip over | tipping | wobble | wobbly | wobbling | shaky | shaking | slip | slips | keep | keeps |
-            wont stay | always | come up | stuck | nothing happens | swing | swinging | jerky | collapse | cave |
-            caves | flare | flares | round | rounds | rounding | uneven | crooked | get tired | gets tired |
-            so tired | tired first | give out | gives out | gave out | fatigue first | each step |
-            lift up | keep lifting
-        """,
-        (SectionKind.PROGRAMMING, _PLAIN): """
-            how many set | how many rep | how many time | how many day | how many per | how many a week |
-            in my program | in my routine | in my split | in my workout | in my plan | set and rep | rep and set |
-            rep range | set range | sets | how often | how heavy | how much weight | frequency | target rep |
-            target weight | rep target | program | programming | programme | how many | per week | a week |
-            times per week | each week | weekly | where do i put _ in my | where does _ go in | go in a workout |
-            go in my workout | in the workout | in a workout | in the session | progress | progression scheme |
-            progressive overload | add weight | adding weight | how much should i lift | how much should i |
-            starting weight | start weight | what weight | which weight | weight to start | weight should | loading |
-            intensity | rest time | rest period | how long to rest | rest between | how long should i rest |
-            how long rest | scheme | schedule | routine | workload | how many minute | how long should |
-            how long do i | how long to | set scheme | rep scheme | percentage | dose | dosage | when to increase |
-            increase the weight | go up in weight | per session | reps and sets | how much volume | working set |
-            how long | how much to lift | amount of set | to failure | go to failure | when in workout |
-            when in my workout | when in the workout | when in a workout | when in session | when in the session |
-            first or last | start or end of | beginning or end of |
-            get from _ to _ | go from _ to _
-        """,
-        (SectionKind.PROGRAMMING, _HINT): """
-            set | rep | load | rest | daily | every day | everyday |
-            duration | seconds | volume | weight for | weight | length | hold time
-        """,
-        (SectionKind.MUSCLES, _PLAIN): """
-            what muscle | which muscle | muscle work | muscles worked | muscle group | muscle use | muscle used |
-            muscle target | muscles targeted | muscle activation | muscle hit | muscle involved | muscle train |
-            muscle | muscles | work what | hit what | target what | what does _ work | what does _ target |
-            what does it work | what do they work | what does it hit | what do they hit | what does it target |
-            what do they target | what body part | what does _ train | what do _ train | what do _ work |
-            what do _ hit | what do _ target | do _ build | does _ build | do _ work | does _ work | does _ hit |
-            do _ hit | do _ train | does _ train | which body part | body part | worked | activation | agonist |
-            prime mover | muscles that | what part | which part | target area | targeted | anatomy | primary muscle |
-            secondary muscle | what is worked | area work | what area | work the | works the |
-            what are they hitting | what is it hitting | what gets sore | what should be sore | work my | works my |
-            work your | get trained | is it work | it work exactly | is it working | gets trained | do _ grow |
-            does _ grow | where should i feel | where do i feel | supposed to feel | target | targets | which head |
-            what head | am i using
-        """,
-        (SectionKind.WHY, _PLAIN): """
-            benefit | benefits | advantage | advantages | why should | worth it | worth doing | purpose | point of |
-            the point | whats the point | pro and con | pros and cons | pros | good for what | what _ for |
-            rationale | worthwhile | what is it good for | what are they good for | good for | do i get from |
-            get out of | for what serve | reason | reasons | useful | why bother | any good | a waste |
-            waste of time | pointless | useless | even work | even do anything | do anything | helpful | upside |
-            is it good | are they good | are they worth | is it worth | worth | pros cons | what for | any use |
-            reason to do | really need | who is it for | who are they for | what will _ do for | what do _ do for |
-            what does _ do for | overrated | underrated | why use | so great about | great about | special about |
-            so special | so good about | big deal | the hype | all the hype | hyped
-        """,
-        (SectionKind.WHY, _FAINT): """
-            why do | why are | why is | why
-        """,
-        (SectionKind.WHY, _HINT): """
-            necessary | do i need | do i have to | effective | grow | bigger | even
-        """,
-        (SectionKind.MUSCLES, _HINT): """
-            activate | engage | hit | hits
-        """,
-        (SectionKind.ABOUT, _PLAIN): """
-            what exactly | what kind of exercise | what sort of exercise | what kind of lift | wtf is |
-            how does it work | how does _ work | how do _ work | never heard | what makes _ a | what are they |
-            what they are
-        """,
-        (SectionKind.ABOUT, _HINT): """
-            what is | what are | whats | definition | define | mean | explain | explained | explanation | what is a |
-            describe | tell me about | anatomy | what even is | overview | info | information
-        """,
-        (SectionKind.VARIATIONS, _PLAIN): """
-            variation | variations | variant | variants | progression | progressions | regression | regressions |
-            easier version | harder version | easier | harder | tougher | types of | type of | different type |
-            kinds of | different way | other way | version | versions | modification | modifications | modify |
-            modified | simpler | simplest | easiest | hardest | make it easier | make it harder | make it more |
-            too easy | too hard | too difficult | progress to | beginner version | advanced version | ways to do |
-            different kind | options | regress | impossible | mix up | spice up | switch up | change up | twist on |
-            mix it up | switch it up | change it up | spice it up | cant do one | cant do a single | scale | scaled |
-            scaling | next step | next level | level up | style | styles | adaptation | variety |
-            cant do even one | cant even do one | cant do any | cant even do a single
-        """,
-        (SectionKind.SAFETY, _PLAIN): """
-            safer | safest | safe | safety | safely | unsafe | injury | injuries | injure | injured | dangerous
-            | danger | risk | risky | risks | bad for | hurt myself | bail | bail out | bailing | how to fail |
-            precaution | pregnant | pregnancy | contraindication | should i worry | ok to do with | spotter |
-            spot me | harm | harmful | ruin my | wreck my | fail a rep | failing | drop the bar | surgery |
-            avoid if | who should avoid | should avoid | who should not | who shouldnt | destroy | damage |
-            protect |
-            wreck | ruin your | kill your | kills your | mess up your | messes up your |
-            is it safe | are they safe | safe to do
-        """,
-        (SectionKind.ALTERNATIVES, _PLAIN): """
-            alternative | alternatives | alternative to | other option | replaced by | instead | instead of |
-            substitute | substitution | sub for | sub | subs | substitutes | replace | replacement | replacing |
-            swap | swap out | swaps | in place of | similar to | similar exercise | other than | rather than |
-            anything similar | something similar |
-            other exercise | equivalent | equivalents | what else | what else can i do | what can i do instead |
-            different exercise | cant do | cannot do | unable to do | hate doing | dont like | dont have |
-            do not have | dont own | no access | taken | occupied | busy | in use | lacking | lack |
-            something else | something like | exercise like | drill like | lift like | move like | exchange |
-            mimic | at home | home version | home | broken | out of order | available
-        """,
-        (SectionKind.ALTERNATIVES, _HINT): """
-            without | no
-        """,
-        (SectionKind.COMPARISON, _PLAIN): """
-            vs | versus | compare | compared | compared to | comparison | difference | differences |
-            difference between | better than | or better | which is better | different from | differ |
-            differ from | what is better | whats better |
-            more like a _ or | more as a _ or | more of a _ or |
-            diff | the diff | whats the diff | diff between
-        """,
-        (SectionKind.RELATED, _PLAIN): """
-            related | related guide | see also | read next | similar guide | more like this | goes with |
-            pair with | pairs with | similar | complement | go well with | goes well with | pair well | pairs well
-        """,
-    }
-)
+from bot.core.search.words.phrases import Hit
 
 _OR, _MUSCLE_WITHIN = "or", 2
 """What stands between two muscles of which one works, and how many words before and behind it they are looked for."""
@@ -221,7 +48,7 @@ def asked(
         rank = (force, sum(free[start:end]), -start)
         if best is None or rank > best:
             best, kind = rank, candidate
-    plain = best is not None and best[0] == _PLAIN
+    plain = best is not None and best[0] == PLAIN
     if kind is None and (muscles := _one_muscle_or_another(words, free)):
         return SectionKind.MUSCLES, True, places.union(muscles)
     return kind, plain, places

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from bot.core.search.asks.sections import SECTIONS
+from bot.core.search.asks.section_phrases import SECTIONS
 from bot.core.search.reading.corrections import Corrections, Distance
 from bot.core.search.reading.sounds import Sounds
 from bot.core.search.reading.tokens import COSTS, UNKNOWN, Option, Token

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Sequence
 
-from bot.core.search.asks.sections import SECTIONS
+from bot.core.search.asks.section_phrases import SECTIONS
 from bot.core.search.reading.corrections import Distance
 from bot.core.search.reading.mending import MENDABLE_FROM, Mending, Near, sure
 from bot.core.search.reading.runs import RUN_FROM, Runs

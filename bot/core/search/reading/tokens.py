@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.core.search.asks.sections import SECTIONS
+from bot.core.search.asks.section_phrases import SECTIONS
 from bot.core.search.words import lexicon
 from bot.core.search.words.words import lemma
 
