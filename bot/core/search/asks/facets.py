@@ -42,6 +42,9 @@ _WITH_IT = frozenset({"what", "can", "do", "with"})
 _OWNING = frozenset({"have", "got", "own"})
 """Words of who tells what is there and asks for what it is good for: "i only have a kettlebell"."""
 
+_TERSE = 6
+"""Words of the longest text that asks for exercises by naming a muscle and what is not there, and nothing else."""
+
 _SLIP = ""
 """What stands for a mistyped word."""
 
@@ -52,7 +55,8 @@ _PLACES = {**dict.fromkeys(("home", "bedroom", "apartment", "dorm"), AT_HOME), "
 def read(words: Sequence[str], *, in_sentence: bool, asking: bool = False) -> tuple[Facets | None, float]:
     """The facts that words in dictionary form describe guides by.
 
-    A sentence, or a single fact other than a muscle, describes guides only where it asks for exercises.
+    A sentence, or a single fact other than a muscle, describes guides only where it asks for exercises, or says nothing
+    but a muscle and what is not there ("glutes at home no equipment").
 
     Args:
         words: in dictionary form.
@@ -88,10 +92,13 @@ def read(words: Sequence[str], *, in_sentence: bool, asking: bool = False) -> tu
     spendable = _SPENDABLE | _OWNING if owning else _SPENDABLE
     others = sum(1 for at, word in enumerate(words) if word not in spendable and at not in told and not word.isdigit())
     asking = asking or owning or asks(words)
+    place = next((word for word in words if word in _PLACES), None)
+    # Who names but a muscle and what is not there asks for exercises, though "at" makes it a sentence.
+    terse = len(words) <= _TERSE and not others
+    asking = asking or (terse and bool(found["muscles"]) and bool(without or place))
     single = facts == 1 and not found["muscles"]
     if not facts or ((single or in_sentence) and not asking):
         return None, 0.0
-    place = next((word for word in words if word in _PLACES), None)
     if place is not None and not found["equipment"]:
         without |= {_PLACES[place]}
     lists = {name: tuple(dict.fromkeys(terms)) for name, terms in found.items()}

@@ -135,3 +135,10 @@ def test_a_shared_name_is_offered_in_its_authors_order(index: Index, library: Li
         decision = index.understand(name).decision
         offered = (decision.target.guide,) if isinstance(decision, Found) else tuple(t.guide for t in decision.choices)  # type: ignore[union-attr]
         assert offered == slugs, fold(name)
+
+
+def test_a_muscle_and_what_is_not_there_ask_for_exercises_after_an_answer_too(index: Index) -> None:
+    for about in (None, "deadlift-form"):
+        meaning = index.understand("glutes at home no equipment", about=about)
+        assert meaning.facets is not None
+        assert meaning.facets.muscles == ("glutes",)
