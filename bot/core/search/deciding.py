@@ -95,7 +95,11 @@ class Deciding:
         """Whether a text that describes guides by facts rather names one: who asks for exercises names none."""
         if not best.whole or not best.places & ~self._heard.ruled_out:
             return False
-        if (described.without and self._is_topic(best)) or facets.owns(self._heard.said, described):
+        if (
+            described.no_lifts
+            or (described.without and self._is_topic(best))
+            or facets.owns(self._heard.said, described)
+        ):
             return False
         if not facets.asks(self._heard.said):
             return best.score >= BEFORE_FACTS

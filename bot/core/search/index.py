@@ -7,6 +7,7 @@ from bot.core.guides.model import SectionKind
 from bot.core.search.asks import facets as by_facets
 from bot.core.search.asks.alike import Alike
 from bot.core.search.asks.fitting import fits
+from bot.core.search.asks.other_lifts import is_one
 from bot.core.search.asks.substitutes import substitutes
 from bot.core.search.meaning import Facets, Last, Meaning, Target
 from bot.core.search.names.completion import Completion
@@ -88,8 +89,12 @@ class Index:
 
     def suggest(self, facets: Facets, limit: int) -> list[Target]:
         """The exercises that fit some facts, best first."""
-        best = self._alike().best(lambda facts: fits(facts, facets), limit)
-        return [Target(slug, confidence=round(min(1.0, fit), 3)) for fit, slug in best]
+        best = self._alike().best(
+            lambda facts: fits(facts, facets), limit if not facets.no_lifts else len(self._guides)
+        )
+        if facets.no_lifts:
+            best = [entry for entry in best if not is_one(self._guides[entry[1]], facets.no_lifts)]
+        return [Target(slug, confidence=round(min(1.0, fit), 3)) for fit, slug in best[:limit]]
 
     def alternatives(self, slug: str, rules_out: frozenset[str]) -> list[Target]:
         """What can stand in for a guide by its facts, without what is ruled out, best first."""

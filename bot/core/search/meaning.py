@@ -57,7 +57,10 @@ class Last:
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """A search by facts; terms are the library's vocabulary. `without` lists what is ruled out, see `Meaning`."""
+    """A search by facts; terms are the library's vocabulary.
+
+    `without` lists what is ruled out, see `Meaning`, and `no_lifts` lifts that are ("glute exercises no squats").
+    """
 
     muscles: tuple[str, ...] = ()
     equipment: tuple[str, ...] = ()
@@ -65,6 +68,7 @@ class Facets:
     patterns: tuple[str, ...] = ()
     mechanics: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
+    no_lifts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

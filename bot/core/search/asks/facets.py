@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.core.search.asks import other_lifts
 from bot.core.search.asks.exclusions import AT_HOME, ruled_out
 from bot.core.search.asks.joints import among
 from bot.core.search.meaning import Facets
@@ -69,6 +70,8 @@ def read(words: Sequence[str], *, in_sentence: bool, asking: bool = False) -> tu
     if _FIRST.isdisjoint(words):
         return None, 0.0
     without, spent = ruled_out(words)
+    no_lifts, not_done = other_lifts.ruled_out(words)
+    spent |= not_done
     found: dict[str, list[str]] = {name: [] for name, _ in _TABLES}
     facts, at = len(without), 0
     told = set(spent)
@@ -95,14 +98,14 @@ def read(words: Sequence[str], *, in_sentence: bool, asking: bool = False) -> tu
     place = next((word for word in words if word in _PLACES), None)
     # Who names but a muscle and what is not there asks for exercises, though "at" makes it a sentence.
     terse = len(words) <= _TERSE and not others
-    asking = asking or (terse and bool(found["muscles"]) and bool(without or place))
+    asking = asking or (terse and bool(found["muscles"]) and bool(without or no_lifts or place))
     single = facts == 1 and not found["muscles"]
     if not facts or ((single or in_sentence) and not asking):
         return None, 0.0
     if place is not None and not found["equipment"]:
         without |= {_PLACES[place]}
     lists = {name: tuple(dict.fromkeys(terms)) for name, terms in found.items()}
-    facets = Facets(without=tuple(sorted(without)), **lists)
+    facets = Facets(without=tuple(sorted(without)), no_lifts=no_lifts, **lists)
     if not (
         facets.muscles or facets.equipment or facets.patterns or facets.without or facets.mechanics or facets.levels
     ):
@@ -140,4 +143,4 @@ def wants_exercises(tokens: Sequence[Token], *, in_sentence: bool) -> bool:
         return False
     without = frozenset(facets.without)
     equipment = facets.equipment or without - among(without)
-    return bool(equipment) or asks(said)
+    return bool(equipment or facets.no_lifts) or asks(said)
