@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from bot.core.guides.model import Guide, SectionKind
 from bot.core.search import borrowing, followups, straying
+from bot.core.search.bearing import Bearing
 from bot.core.search.heard import Asked, Heard
-from bot.core.search.meaning import Ambiguous, Decision, Facets, Found, NotFound, Target
+from bot.core.search.meaning import Ambiguous, Decision, Found, NotFound, Target
 from bot.core.search.names.called import Rank
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
@@ -16,15 +17,8 @@ from bot.core.search.names.precedence import together
 from bot.core.search.reading import sentences
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
-from bot.core.search.thresholds import FOUND, SPOKEN_OF_THE_LAST, SPOKEN_PLAINLY, SPOKEN_STILL, SURE
-from bot.core.search.words.lexicon import JOINTS, MUSCLES
+from bot.core.search.thresholds import FOUND, SPOKEN_OF_THE_LAST, SPOKEN_PLAINLY, SURE
 from bot.core.search.words.words import words
-
-_PAINFUL = 5
-"""Words of the longest text of pain that is taken to tell of the last exercise though another guide speaks of it."""
-
-_LIMBS = frozenset("arm leg hand foot heel head side".split())
-"""Parts of the body, beside muscles and joints, of which a text tells what goes wrong."""
 
 _EITHER = frozenset({"or", "vs"})
 """Words that open a text which compares with the last guide."""
@@ -33,12 +27,8 @@ _TOO, _BARELY = frozenset({"too", "also"}), 2
 """Words that close a text which asks the same of something else ("chin ups too?"), and words of one that asks it with
 nothing but what changes the last lift ("incline?")."""
 
-_TOLD = 6
-"""Words of the longest text that tells what happens to the body."""
-
-_LONG, _SAYS, _SAYS_MUCH = 5, 2, 4
-"""Words of a text that may be a question of its own; those of them that say something; and as many that one must have
-to leave the last guide for a choice."""
+_LONG = 5
+"""Words of the longest text that asks the same of something else."""
 
 
 class Conversation:
@@ -68,6 +58,7 @@ class Conversation:
         self._typed, self._heard = typed, heard
         self._questioned = text.rstrip().endswith("?")
         self._opened = bool(heard.tokens) and not heard.tokens[0].word
+        self._bearing = Bearing(placing, about, heard, questioned="?" in text)
 
     def names_another(self, naming: Naming, matches: Sequence[Match]) -> bool:
         """Whether the text names a guide of its own rather than going on about the last one."""
@@ -106,7 +97,7 @@ class Conversation:
         said = content(heard.said, heard.asking)
         if len(said) > best.places.bit_count():
             return self._speaks_of(said, SPOKEN_OF_THE_LAST)
-        return best.score < SURE and self._tells_of_the_body() and self._speaks_of(said, SPOKEN_PLAINLY)
+        return best.score < SURE and self._bearing.tells_of_the_body and self._speaks_of(said, SPOKEN_PLAINLY)
 
     def set_beside(self, matches: Sequence[Match], *, goes_on: bool) -> str | None:
         """The guide that the text sets beside the last one: "or seated?", "or cable fly"."""
@@ -134,45 +125,24 @@ class Conversation:
         match = borrowing.borrowed(self._names, number, self._heard.tokens, asks=asks, same=same)
         return self._names.slugs[match.guide] if match is not None else None
 
-    def may_be_left(self) -> bool:
-        """Whether the text, though it names no guide, says so much that it may be a question of its own."""
-        heard = self._heard
-        if self._hurts_there() and len(heard.tokens) <= _PAINFUL:
-            return False
-        whole = heard.in_sentence or len(heard.tokens) >= _LONG
-        return (
-            whole
-            and not self._opened
-            and not followups.presupposes(heard.tokens)
-            and not followups.amends(self._typed)
-            and len(content(heard.said)) >= _SAYS
-            and heard.says_more(0) > 0
-        )
-
-    def left_for(self, decision: Decision, described: Facets | None) -> bool:
-        """Whether what the text means alone is something else than the last guide, and that does not speak of it.
+    def left_for(self, decision: Decision, matches: Sequence[Match]) -> bool:
+        """Whether the text is a question of its own, which leaves the last guide.
 
         Args:
             decision: what it means alone.
-            described: the facts that it describes guides by; who names a muscle asks for exercises.
+            matches: the guides that it names, best first.
         """
-        said = content(self._heard.said)
         match decision:
             case Found(target):
-                other = target.guide != self._about
+                others = [target.guide]
             case Ambiguous(choices):
-                enough = len(said) >= _SAYS_MUCH and not self._tells_of_the_body()
-                enough = enough or (described is not None and bool(described.muscles))
-                other = enough and all(choice.guide != self._about for choice in choices)
+                others = [choice.guide for choice in choices]
             case _:
-                other = False
-        return other and not self._speaks_of(said, SPOKEN_STILL)
-
-    def _tells_of_the_body(self) -> bool:
-        """Whether the text tells, rather than asks, what happens to the body after an answer about an exercise."""
-        said = self._heard.said
-        body = any(word in MUSCLES or word in JOINTS or word in _LIMBS for word in said)
-        return body and len(said) <= _TOLD and not sentences.asks(said) and not self._placing.is_topic(self._about)
+                return False
+        best = matches[0] if matches else None
+        if best is not None and followups.set_against(best, self._heard.tokens):
+            return False
+        return self._about not in others and self._bearing.leaves(others[0], named=best is not None and best.whole)
 
     def _speaks_of(self, stems: Sequence[str], least: float) -> bool:
         """Whether a passage of the last guide speaks of so much of some stems."""
@@ -209,10 +179,11 @@ class Conversation:
             return NotFound()
         if (other := self._borrowed()) is not None:
             return Found(self._in_other(other, asked))
-        if not wanted and straying.hardly_asks(heard, asked, aboutness, self._names.number[about]):
-            return NotFound()
         topic = placing.is_topic(about)
         another_way = followups.ways(heard.tokens) or (not topic and followups.other_equipment(heard.tokens))
+        hardly = straying.hardly_asks(heard, asked, aboutness, self._names.number[about])
+        if not wanted and not another_way and (hardly or not self._bearing.wants_something()):
+            return NotFound()
         if another_way and not asked.plain and not asked.hurts and not heard.without:
             asked = Asked(SectionKind.VARIATIONS)
         rest = content(heard.said, heard.asking)

@@ -77,11 +77,17 @@ def names_another(best: Match | None, tokens: Sequence[Token], consumed: set[int
     own = [at for at in range(len(tokens)) if best.places >> at & 1]
     if best.score < _CERTAIN and points(tokens) and not opens_with(best, tokens):
         return False
-    if points(tokens) and own[0] and tokens[own[0] - 1].word in _RATHER_THAN:
+    if set_against(best, tokens):
         return False
     if points(tokens[: own[0]]) and not opens_with(best, tokens):
         return False
     return not all(at in consumed or tokens[at].word in NO_NAME for at in own)
+
+
+def set_against(best: Match, tokens: Sequence[Token]) -> bool:
+    """Whether a word stands for the last guide and what is named is set against it: "why do those over deadlifts"."""
+    before = (best.places & -best.places).bit_length() - 2
+    return points(tokens) and before >= 0 and tokens[before].word in _RATHER_THAN
 
 
 def amends(typed: Sequence[str]) -> bool:

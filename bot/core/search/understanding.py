@@ -154,11 +154,11 @@ class Understanding:
         asked = heard.asked(kind, plain=plain, wanted=self._wanted)
         own: Decision | None = None
         described: Facets | None = None
-        if last is None or not goes_on or (self._wanted is None and last.may_be_left()):
+        if last is None or not goes_on or self._wanted is None:
             deciding = Deciding(self._guides, self._names, self._placing, self._suggest, heard, self._wanted)
             own, described = deciding.decision(naming, matches, asked)
         decision = own
-        if last is not None and goes_on and (own is None or not last.left_for(own, described)):
+        if last is not None and goes_on and (own is None or not last.left_for(own, matches)):
             decision, described = last.decision(asked, wanted=self._wanted is not None), None
         names_one = last is None or (bool(matches) and matches[0].whole and matches[0].score >= OFFERED)
         spoken = self._wanted is None and names_one

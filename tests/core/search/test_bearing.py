@@ -1,0 +1,48 @@
+"""How texts bear on the guide of the last answer, over the shipped library."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.search.index import Index
+from bot.core.search.meaning import Ambiguous, Found, NotFound
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("stack drags me backwards when its heavy", "cable-pull-through"),
+        ("bells touch the ground before i get a stretch", "chest-supported-row"),
+        ("i just end up sitting on my heels", "cable-crunch"),
+        ("are knees allowed past toes", "how-to-squat-properly"),
+        ("why would i do that over zercher squats", "leg-press"),
+    ],
+)
+def test_what_the_last_guide_speaks_of_stays_with_it(text: str, about: str, index: Index) -> None:
+    decision = index.understand(text, about=about).decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == about
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "meant"),
+    [
+        ("is it ok to lift when i slept 4 hours", "lat-pulldown", "sleep-and-recovery"),
+        ("how many grams of protein should i eat in a day", "hip-thrust-exercise", "protein-intake"),
+        ("do i need to lift heavy to build muscle or are high reps fine", "creatine-guide", "rep-ranges"),
+    ],
+)
+def test_a_question_of_its_own_leaves_it(text: str, about: str, meant: str, index: Index) -> None:
+    decision = index.understand(text, about=about).decision
+    choices = decision.choices if isinstance(decision, Ambiguous) else ()
+    first = decision.target if isinstance(decision, Found) else choices[0]
+    assert first.guide == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["my cat just knocked over my coffee", "cant believe its friday already", "who wants to grab pizza later"],
+)
+def test_talk_wants_nothing_of_it(text: str, index: Index) -> None:
+    for about in ("hip-thrust-exercise/form", "protein-intake", "lat-pulldown"):
+        assert isinstance(index.understand(text, about=about).decision, NotFound)
