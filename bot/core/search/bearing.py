@@ -38,6 +38,9 @@ _IS_ABOUT, _IS_PAIRED, _ASKS, _PLAINLY, _SENTENCE = 3.7, 3.95, 1.2, 2.4, 0.6
 _TELLS, _HURTS, _ASKS_OF_IT, _GOES_ON, _SAYS = 1.95, 1.1, 1.85, 0.75, 0.45
 _UNKNOWN, _UNSPOKEN, _SMALL_TALK = -1.05, -0.85, -2.25
 
+_ALLOWED = "ok"
+"""A word of small talk that also asks whether something may be: "daily ok?"."""
+
 _LIMBS = frozenset("arm leg hand foot heel head side".split())
 """Parts of the body, beside muscles and joints, of which a text tells what goes wrong."""
 
@@ -126,7 +129,7 @@ class Bearing:
             + _SAYS * min(_SAYING_MOST, len(said))
             + _UNKNOWN * sum([not aboutness.knows(number, stem) for stem in said])
             + _UNSPOKEN * sum([not aboutness.speaks(number, stem) for stem in said])
-            + _SMALL_TALK * heard.chatter()
+            + _SMALL_TALK * (heard.chatter() - heard.said.count(_ALLOWED))
         )
         return speaks > _WANTS
 

@@ -66,7 +66,7 @@ class Conversation:
         return bool(
             best is not None
             and naming.sure(best)
-            and (not naming.weak(best) or self._several_together(best) or self._opens_with(best))
+            and (not naming.weak(best) or self._several_together(best) or self._opens_with(best) or self._is_all(best))
             and best.places & ~self._heard.ruled_out
             and not (self._hurts_there() and self._is_topic(best))
             and followups.names_another(best, self._heard.tokens, self._heard.consumed, FOUND)
@@ -76,6 +76,9 @@ class Conversation:
     @staticmethod
     def _several_together(best: Match) -> bool:
         return bool(best.places & (best.places - 1)) and together(best.places)
+
+    def _is_all(self, best: Match) -> bool:
+        return best.whole and best.score >= SURE and best.places.bit_count() == len(self._heard.tokens)
 
     def _opens_with(self, best: Match) -> bool:
         return self._opened and best.whole and followups.opens_with(best, self._heard.tokens)
@@ -117,8 +120,8 @@ class Conversation:
         return self._borrowed() is not None if goes_on else not heard.says_more(matches[0].places)
 
     def _borrowed(self) -> str | None:
-        """The guide that the text names with words of the last one's name; "without weights" names none."""
-        if self._heard.without:
+        """The guide that the text names with words of the last one's name; "its all traps" after a raise names none."""
+        if self._heard.without or (self._bearing.tells_of_the_body and followups.points(self._heard.tokens)):
             return None
         same, asks = borrowing.wants_the_same(self._typed), bool(self._heard.consumed)
         number = self._names.number[self._about]
@@ -182,7 +185,8 @@ class Conversation:
         topic = placing.is_topic(about)
         another_way = followups.ways(heard.tokens) or (not topic and followups.other_equipment(heard.tokens))
         hardly = straying.hardly_asks(heard, asked, aboutness, self._names.number[about])
-        if not wanted and not another_way and (hardly or not self._bearing.wants_something()):
+        says_so = wanted or another_way or bool(heard.without)
+        if not says_so and (hardly or not self._bearing.wants_something()):
             return NotFound()
         if another_way and not asked.plain and not asked.hurts and not heard.without:
             asked = Asked(SectionKind.VARIATIONS)
@@ -191,7 +195,7 @@ class Conversation:
             # No other guide is named: a passage tells high feet from low ones.
             asked = Asked(None, hurts=asked.hurts)
         likely: Target | None = None
-        if rest and heard.in_sentence and (topic or not asked.hurts):
+        if rest and not (another_way and not heard.in_sentence) and (topic or not asked.hurts):
             likely = placing.asked_for(about, heard.said, rest, asked.kind, plain=asked.plain)
         if asked.kind is not None and (wanted or (asked.plain and not topic)):
             return Found(placing.section(about, asked.kind, rest))

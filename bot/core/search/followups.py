@@ -33,7 +33,7 @@ _TURNING_ABOUT = frozenset({"how", "what"})
 LIKEWISE = "same"
 """A word that costs nothing wherever it stands in such a text: "and flys? same cues?"."""
 
-POINTING = frozenset({"it", "them", "em", "they", "this", "that", "these", "those", "one"})
+POINTING = frozenset({"it", "its", "them", "em", "they", "this", "that", "these", "those", "one"})
 """Words that stand for the guide of the last answer."""
 
 _BESIDE_IT = frozenset({"else", "other", "another", "instead", "afterward", "similar"})

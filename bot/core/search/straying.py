@@ -26,7 +26,7 @@ def strays(heard: Heard, asked: Asked, aboutness: Aboutness) -> bool:
         aboutness: of all guides.
     """
     strange = sum([not aboutness.hears(stem(word)) for word in heard.of_no_lift()])
-    if not strange or asked.hurts or heard.without:
+    if not strange or asked.hurts or heard.without or (asked.plain and asked.kind is SectionKind.ALTERNATIVES):
         return False
     asks = sum([1 << at for at in heard.consumed])
     most = 2 * strange >= len(content(heard.said, asks))

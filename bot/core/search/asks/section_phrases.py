@@ -80,7 +80,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             how long | how much to lift | amount of set | to failure | go to failure | when in workout |
             when in my workout | when in the workout | when in a workout | when in session | when in the session |
             first or last | start or end of | beginning or end of |
-            get from _ to _ | go from _ to _
+            get from _ to _ | go from _ to _ | what kilo | which kilo | what kg | which kg | which bell | what bell
         """,
         (SectionKind.PROGRAMMING, HINT): """
             set | rep | load | rest | daily | every day | everyday |
@@ -149,7 +149,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             avoid if | who should avoid | should avoid | who should not | who shouldnt | destroy | damage |
             protect |
             wreck | ruin your | kill your | kills your | mess up your | messes up your |
-            is it safe | are they safe | safe to do
+            is it safe | are they safe | safe to do | terrible for | awful for | horrible for
         """,
         (SectionKind.ALTERNATIVES, PLAIN): """
             alternative | alternatives | alternative to | other option | replaced by | instead | instead of |
