@@ -161,9 +161,11 @@ class Understanding:
         if last is not None and goes_on and (own is None or not last.left_for(own, matches)):
             decision, described = last.decision(asked, wanted=self._wanted is not None), None
         names_one = last is None or (bool(matches) and matches[0].whole and matches[0].score >= OFFERED)
-        spoken = self._wanted is None and names_one
-        if isinstance(decision, Found) and spoken and told(heard, self._text, decision.target, self._placing):
-            decision = NotFound((decision.target,))
+        spoken, stays = self._wanted is None and names_one, decision is not own
+        if isinstance(decision, Found) and spoken:
+            target = decision.target
+            if told(heard, self._text, target, self._placing, goes_on=stays):
+                decision = NotFound((target,))
         return Meaning(decision or NotFound(), asked.kind, None, described, heard.without, heard.hurts, heard.red)
 
     def _does_without(self, match: Match, rules_out: frozenset[str]) -> bool:

@@ -15,6 +15,9 @@ from bot.core.search.meaning import Found, NotFound
         "squat rack was taken by a guy doing curls, classic",
         "my ex was at the gym and i hid behind the lat pulldown",
         "my preworkout tastes like floor cleaner",
+        "hip thrust 180 for reps im basically a forklift",
+        "new equipment arrived!!! theres a hack squat now",
+        "plank challenge day 9, 2:10, my soul left my body",
     ],
 )
 def test_who_tells_of_something_else_is_not_answered(index: Index, text: str) -> None:
@@ -25,6 +28,7 @@ def test_who_tells_of_something_else_is_not_answered(index: Index, text: str) ->
     ("text", "guide"),
     [
         ("bar digs into my hip bones on thrusts", "hip-thrust-exercise"),
+        ("preworkout at 7pm then cant sleep", "caffeine-pre-workout"),
         ("slam ball bounced and nearly broke my nose", "medicine-ball-slam"),
         ("pendlay or normal bb row for thickness, cant decide", "pendlay-row"),
     ],
