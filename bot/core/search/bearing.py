@@ -17,18 +17,18 @@ from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
 from bot.core.search.words.lexicon import JOINTS, MUSCLES
 
-_LEAVES, _WANTS = 5.65, -0.75
+_LEAVES, _WANTS = 5.75, -0.75
 """What must speak for a text to leave the last guide, and for one that stays to want anything of it."""
 
 # What speaks for a text to leave the last guide for another that would answer it: each word that says something, each
 # word of the gym, that it names a guide at all, how much that other one is about its words, is asked in pairs of them
-# and says them in one passage; and against it, the same of the last guide, that it has a question mark, hardly any
-# words, one that stands for the last guide, one that only goes on, or tells of the body.
-_SAYING, _OF_THE_GYM, _NAMES = 0.85, 1.2, 1.1
-_ABOUT_OTHER, _PAIRED_OTHER, _SPOKEN_OTHER = 2.35, 3.25, 2.55
-_ABOUT, _PAIRED, _SPOKEN = -5.05, -7.05, -3.65
-_QUESTIONED, _SHORT, _POINTS, _OPENED, _BODY = -1.85, -2.8, -0.9, -1.7, -1.65
-_SAYING_MOST, _OURS_MOST, _PAIRED_MOST, _FEW = 6, 3, 40.0, 4
+# and says them in one passage; and against it, the same of the last guide, that it has a question mark, each word
+# that it lacks to six, one that stands for the last guide, one that only goes on, or that it tells of the body.
+_SAYING, _OF_THE_GYM, _NAMES = 0.8, 1.25, 1.2
+_ABOUT_OTHER, _PAIRED_OTHER, _SPOKEN_OTHER = 2.1, 3.3, 3.1
+_ABOUT, _PAIRED, _SPOKEN = -5.15, -6.6, -3.5
+_QUESTIONED, _SHORT, _POINTS, _OPENED, _BODY = -1.75, -1.5, -1.1, -1.55, -0.95
+_SAYING_MOST, _OURS_MOST, _PAIRED_MOST, _FEW = 6, 3, 40.0, 6
 
 # What speaks for a text to want something of the last guide: that this one is about its words, is asked in pairs of
 # them, that it asks for a section (plainly), is a sentence, tells of the body or of pain, asks of what it points to or
@@ -105,7 +105,7 @@ class Bearing:
             + _PAIRED * last.paired
             + _SPOKEN * last.passage
             + _QUESTIONED * self._questioned
-            + _SHORT * (len(heard.tokens) < _FEW)
+            + _SHORT * max(0, _FEW - len(heard.tokens))
             + _POINTS * followups.presupposes(heard.tokens)
             + _OPENED * self._opened
             + _BODY * self.tells_of_the_body

@@ -63,13 +63,14 @@ class Conversation:
     def names_another(self, naming: Naming, matches: Sequence[Match]) -> bool:
         """Whether the text names a guide of its own rather than going on about the last one."""
         best = matches[0] if matches else None
+        topic = self._placing.is_topic(self._about)
         return bool(
             best is not None
             and naming.sure(best)
             and (not naming.weak(best) or self._several_together(best) or self._opens_with(best) or self._is_all(best))
             and best.places & ~self._heard.ruled_out
             and not (self._hurts_there() and self._is_topic(best))
-            and followups.names_another(best, self._heard.tokens, self._heard.consumed, FOUND)
+            and followups.names_another(best, self._heard.tokens, self._heard.consumed, FOUND, after_topic=topic)
             and not self._said_of_the_last(best)
         )
 
@@ -109,7 +110,9 @@ class Conversation:
         if goes_on:
             return self._borrowed()
         others = self._names.offered(matches[0].guide)
-        return others[0] if len(others) == 1 and others[0] != self._about and not self._heard.in_sentence else None
+        if len(others) > 1 or others[0] == self._about:
+            return None
+        return others[0] if not self._heard.in_sentence or not self._heard.says_more(matches[0].places) else None
 
     def asks_again(self, matches: Sequence[Match], *, goes_on: bool) -> bool:
         """Whether the text asks of another guide what was asked of the last: "same for rdls", "and incline?"."""

@@ -27,6 +27,9 @@ _WAYS = (MODIFIERS | frozenset(EQUIPMENT)) - FILLER
 """Words for a way of doing a lift."""
 
 _TURNING = frozenset("ok okay so and or but now then same for the a with by also".split())
+_ACKNOWLEDGING = CHATTER | frozenset("nah no nope yeah yep yes hmm right well gotcha alright".split())
+"""Words that may stand before them: "cool what about rows"."""
+
 _TURNING_ABOUT = frozenset({"how", "what"})
 """Words that open a text which goes on; the latter do with "about" behind them."""
 
@@ -51,19 +54,29 @@ _CERTAIN = 0.85
 
 def opened(tokens: Sequence[Token]) -> list[Token]:
     """The tokens, those that only open a text which goes on ("same for ...") costing nothing."""
-    at = 0
-    while at < len(tokens):
-        if tokens[at].word in _TURNING:
-            at += 1
-        elif tokens[at].word in _TURNING_ABOUT and at + 1 < len(tokens) and tokens[at + 1].word == "about":
-            at += 2
-        else:
-            break
+    words = [token.word for token in tokens]
+    said = next((at for at, word in enumerate(words) if word not in _ACKNOWLEDGING), 0)
+    turned = _turned(words, said)
+    at = turned if said < turned < len(words) else _turned(words, 0)
     own = [replace(token, cost=FREE) if token.word == LIKEWISE else token for token in tokens[at:]]
     return [replace(token, word="", options=(), cost=FREE) for token in tokens[:at]] + own
 
 
-def names_another(best: Match | None, tokens: Sequence[Token], consumed: set[int], enough: float) -> bool:
+def _turned(words: Sequence[str], at: int) -> int:
+    """Where the words that only open a text which goes on end, from a place on; that place where there are none."""
+    while at < len(words):
+        if words[at] in _TURNING:
+            at += 1
+        elif words[at] in _TURNING_ABOUT and words[at + 1 : at + 2] == ["about"]:
+            at += 2
+        else:
+            break
+    return at
+
+
+def names_another(
+    best: Match | None, tokens: Sequence[Token], consumed: set[int], enough: float, *, after_topic: bool = False
+) -> bool:
     """Whether a text names a guide of its own rather than going on about the last one.
 
     Args:
@@ -71,6 +84,7 @@ def names_another(best: Match | None, tokens: Sequence[Token], consumed: set[int
         tokens: the text's.
         consumed: the places of words that ask for a section, speak of pain or rule something out.
         enough: the score from which a name is taken to be meant.
+        after_topic: whether the last answer was about a topic: "straps" behind the belt are another one.
     """
     if best is None or best.score < enough:
         return False
@@ -81,6 +95,8 @@ def names_another(best: Match | None, tokens: Sequence[Token], consumed: set[int
         return False
     if points(tokens[: own[0]]) and not opens_with(best, tokens):
         return False
+    if after_topic and opens_with(best, tokens) and best.score >= _CERTAIN and best.whole:
+        return not all(tokens[at].word in FILLER for at in own)
     return not all(at in consumed or tokens[at].word in NO_NAME for at in own)
 
 

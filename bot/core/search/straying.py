@@ -17,6 +17,10 @@ _HINTED = (SectionKind.ABOUT, SectionKind.ALTERNATIVES, SectionKind.WHY, Section
 """Sections that a word of anything else may seem to ask for: "what", "no", "reason", "way"."""
 
 
+_NO_TALK = (SectionKind.ALTERNATIVES, SectionKind.VARIATIONS, SectionKind.SAFETY)
+"""Sections for which nobody asks outright who talks of something else."""
+
+
 def strays(heard: Heard, asked: Asked, aboutness: Aboutness) -> bool:
     """Whether a text has several words that no guide says, or hardly any other.
 
@@ -26,7 +30,7 @@ def strays(heard: Heard, asked: Asked, aboutness: Aboutness) -> bool:
         aboutness: of all guides.
     """
     strange = sum([not aboutness.hears(stem(word)) for word in heard.of_no_lift()])
-    if not strange or asked.hurts or heard.without or (asked.plain and asked.kind is SectionKind.ALTERNATIVES):
+    if not strange or asked.hurts or heard.without or (asked.plain and asked.kind in _NO_TALK):
         return False
     asks = sum([1 << at for at in heard.consumed])
     most = 2 * strange >= len(content(heard.said, asks))

@@ -46,3 +46,33 @@ def test_a_question_of_its_own_leaves_it(text: str, about: str, meant: str, inde
 def test_talk_wants_nothing_of_it(text: str, index: Index) -> None:
     for about in ("hip-thrust-exercise/form", "protein-intake", "lat-pulldown"):
         assert isinstance(index.understand(text, about=about).decision, NotFound)
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "meant"),
+    [
+        ("ok cool and squats?", "bench-press", "how-to-squat-properly"),
+        ("nah what about pushdowns then", "triceps-kickback", "triceps-pushdown"),
+        ("snatch?", "clean-and-jerk/programming", "snatch"),
+        ("and straps", "lifting-belt", "lifting-straps"),
+        ("its all traps", "lateral-raise", "lateral-raise"),
+        ("thanks, and how many sets", "bench-press", "bench-press"),
+        ("fancier versions?", "hip-thrust-exercise", "hip-thrust-exercise"),
+        ("i have high blood pressure is it ok", "decline-bench-press", "decline-bench-press"),
+    ],
+)
+def test_what_goes_before_a_turn_does_not_hide_it(text: str, about: str, meant: str, index: Index) -> None:
+    decision = index.understand(text, about=about).decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "both"),
+    [
+        ("reverse curls same thing?", "wrist-curl", ("wrist-curl", "reverse-curl")),
+        ("is that the same as a hack squat", "leg-press", ("leg-press", "hack-squat")),
+    ],
+)
+def test_whether_it_is_the_same_compares(text: str, about: str, both: tuple[str, str], index: Index) -> None:
+    assert index.understand(text, about=about).compare == both

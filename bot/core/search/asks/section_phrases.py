@@ -149,7 +149,11 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             avoid if | who should avoid | should avoid | who should not | who shouldnt | destroy | damage |
             protect |
             wreck | ruin your | kill your | kills your | mess up your | messes up your |
-            is it safe | are they safe | safe to do | terrible for | awful for | horrible for
+            is it safe | are they safe | safe to do | terrible for | awful for | horrible for |
+            blood pressure | hypertension | asthma | asthmatic | diabetes | diabetic | heart condition |
+            heart disease | pacemaker | osteoporosis | scoliosis | glaucoma | epilepsy | prolapse | pelvic floor |
+            hip replacement | knee replacement | new hip | new knee | pee a bit | pee a little | pee myself |
+            i leak | leak a bit | leak a little
         """,
         (SectionKind.ALTERNATIVES, PLAIN): """
             alternative | alternatives | alternative to | other option | replaced by | instead | instead of |

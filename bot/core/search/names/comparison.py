@@ -19,7 +19,7 @@ _MORE = frozenset({"worse", "harder", "easier", "safer", "better", "superior"})
 _THAN, _MISTYPED, _SOON = "than", "then", 2
 """What follows such a word before the other side; what many type for it, and within how many words it is that."""
 
-_WHICH, _SAME, _THING = _COMPARING | {"which", "both"}, "same", frozenset({"thing", "exercise", "lift"})
+_WHICH, _SAME, _THING = _COMPARING | {"which", "both"}, "same", frozenset({"thing", "exercise", "lift", "as"})
 """Words beside two names that ask for what sets them apart: "pull ups chin ups same thing?"."""
 
 _JOINS = frozenset({"or", "and", "to", "than", "with", "from"})
@@ -89,7 +89,9 @@ def compared(tokens: Sequence[Token], find: Find, last: int | None, *, asked: bo
     if both is None:
         if asked or not _COMPARING.isdisjoint(words):
             return two_names(_trimmed(tokens), find)
-        return two_leading(tokens, find) if _asks_which(tokens) else None
+        if not _asks_which(tokens):
+            return None
+        return two_leading(tokens, find) or (_beside_the_last(tokens, find, last) if last is not None else None)
     left, right = both
     if not _OVER.isdisjoint(words) and all(token.word in EQUIPMENT for token in right):
         return None
@@ -109,6 +111,16 @@ def compared(tokens: Sequence[Token], find: Find, last: int | None, *, asked: bo
     if first is not None and second is not None:
         return first, second
     return _next_to_the_cut(left, right, find, asked=explicit or _asks_which(tokens))
+
+
+def _beside_the_last(tokens: Sequence[Token], find: Find, last: int) -> tuple[int, int] | None:
+    """The last guide and the one that words name which ask whether the two are the same."""
+    if _SAME not in [token.word for token in tokens]:
+        return None
+    best = next(iter(find(_trimmed(tokens))), None)
+    if best is None or not best.whole or best.score < CLEAR or best.guide == last:
+        return None
+    return last, best.guide
 
 
 def _is_it(side: Sequence[Token]) -> bool:
