@@ -18,6 +18,9 @@ _WANTING = frozenset(
 )
 """Words with which a text wants to know something, or complains, wherever they stand."""
 
+_WHO = "who"
+"""What rather opens talk than a question to a coach: "who left the plates on the leg press"."""
+
 _TALKS = -0.7
 """What must speak for a statement to be talk."""
 
@@ -55,7 +58,8 @@ def _talks(heard: Heard, text: str, target: Target, placing: Placing) -> bool:
     """Whether a statement is rather talk than something that a guide is to answer."""
     wants = heard.plain or heard.without or "?" in text or not _WANTING.isdisjoint(heard.said)
     wants = wants or _tells_of_the_body(heard.said, target.guide)
-    if wants or not heard.in_sentence or sentences.asks(heard.said) or not placing.ranking().places:
+    asks = sentences.asks(heard.said) and heard.said[0] != _WHO
+    if wants or not heard.in_sentence or asks or not placing.ranking().places:
         return False
     said, guide, ranking = content(heard.said), placing.number(target.guide), placing.ranking()
     knows, speaks = ranking.aboutness.knows, ranking.aboutness.speaks

@@ -44,7 +44,7 @@ class Misses(NamedTuple):
 # One to three rows above what was measured last. A change that makes the search better lowers them; one that trades a
 # few rows for more elsewhere says so by what it changes here.
 MOST = {
-    "chat": Misses(answered=14),
+    "chat": Misses(answered=13),
     "compare": Misses(first=9),
     "describe": Misses(first=29, five=20),
     "followup": Misses(first=21, five=20, section=63, answered=5),
