@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from bot.core.guides.model import Guide, SectionKind
-from bot.core.search import borrowing, followups, straying
+from bot.core.search import borrowing, followups
 from bot.core.search.bearing import Bearing
+from bot.core.search.continuation import Continuation
 from bot.core.search.heard import Asked, Heard
-from bot.core.search.meaning import Ambiguous, Decision, Found, NotFound, Target
+from bot.core.search.meaning import Ambiguous, Decision, Found
 from bot.core.search.names.called import Rank
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
 from bot.core.search.names.precedence import together
-from bot.core.search.reading import sentences
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
 from bot.core.search.thresholds import FOUND, SPOKEN_OF_THE_LAST, SPOKEN_PLAINLY, SURE
-from bot.core.search.words.words import words
 
 _EITHER = frozenset({"or", "vs"})
 """Words that open a text which compares with the last guide."""
@@ -155,20 +154,6 @@ class Conversation:
         found = self._placing.within(self._about, stems, None, sentence=True, hurts=self._heard.hurts)
         return found is not None and found.confidence >= least
 
-    def _knows(self, stems: Sequence[str]) -> bool:
-        """Whether the last guide says all of some stems or is asked in them."""
-        knows, number = self._placing.ranking().aboutness.knows, self._names.number[self._about]
-        return bool(stems) and all(knows(number, stem) for stem in stems)
-
-    def _in_other(self, slug: str, asked: Asked) -> Target:
-        """The place in another guide that the text asks for: the section, else what its words say."""
-        own = set(content(words(self._guides[slug].name)))
-        rest = [word for word in content(self._heard.said, self._heard.asking) if word not in own]
-        if asked.kind is None and rest and self._heard.in_sentence:
-            likely = self._placing.asked_for(slug, self._heard.said, rest, None, plain=False)
-            return likely or Target(slug)
-        return self._placing.section(slug, asked.kind)
-
     def decision(self, asked: Asked, *, wanted: bool) -> Decision:
         """What the last guide, or one that is named with its words, says to a text that names no other.
 
@@ -176,39 +161,7 @@ class Conversation:
             asked: what the text asks for.
             wanted: whether a command asks for it.
         """
-        about, heard, placing = self._about, self._heard, self._placing
-        aboutness = placing.ranking().aboutness
-        if not wanted and straying.strays(heard, asked, aboutness):
-            return NotFound()
-        asks = asked.kind is not None or asked.hurts or self._questioned
-        if not asks and followups.is_chatter(heard.tokens, heard.of_the_gym()):
-            return NotFound()
-        if (other := self._borrowed()) is not None:
-            return Found(self._in_other(other, asked))
-        topic = placing.is_topic(about)
-        another_way = followups.ways(heard.tokens) or (not topic and followups.other_equipment(heard.tokens))
-        hardly = straying.hardly_asks(heard, asked, aboutness, self._names.number[about])
-        says_so = wanted or another_way or bool(heard.without)
-        if not says_so and (hardly or not self._bearing.wants_something()):
-            return NotFound()
-        if another_way and not asked.plain and not asked.hurts and not heard.without:
-            asked = Asked(SectionKind.VARIATIONS)
-        rest = content(heard.said, heard.asking)
-        if asked.kind is SectionKind.COMPARISON and rest and not wanted:
-            # No other guide is named: a passage tells high feet from low ones.
-            asked = Asked(None, hurts=asked.hurts)
-        likely: Target | None = None
-        if rest and not (another_way and not heard.in_sentence) and (topic or not asked.hurts):
-            likely = placing.asked_for(about, heard.said, rest, asked.kind, plain=asked.plain)
-        if asked.kind is not None and (wanted or (asked.plain and not topic)):
-            return Found(placing.section(about, asked.kind, rest))
-        if rest and (found := placing.within(about, rest, asked.kind, sentence=True, hurts=asked.hurts)):
-            return Found(likely or found)
-        if asked.kind is not None:
-            return Found(placing.section(about, None if topic else asked.kind, rest))
-        if not topic and followups.other_equipment(heard.tokens):
-            return Found(placing.section(about, SectionKind.ALTERNATIVES))
-        asks_of_it = sentences.asks(heard.said) and (heard.of_the_gym() or self._knows(rest))
-        if followups.points(heard.tokens) or asks_of_it or (likely is not None and heard.of_the_gym()):
-            return Found(likely or Target(about))
-        return NotFound()
+        going_on = Continuation(
+            self._guides, self._placing, self._about, self._heard, self._bearing, questioned=self._questioned
+        )
+        return going_on.decision(asked, self._borrowed(), wanted=wanted)

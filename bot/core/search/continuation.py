@@ -1,0 +1,124 @@
+"""What the guide of the last answer says to a text that goes on about it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from bot.core.guides.model import Guide, SectionKind
+from bot.core.search import followups, straying
+from bot.core.search.bearing import Bearing
+from bot.core.search.heard import Asked, Heard
+from bot.core.search.meaning import Decision, Found, NotFound, Target
+from bot.core.search.reading import sentences
+from bot.core.search.texts.content import content
+from bot.core.search.texts.placing import Placing
+from bot.core.search.words.words import words
+
+
+class Continuation:
+    """One text that goes on about a guide, or is talk.
+
+    Args:
+        guides: all guides.
+        placing: finds places in guides.
+        about: the slug of the guide.
+        heard: what is heard in the text.
+        bearing: how it bears on the guide.
+        questioned: whether it ends with a question mark.
+    """
+
+    def __init__(
+        self,
+        guides: Mapping[str, Guide],
+        placing: Placing,
+        about: str,
+        heard: Heard,
+        bearing: Bearing,
+        *,
+        questioned: bool,
+    ) -> None:
+        self._guides, self._placing, self._about, self._heard = guides, placing, about, heard
+        self._bearing, self._questioned = bearing, questioned
+        self._aboutness, self._number = placing.ranking().aboutness, placing.number(about)
+        self._topic = placing.is_topic(about)
+
+    def decision(self, asked: Asked, borrowed: str | None, *, wanted: bool) -> Decision:
+        """The place that answers, if the text wants any.
+
+        Args:
+            asked: what the text asks for.
+            borrowed: the slug of a guide that it names with words of the last one's name.
+            wanted: whether a command asks for it.
+        """
+        heard = self._heard
+        if not wanted and self._talks(asked):
+            return NotFound()
+        if borrowed is not None:
+            return Found(self._in_other(borrowed, asked))
+        other_way = self._other_way()
+        wants = wanted or other_way or bool(heard.without)
+        if not wants and (self._hardly_asks(asked) or not self._bearing.wants_something()):
+            return NotFound()
+        if other_way and not asked.plain and not asked.hurts and not heard.without:
+            asked = Asked(SectionKind.VARIATIONS)
+        rest = content(heard.said, heard.asking)
+        if asked.kind is SectionKind.COMPARISON and rest and not wanted:
+            # No other guide is named: a passage tells high feet from low ones.
+            asked = Asked(None, hurts=asked.hurts)
+        place = self._place(asked, rest, wanted=wanted, other_way=other_way)
+        return Found(place) if place is not None else NotFound()
+
+    def _talks(self, asked: Asked) -> bool:
+        """Whether the text speaks of something else, or is small talk."""
+        heard = self._heard
+        if straying.strays(heard, asked, self._aboutness):
+            return True
+        asks = asked.kind is not None or asked.hurts or self._questioned
+        return not asks and followups.is_chatter(heard.tokens, heard.of_the_gym())
+
+    def _hardly_asks(self, asked: Asked) -> bool:
+        return straying.hardly_asks(self._heard, asked, self._aboutness, self._number)
+
+    def _other_way(self) -> bool:
+        """Whether the text asks for another way of doing the lift: "rope or bar", "what about with dumbbells"."""
+        tokens = self._heard.tokens
+        return followups.ways(tokens) or (not self._topic and followups.other_equipment(tokens))
+
+    def _place(self, asked: Asked, rest: Sequence[str], *, wanted: bool, other_way: bool) -> Target | None:
+        """The place in the guide that the text asks for.
+
+        Args:
+            asked: what it asks for.
+            rest: the stems of the words that do not ask for a section.
+            wanted: whether a command asks for the section.
+            other_way: whether it asks for another way of doing the lift.
+        """
+        about, heard, placing, topic = self._about, self._heard, self._placing, self._topic
+        likely: Target | None = None
+        if rest and not (other_way and not heard.in_sentence) and (topic or not asked.hurts):
+            likely = placing.asked_for(about, heard.said, rest, asked.kind, plain=asked.plain)
+        if asked.kind is not None and (wanted or (asked.plain and not topic)):
+            return placing.section(about, asked.kind, rest)
+        if rest and (found := placing.within(about, rest, asked.kind, sentence=True, hurts=asked.hurts)):
+            return likely or found
+        if asked.kind is not None:
+            return placing.section(about, None if topic else asked.kind, rest)
+        if not topic and followups.other_equipment(heard.tokens):
+            return placing.section(about, SectionKind.ALTERNATIVES)
+        asks_of_it = sentences.asks(heard.said) and (heard.of_the_gym() or self._knows(rest))
+        if followups.points(heard.tokens) or asks_of_it or (likely is not None and heard.of_the_gym()):
+            return likely or Target(about)
+        return None
+
+    def _knows(self, stems: Sequence[str]) -> bool:
+        """Whether the guide says all of some stems or is asked in them."""
+        return bool(stems) and all(self._aboutness.knows(self._number, stem) for stem in stems)
+
+    def _in_other(self, slug: str, asked: Asked) -> Target:
+        """The place in another guide that the text asks for: the section, else what its words say."""
+        own = set(content(words(self._guides[slug].name)))
+        rest = [word for word in content(self._heard.said, self._heard.asking) if word not in own]
+        if asked.kind is None and rest and self._heard.in_sentence:
+            likely = self._placing.asked_for(slug, self._heard.said, rest, None, plain=False)
+            return likely or Target(slug)
+        return self._placing.section(slug, asked.kind)
