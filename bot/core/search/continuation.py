@@ -69,9 +69,10 @@ class Continuation:
         return Found(place) if place is not None else NotFound()
 
     def _talks(self, asked: Asked) -> bool:
-        """Whether the text speaks of something else, or is small talk."""
+        """Whether the text ends the talk, speaks of something else, or is small talk."""
         heard = self._heard
-        if straying.strays(heard, asked, self._aboutness):
+        ends = followups.is_farewell(heard.tokens) and not asked.hurts and not self._questioned
+        if ends or straying.strays(heard, asked, self._aboutness):
             return True
         asks = asked.kind is not None or asked.hurts or self._questioned
         return not asks and followups.is_chatter(heard.tokens, heard.of_the_gym())

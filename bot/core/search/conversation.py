@@ -145,7 +145,8 @@ class Conversation:
             case _:
                 return False
         best = matches[0] if matches else None
-        if best is not None and followups.set_against(best, self._heard.tokens):
+        tokens = self._heard.tokens
+        if followups.is_farewell(tokens) or (best is not None and followups.set_against(best, tokens)):
             return False
         return self._about not in others and self._bearing.leaves(others[0], named=best is not None and best.whole)
 

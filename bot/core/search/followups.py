@@ -48,6 +48,13 @@ _RATHER_THAN = frozenset({"over", "than", "of"})
 _CONTENT = frozenset({"appreciate", "perfect", "gotcha", "understood", "noted", "helpful", "needed"})
 """Words, beside those of small talk, of somebody who has what he wanted."""
 
+_DONE = (
+    "got it|will do|make sense|makes sense|good to know|sound good|sounds good|oh i see|ok i see|ah i see|all good|"
+    "talk later|be right back|one sec|gotta go|got to go|got to run|on my way|wish me luck|wrong chat|for later|"
+    "never mind|nevermind|no worry|no worries|i did it|see you|see ya|have a good"
+).split("|")
+"""How somebody ends a talk."""
+
 _CERTAIN = 0.85
 """The score from which a name is meant though a word stands for the last guide."""
 
@@ -147,3 +154,9 @@ def is_chatter(tokens: Sequence[Token], ours: int) -> bool:
     heard = [token.word for token in tokens if token.word not in FILLER or token.word in CHATTER]
     small = sum([word in CHATTER or word in _CONTENT for word in heard])
     return bool(heard) and (all(word in CHATTER for word in heard) or small > ours)
+
+
+def is_farewell(tokens: Sequence[Token]) -> bool:
+    """Whether somebody ends the talk: "ok got it", "gotta go my bus is here"."""
+    said = f" {' '.join([token.word for token in tokens])} "
+    return any(f" {done} " in said for done in _DONE)

@@ -41,7 +41,14 @@ def test_a_question_of_its_own_leaves_it(text: str, about: str, meant: str, inde
 
 @pytest.mark.parametrize(
     "text",
-    ["my cat just knocked over my coffee", "cant believe its friday already", "who wants to grab pizza later"],
+    [
+        "ok got it",
+        "gotta go my bus is here",
+        "sorry wrong chat",
+        "my cat just knocked over my coffee",
+        "cant believe its friday already",
+        "who wants to grab pizza later",
+    ],
 )
 def test_talk_wants_nothing_of_it(text: str, index: Index) -> None:
     for about in ("hip-thrust-exercise/form", "protein-intake", "lat-pulldown"):
