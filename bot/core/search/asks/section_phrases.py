@@ -80,7 +80,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             how long | how much to lift | amount of set | to failure | go to failure | when in workout |
             when in my workout | when in the workout | when in a workout | when in session | when in the session |
             first or last | start or end of | beginning or end of |
-            get from _ to _ | go from _ to _ | what kilo | which kilo | what kg | which kg | which bell | what bell
+            get from _ to _ | go from _ to _ | what kilo | which kilo | what kg | which kg | which bell | what bell |
+            what next | whats next | workout length | session length
         """,
         (SectionKind.PROGRAMMING, HINT): """
             set | rep | load | rest | daily | every day | everyday |
@@ -124,7 +125,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
         (SectionKind.ABOUT, PLAIN): """
             what exactly | what kind of exercise | what sort of exercise | what kind of lift | wtf is |
             how does it work | how does _ work | how do _ work | never heard | what makes _ a | what are they |
-            what they are
+            what they are | what does _ mean | what do _ mean
         """,
         (SectionKind.ABOUT, HINT): """
             what is | what are | whats | definition | define | mean | explain | explained | explanation | what is a |
