@@ -19,8 +19,10 @@ _MORE = frozenset({"worse", "harder", "easier", "safer", "better", "superior"})
 _THAN, _MISTYPED, _SOON = "than", "then", 2
 """What follows such a word before the other side; what many type for it, and within how many words it is that."""
 
-_WHICH, _SAME, _THING = _COMPARING | {"which", "both"}, "same", frozenset({"thing", "exercise", "lift", "as"})
+_WHICH, _SAME, _THING = _COMPARING | {"which", "both"}, "same", frozenset({"thing", "exercise", "lift"})
 """Words beside two names that ask for what sets them apart: "pull ups chin ups same thing?"."""
+
+_AS = "as"
 
 _JOINS = frozenset({"or", "and", "to", "than", "with", "from"})
 _EITHER, _BEFORE = frozenset({"or", "against", "over", "v"}), "before"
@@ -59,11 +61,21 @@ def sides(tokens: Sequence[Token]) -> tuple[list[Token], list[Token]] | None:
     if cut is None:
         inner = range(1, len(said) - 1)
         cut = next((at for at in inner if said[at] in _EITHER and said[at - 1] != _BEFORE), None)
+    if cut is None and (at := _same_as(said)) is not None:
+        return _trimmed(tokens[: at[0]]), _trimmed(tokens[at[1] + 1 :])
     if cut is None:
         return None
     # "front or back squat for quads": what it is for is said of both.
     end = next((at for at in range(cut + 2, len(said)) if said[at] == _FOR), len(said))
     return _trimmed(tokens[:cut]), _trimmed(tokens[cut + 1 : end])
+
+
+def _same_as(said: Sequence[str]) -> tuple[int, int] | None:
+    """Where words say that something is the same, and "as" what: "is that the same thing as a hack squat"."""
+    if _SAME not in said:
+        return None
+    at = said.index(_SAME)
+    return next(((at, behind) for behind in range(at + 1, min(at + 3, len(said))) if said[behind] == _AS), None)
 
 
 def _trimmed(tokens: Sequence[Token]) -> list[Token]:
@@ -95,7 +107,7 @@ def compared(tokens: Sequence[Token], find: Find, last: int | None, *, asked: bo
     left, right = both
     if not _OVER.isdisjoint(words) and all(token.word in EQUIPMENT for token in right):
         return None
-    explicit = not _BETWEEN.isdisjoint(words) or not _ASKED.isdisjoint(words)
+    explicit = not _BETWEEN.isdisjoint(words) or not _ASKED.isdisjoint(words) or {_SAME, _AS} <= words
     enough = _ENOUGH if explicit else CLEAR
     first = _side(left, right, find, enough) if left else None
     second = _side(right, left, find, enough) if right else None
