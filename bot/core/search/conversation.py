@@ -62,16 +62,26 @@ class Conversation:
     def names_another(self, naming: Naming, matches: Sequence[Match]) -> bool:
         """Whether the text names a guide of its own rather than going on about the last one."""
         best = matches[0] if matches else None
-        topic = self._placing.is_topic(self._about)
         return bool(
             best is not None
             and naming.sure(best)
             and (not naming.weak(best) or self._several_together(best) or self._opens_with(best) or self._is_all(best))
             and best.places & ~self._heard.ruled_out
             and not (self._hurts_there() and self._is_topic(best))
-            and followups.names_another(best, self._heard.tokens, self._heard.consumed, FOUND, after_topic=topic)
+            and followups.names_another(
+                best, self._heard.tokens, self._heard.consumed, FOUND, outright=self._outright(best)
+            )
             and not self._said_of_the_last(best)
         )
+
+    def _outright(self, best: Match) -> bool:
+        """Whether words that might amend what was asked are a name: "and straps" after the belt, "bell swings"."""
+        if not best.whole:
+            return False
+        if self._placing.is_topic(self._about) and best.score >= followups.CERTAIN and self._opens_with(best):
+            return True
+        own = self._names.catalogue.rank[best.name] == Rank.NAME
+        return own and self._several_together(best) and not self._is_topic(best)
 
     @staticmethod
     def _several_together(best: Match) -> bool:

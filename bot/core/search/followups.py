@@ -55,7 +55,7 @@ _DONE = (
 ).split("|")
 """How somebody ends a talk."""
 
-_CERTAIN = 0.85
+CERTAIN = 0.85
 """The score from which a name is meant though a word stands for the last guide."""
 
 
@@ -82,7 +82,7 @@ def _turned(words: Sequence[str], at: int) -> int:
 
 
 def names_another(
-    best: Match | None, tokens: Sequence[Token], consumed: set[int], enough: float, *, after_topic: bool = False
+    best: Match | None, tokens: Sequence[Token], consumed: set[int], enough: float, *, outright: bool = False
 ) -> bool:
     """Whether a text names a guide of its own rather than going on about the last one.
 
@@ -91,18 +91,18 @@ def names_another(
         tokens: the text's.
         consumed: the places of words that ask for a section, speak of pain or rule something out.
         enough: the score from which a name is taken to be meant.
-        after_topic: whether the last answer was about a topic: "straps" behind the belt are another one.
+        outright: whether its words are a name though they might amend what was asked.
     """
     if best is None or best.score < enough:
         return False
     own = [at for at in range(len(tokens)) if best.places >> at & 1]
-    if best.score < _CERTAIN and points(tokens) and not opens_with(best, tokens):
+    if best.score < CERTAIN and points(tokens) and not opens_with(best, tokens):
         return False
     if set_against(best, tokens):
         return False
     if points(tokens[: own[0]]) and not opens_with(best, tokens):
         return False
-    if after_topic and opens_with(best, tokens) and best.score >= _CERTAIN and best.whole:
+    if outright:
         return not all(tokens[at].word in FILLER for at in own)
     return not all(at in consumed or tokens[at].word in NO_NAME for at in own)
 

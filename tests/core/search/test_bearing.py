@@ -62,6 +62,8 @@ def test_talk_wants_nothing_of_it(text: str, index: Index) -> None:
         ("nah what about pushdowns then", "triceps-kickback", "triceps-pushdown"),
         ("snatch?", "clean-and-jerk/programming", "snatch"),
         ("and straps", "lifting-belt", "lifting-straps"),
+        ("kettlebell swings now", "goblet-squat", "kettlebell-swing"),
+        ("gym doesnt have any", "battle-ropes", "battle-ropes"),
         ("its all traps", "lateral-raise", "lateral-raise"),
         ("thanks, and how many sets", "bench-press", "bench-press"),
         ("fancier versions?", "hip-thrust-exercise", "hip-thrust-exercise"),
@@ -78,6 +80,7 @@ def test_what_goes_before_a_turn_does_not_hide_it(text: str, about: str, meant: 
     ("text", "about", "both"),
     [
         ("reverse curls same thing?", "wrist-curl", ("wrist-curl", "reverse-curl")),
+        ("concentration curl does same job?", "preacher-curl", ("preacher-curl", "concentration-curl")),
         ("is that the same as a hack squat", "leg-press", ("leg-press", "hack-squat")),
     ],
 )

@@ -62,7 +62,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             wont stay | always | come up | stuck | nothing happens | swing | swinging | jerky | collapse | cave |
             caves | flare | flares | round | rounds | rounding | uneven | crooked | get tired | gets tired |
             so tired | tired first | give out | gives out | gave out | fatigue first | each step |
-            lift up | keep lifting
+            lift up | keep lifting | scared | afraid | terrified | go before | goes before
         """,
         (SectionKind.PROGRAMMING, PLAIN): """
             how many set | how many rep | how many time | how many day | how many per | how many a week |
@@ -162,7 +162,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             swap | swap out | swaps | in place of | similar to | similar exercise | other than | rather than |
             anything similar | something similar |
             other exercise | equivalent | equivalents | what else | what else can i do | what can i do instead |
-            different exercise | cant do | cannot do | unable to do | hate doing | dont like | dont have |
+            different exercise | doesnt have | cant do | cannot do | unable to do | hate doing | dont like | dont have |
             do not have | dont own | no access | taken | occupied | busy | in use | lacking | lack |
             something else | something like | exercise like | drill like | lift like | move like | exchange |
             mimic | at home | home version | home | broken | out of order | available

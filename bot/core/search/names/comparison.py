@@ -19,7 +19,7 @@ _MORE = frozenset({"worse", "harder", "easier", "safer", "better", "superior"})
 _THAN, _MISTYPED, _SOON = "than", "then", 2
 """What follows such a word before the other side; what many type for it, and within how many words it is that."""
 
-_WHICH, _SAME, _THING = _COMPARING | {"which", "both"}, "same", frozenset({"thing", "exercise", "lift"})
+_WHICH, _SAME, _THING = _COMPARING | {"which", "both"}, "same", frozenset({"thing", "exercise", "lift", "job"})
 """Words beside two names that ask for what sets them apart: "pull ups chin ups same thing?"."""
 
 _AS = "as"
@@ -129,7 +129,9 @@ def _beside_the_last(tokens: Sequence[Token], find: Find, last: int) -> tuple[in
     """The last guide and the one that words name which ask whether the two are the same."""
     if _SAME not in [token.word for token in tokens]:
         return None
-    best = next(iter(find(_trimmed(tokens))), None)
+    own = _trimmed(tokens)
+    named = beginning(own, find)
+    best = named[0] if named is not None else next(iter(find(own)), None)
     if best is None or not best.whole or best.score < CLEAR or best.guide == last:
         return None
     return last, best.guide

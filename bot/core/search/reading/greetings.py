@@ -36,8 +36,14 @@ _HAIL = CHATTER | FILLER | {"good", "morning", "gm", "there", "doing"}
 """Words that may stand before and behind them in a greeting, a lift's name among them."""
 
 
+_OUR_NAME = "spotter"
+"""What we are called, and what lifters call who stands by."""
+
+
 def asks_after(typed: Sequence[str]) -> bool:
-    """Whether a text greets and asks after somebody, and says nothing else: "good morning, how are you guys?"."""
+    """Whether a text only greets, or asks after somebody: "hey spotter", "good morning, how are you guys?"."""
+    if _OUR_NAME in typed[1:] and typed[0] in CHATTER and (_HAIL | {_OUR_NAME}).issuperset(typed):
+        return True
     if _ASKING_AFTER.isdisjoint(typed):
         return False
     said = " ".join(typed)
@@ -47,6 +53,6 @@ def asks_after(typed: Sequence[str]) -> bool:
 def greeted(tokens: list[Token]) -> list[Token]:
     """The tokens of a text without those that it begins with and that only address somebody."""
     at = 0
-    while at < len(tokens) and tokens[at].word in _ADDRESSING:
+    while at < len(tokens) and (tokens[at].word in _ADDRESSING or (at and tokens[at].word == _OUR_NAME)):
         at += 1
     return tokens[at:] if len(tokens) - at >= _GREETED_FROM else tokens

@@ -51,6 +51,9 @@ def test_who_greets_first_does_not_go_on(index: Index) -> None:
     [
         ("good morning how are you guys", True),
         ("hey bot whats up", True),
+        ("hey spotter", True),
+        ("spotter", False),
+        ("hey spotter form hip thrust", False),
         ("good morning how are you supposed to breathe", False),
         ("good morning how", False),
         ("whats up with my knees", False),
