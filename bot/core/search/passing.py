@@ -21,6 +21,9 @@ _WANTING = frozenset(
 _WHO = "who"
 """What rather opens talk than a question to a coach: "who left the plates on the leg press"."""
 
+_STATES = 3
+"""Words that say something in the shortest statement: "stretch my" is rather the beginning of a question."""
+
 _TALKS = -0.7
 """What must speak for a statement to be talk."""
 
@@ -62,6 +65,8 @@ def _talks(heard: Heard, text: str, target: Target, placing: Placing) -> bool:
     if wants or not heard.in_sentence or asks or not placing.ranking().places:
         return False
     said, guide, ranking = content(heard.said), placing.number(target.guide), placing.ranking()
+    if len(said) < _STATES:
+        return False
     knows, speaks = ranking.aboutness.knows, ranking.aboutness.speaks
     talks = (
         _EXCLAIMED * min(_EXCLAIMED_MOST, text.count("!"))

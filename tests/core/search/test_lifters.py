@@ -44,7 +44,7 @@ class Misses(NamedTuple):
 # One to three rows above what was measured last. A change that makes the search better lowers them; one that trades a
 # few rows for more elsewhere says so by what it changes here.
 MOST = {
-    "chat": Misses(answered=27),
+    "chat": Misses(answered=28),
     "compare": Misses(first=9),
     "describe": Misses(first=28, five=18),
     "followup": Misses(first=83, five=79, section=164, answered=19),
@@ -52,7 +52,7 @@ MOST = {
     "order": Misses(first=1, five=1),
     "other": Misses(answered=13),
     "prefix": Misses(first=2, five=2),
-    "question": Misses(first=203, five=102, section=231),
+    "question": Misses(first=205, five=102, section=233),
     "section": Misses(first=3, five=3, section=26),
     "spelling": Misses(first=8, five=5, section=1),
     "synonym": Misses(first=52, five=32),

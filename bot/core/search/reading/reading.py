@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Container, Sequence
 
 from bot.core.search.asks.section_phrases import SECTIONS
@@ -130,7 +131,8 @@ class Reader:
         for at in range(len(typed) - 1):
             joined = typed[at] + typed[at + 1]
             known = joined in compounds.joined or lemma(joined) in compounds.parted
-            if joined in forms and len(joined) >= _REJOINED_FROM and not known:
+            begun = len(typed[at + 1]) == 1 and at + 2 == len(typed)
+            if joined in forms and len(joined) >= _REJOINED_FROM and not known and not begun:
                 return [*typed[:at], joined, *self._rejoined(typed[at + 2 :])]
         return typed
 
@@ -172,6 +174,7 @@ class Reader:
         if (
             not near
             and len(word) <= _INITIALS
+            and not self._begins(word)
             and (alone or len(word) >= MENDABLE_FROM)
             and (stands_for := (self._initials if alone else self._initials_beside)(word))
         ):
@@ -184,6 +187,12 @@ class Reader:
         if not near and (head := self._runs.head(word)) is not None:
             return [Token(vocabulary.spelled[head], ((head, _HEADED),), PART, typed=False, heard=word)]
         return self._mended(base, word, near)
+
+    def _begins(self, word: str) -> bool:
+        """Whether letters begin a word of names, so that they are rather no initials: "shr"."""
+        spelled = self._vocabulary.spelled
+        at = bisect_left(spelled, word)
+        return len(word) >= MENDABLE_FROM and at < len(spelled) and spelled[at].startswith(word)
 
     def _mended(self, word: str, heard: str, near: Near) -> list[Token]:
         if not near:

@@ -168,6 +168,8 @@ def test_an_empty_library_is_never_asked_in_vain() -> None:
         ("bench press on t", "floor-press"),
         ("sumo w", "hip-abduction"),
         ("pull u", "pull-up"),
+        ("hamstring s", "hamstring-stretch"),
+        ("shr", "shrug"),
         ("sit in", None),
     ],
 )
