@@ -35,7 +35,7 @@ _SAYING_MOST, _OURS_MOST, _PAIRED_MOST, _FEW = 6, 3, 40.0, 6
 # goes on, and each word that says something; and against it, each word that this guide is not asked in, that it does
 # not say, and of small talk.
 _IS_ABOUT, _IS_PAIRED, _ASKS, _PLAINLY, _SENTENCE = 3.7, 8.05, 1.15, 2.2, 0.65
-_TELLS, _HURTS, _ASKS_OF_IT, _GOES_ON, _SAYS = 1.65, 1.25, 1.35, 0.3, 0.35
+_TELLS, _HURTS, _ASKS_OF_IT, _GOES_ON, _SAYS = 1.65, 1.25, 1.75, 0.3, 0.35
 _UNKNOWN, _UNSPOKEN, _SMALL_TALK = -1.1, -0.55, -2.15
 
 _ALLOWED = "ok"
