@@ -74,7 +74,8 @@ class Continuation:
         ends = followups.is_farewell(heard.tokens) and not asked.hurts and not self._questioned
         if ends or straying.strays(heard, asked, self._aboutness):
             return True
-        asks = asked.kind is not None or asked.hurts or self._questioned
+        of_it = sentences.asks(heard.said) and followups.points(heard.tokens)
+        asks = asked.kind is not None or asked.hurts or self._questioned or of_it
         return not asks and followups.is_chatter(heard.tokens, heard.of_the_gym())
 
     def _hardly_asks(self, asked: Asked) -> bool:

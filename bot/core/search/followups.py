@@ -39,13 +39,16 @@ LIKEWISE = "same"
 POINTING = frozenset({"it", "its", "them", "em", "they", "this", "that", "these", "those", "one"})
 """Words that stand for the guide of the last answer."""
 
+_DETERMINING = frozenset({"this", "that", "these", "those"})
+"""Those of them that also stand before a name."""
+
 _BESIDE_IT = frozenset({"else", "other", "another", "instead", "afterward", "similar"})
 """Words that have a sense only beside what was spoken of."""
 
 _RATHER_THAN = frozenset({"over", "than", "of"})
 """Words before a name that something is set against: "why do those over deadlifts", "it instead of squats"."""
 
-_CONTENT = frozenset({"appreciate", "perfect", "gotcha", "understood", "noted", "helpful", "needed"})
+_CONTENT = frozenset({"k", "kk", "appreciate", "perfect", "gotcha", "understood", "noted", "helpful", "needed"})
 """Words, beside those of small talk, of somebody who has what he wanted."""
 
 _DONE = (
@@ -96,11 +99,17 @@ def names_another(
     if best is None or best.score < enough:
         return False
     own = [at for at in range(len(tokens)) if best.places >> at & 1]
+    before = tokens[: own[0]]
+    if before and before[-1].word in _DETERMINING:
+        # "And those sideways lunges": it belongs to the name.
+        before, tokens = before[:-1], [*before[:-1], *tokens[own[0] :]]
+        own, best = [at - 1 for at in own], best._replace(places=best.places >> 1)
+        consumed = {at - (at >= own[0]) for at in consumed}
     if best.score < CERTAIN and points(tokens) and not opens_with(best, tokens):
         return False
     if set_against(best, tokens):
         return False
-    if points(tokens[: own[0]]) and not opens_with(best, tokens):
+    if points(before) and not opens_with(best, tokens):
         return False
     if outright:
         return not all(tokens[at].word in FILLER for at in own)

