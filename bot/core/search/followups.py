@@ -36,6 +36,9 @@ _TURNING_ABOUT = frozenset({"how", "what"})
 LIKEWISE = "same"
 """A word that costs nothing wherever it stands in such a text: "and flys? same cues?"."""
 
+_THINGS = frozenset({"thing", "as", "exercise", "lift", "job"})
+"""Words behind it that ask whether two lifts are one: "same thing as front squats?"."""
+
 POINTING = frozenset({"it", "its", "them", "em", "they", "this", "that", "these", "those", "one"})
 """Words that stand for the guide of the last answer."""
 
@@ -75,6 +78,8 @@ def opened(tokens: Sequence[Token]) -> list[Token]:
 def _turned(words: Sequence[str], at: int) -> int:
     """Where the words that only open a text which goes on end, from a place on; that place where there are none."""
     while at < len(words):
+        if words[at] == LIKEWISE and words[at + 1 : at + 2] and words[at + 1] in _THINGS:
+            break
         if words[at] in _TURNING:
             at += 1
         elif words[at] in _TURNING_ABOUT and words[at + 1 : at + 2] == ["about"]:

@@ -83,6 +83,7 @@ def test_what_goes_before_a_turn_does_not_hide_it(text: str, about: str, meant: 
     [
         ("reverse curls same thing?", "wrist-curl", ("wrist-curl", "reverse-curl")),
         ("concentration curl does same job?", "preacher-curl", ("preacher-curl", "concentration-curl")),
+        ("same thing as front squats?", "goblet-squat", ("goblet-squat", "front-squat")),
         ("is that the same as a hack squat", "leg-press", ("leg-press", "hack-squat")),
     ],
 )
