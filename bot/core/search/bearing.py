@@ -86,6 +86,10 @@ class Bearing:
         said = self._heard.said
         return not sentences.asks(said) and any(word in MUSCLES or word in JOINTS or word in _LIMBS for word in said)
 
+    def may_leave(self) -> bool:
+        """Whether the text would leave the last guide if another one spoke of it as well as one can."""
+        return self._speaks_to_leave + _NAMES + _ABOUT_OTHER + _PAIRED_OTHER + _SPOKEN_OTHER > _LEAVES
+
     def leaves(self, other: str, *, named: bool) -> bool:
         """Whether the text leaves the last guide for another that would answer it.
 
@@ -93,14 +97,17 @@ class Bearing:
             other: the slug of that guide.
             named: whether any guide's name is wholly in the text.
         """
-        heard, last, there = self._heard, self._last, self._spoken(other)
-        speaks = (
+        there = self._spoken(other)
+        for_other = _ABOUT_OTHER * there.about + _PAIRED_OTHER * there.paired + _SPOKEN_OTHER * there.passage
+        return self._speaks_to_leave + _NAMES * named + for_other > _LEAVES
+
+    @cached_property
+    def _speaks_to_leave(self) -> float:
+        """What speaks for the text to leave the last guide, whatever other one would answer it."""
+        heard, last = self._heard, self._last
+        return (
             _SAYING * min(_SAYING_MOST, len(self._said))
             + _OF_THE_GYM * min(_OURS_MOST, heard.of_the_gym())
-            + _NAMES * named
-            + _ABOUT_OTHER * there.about
-            + _PAIRED_OTHER * there.paired
-            + _SPOKEN_OTHER * there.passage
             + _ABOUT * last.about
             + _PAIRED * last.paired
             + _SPOKEN * last.passage
@@ -110,7 +117,6 @@ class Bearing:
             + _OPENED * self._opened
             + _BODY * self.tells_of_the_body
         )
-        return speaks > _LEAVES
 
     def wants_something(self) -> bool:
         """Whether the text wants something of the last guide rather than being talk."""

@@ -140,6 +140,10 @@ class Conversation:
         match = borrowing.borrowed(self._names, number, self._heard.tokens, asks=asks, same=same)
         return self._names.slugs[match.guide] if match is not None else None
 
+    def may_be_left(self) -> bool:
+        """Whether the text may be a question of its own, whatever it means alone."""
+        return self._bearing.may_leave()
+
     def left_for(self, decision: Decision, matches: Sequence[Match]) -> bool:
         """Whether the text is a question of its own, which leaves the last guide.
 

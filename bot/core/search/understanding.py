@@ -154,7 +154,7 @@ class Understanding:
         asked = heard.asked(kind, plain=plain, wanted=self._wanted)
         own: Decision | None = None
         described: Facets | None = None
-        if last is None or not goes_on or self._wanted is None:
+        if last is None or not goes_on or (self._wanted is None and last.may_be_left()):
             deciding = Deciding(self._guides, self._names, self._placing, self._suggest, heard, self._wanted)
             own, described = deciding.decision(naming, matches, asked)
         decision = own
