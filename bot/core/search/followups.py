@@ -27,11 +27,11 @@ _WAYS = (MODIFIERS | frozenset(EQUIPMENT)) - FILLER
 """Words for a way of doing a lift."""
 
 _TURNING = frozenset("ok okay so and or but now then same for the a with by also".split())
-_ACKNOWLEDGING = CHATTER | frozenset("nah no nope yeah yep yes hmm right well gotcha alright".split())
-"""Words that may stand before them: "cool what about rows"."""
-
 _TURNING_ABOUT = frozenset({"how", "what"})
 """Words that open a text which goes on; the latter do with "about" behind them."""
+
+_ACKNOWLEDGING = CHATTER | frozenset("nah no nope yeah yep yes hmm right well gotcha alright".split())
+"""Words that may stand before those: "cool what about rows"."""
 
 LIKEWISE = "same"
 """A word that costs nothing wherever it stands in such a text: "and flys? same cues?"."""

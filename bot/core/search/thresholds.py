@@ -48,9 +48,6 @@ SPOKEN_PLAINLY = 0.45
 SPOKEN_OF_THE_LAST = 0.6
 """The same in the guide of a conversation's last answer, where the words are another guide's alias too."""
 
-SPOKEN_STILL = 0.55
-"""The same where the text alone would be answered by another guide, which it does not name."""
-
 LEADS = 0.6
 """How much more must speak for an answer than for the next one to be taken alone (see `questions`)."""
 

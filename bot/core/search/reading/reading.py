@@ -8,6 +8,7 @@ from collections.abc import Callable, Container, Sequence
 from bot.core.search.asks.section_phrases import SECTIONS
 from bot.core.search.reading.corrections import Distance
 from bot.core.search.reading.mending import MENDABLE_FROM, Mending, Near, sure
+from bot.core.search.reading.people import with_people
 from bot.core.search.reading.runs import RUN_FROM, Runs
 from bot.core.search.reading.tokens import COSTS, FREE, NUMBER, ORDINARY, PART, UNKNOWN, Token
 from bot.core.search.reading.vocabulary import UNHEARD, Vocabulary
@@ -41,27 +42,12 @@ _LITTLE = ("and", "the", "for", "with")
 """Little words that a mistyped short word may have been."""
 
 
-_PPL, _BEFORE_PEOPLE = (
-    "ppl",
-    ("what do", "how do", "why do", "where do", "most", "some", "other", "many", "those", "old"),
-)
-"""The shortest way to write people, and what stands before it then."""
-
 StandsFor = Callable[[str], list[int]]
 """The words that some letters are the initials of, [] for none."""
 
 
 def _one_off(word: str, meant: str) -> bool:
     return sum(a != b for a, b in zip(word, meant, strict=False)) + abs(len(word) - len(meant)) == 1
-
-
-def _people(typed: Sequence[str]) -> Sequence[str]:
-    """The words, "ppl" made people where it is no split: "what do ppl get wrong"."""
-    if _PPL not in typed:
-        return typed
-    said = " ".join(typed)
-    people = any(f"{before} {_PPL}" in said for before in _BEFORE_PEOPLE)
-    return ["people" if word == _PPL and people else word for word in typed]
 
 
 class Reader:
@@ -91,7 +77,7 @@ class Reader:
         tokens: list[Token] = []
         mended = False
         alone = sum(1 for word in typed if word not in _BESIDE) == 1
-        for word in self._rejoined(_people(typed)):
+        for word in self._rejoined(with_people(typed)):
             for part in SPELLED_OUT.get(word) or (word,):
                 base = lemma(part)
                 if base in ids:
