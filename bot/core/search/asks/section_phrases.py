@@ -161,7 +161,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             alternative | alternatives | alternative to | other option | replaced by | instead | instead of |
             substitute | substitution | sub for | sub | subs | substitutes | replace | replacement | replacing |
             swap | swap out | swaps | in place of | similar to | similar exercise | other than | rather than |
-            anything similar | something similar |
+            anything similar | something similar | gym has no |
             other exercise | equivalent | equivalents | what else | what else can i do | what can i do instead |
             different exercise | doesnt have | cant do | cannot do | unable to do | hate doing | dont like | dont have |
             do not have | dont own | no access | taken | occupied | busy | in use | lacking | lack |

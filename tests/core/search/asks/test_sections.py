@@ -26,7 +26,7 @@ def kind_of(text: str) -> SectionKind | None:
         ("substitute for", "alternatives"), ("difference between", "comparison"), ("see also", "related"),
         ("what exactly is it", "about"), ("wtf is the", "about"), ("meaning", "about"), ("explain it", "about"),
         ("explain the benefits", "why"),
-        ("next level", "variations"),
+        ("next level", "variations"), ("what if my gym has no", "alternatives"),
         ("chest or lats", "muscles"), ("biceps too or only back", "muscles"), ("which head of the triceps", "muscles"),
         ("is it ok daily", "programming"), ("when in the workout", "programming"),
         ("where do i put it in my workout", "programming"), ("what do i get from it", "why"),
