@@ -11,6 +11,7 @@ from bot.core.search.meaning import Decision, Found, NotFound, Target
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
+from bot.core.search.signs import ASKING, Asking, weigh
 from bot.core.search.targets import choice
 from bot.core.search.texts import questions
 from bot.core.search.texts.content import content
@@ -34,12 +35,6 @@ from bot.core.search.thresholds import (
 _OURS = 2
 """Words of lifters that a sentence must have for one guide to be the answer to it, where it names none for sure."""
 
-# What speaks for a text to be a question to a coach: the share of its words that a passage speaks of, the pairs of its
-# words that lifters ask with, how well it names a guide, each word of the gym, each that says something, that it is a
-# sentence, each word that no guide has, each of small talk. Learned (logistic regression) from some 1,600 questions and
-# 730 texts of other talk, labelled.
-_SPOKEN, _PAIRED, _NAMES, _OF_THE_GYM, _SAYING = 3.2, 5.1, 4.3, 0.45, 0.85
-_SENTENCE, _STRANGE, _SMALL_TALK = 1.6, -0.55, -1.1
 _PAIRED_MOST, _OURS_MOST, _SAYING_MOST = 40.0, 3, 6
 
 _LONG = 5
@@ -96,16 +91,17 @@ class Answering:
             named: how well it names a guide.
         """
         heard, knows, first = self._heard, self._placing.ranking().tells, found[:CHOICES]
-        return (
-            _SPOKEN * max([answer.ranked.cover for answer in first])
-            + _PAIRED * min(1.0, max([answer.paired for answer in first]) / _PAIRED_MOST)
-            + _NAMES * named
-            + _OF_THE_GYM * min(_OURS_MOST, heard.of_the_gym())
-            + _SAYING * min(_SAYING_MOST, len(rest))
-            + _SENTENCE * heard.in_sentence
-            + _STRANGE * sum(1 for stem in rest if stem not in knows)
-            + _SMALL_TALK * heard.chatter()
+        signs = Asking(
+            passage=max([answer.ranked.cover for answer in first]),
+            paired=min(1.0, max([answer.paired for answer in first]) / _PAIRED_MOST),
+            named=named,
+            of_the_gym=min(_OURS_MOST, heard.of_the_gym()),
+            saying=min(_SAYING_MOST, len(rest)),
+            sentence=heard.in_sentence,
+            strange=sum(1 for stem in rest if stem not in knows),
+            small_talk=heard.chatter(),
         )
+        return weigh(ASKING, signs)
 
     def _named(self, naming: Naming, matches: Sequence[Match], surest: float) -> dict[int, float]:
         """What the naming of each guide counts, by the guide's number.

@@ -1,8 +1,6 @@
 """How a text bears on the last answer of its conversation: whether it leaves that guide, and whether it wants anything.
 
-Both are weighed up from what is known of the text. The weights were learned (logistic regression) from some 1,350
-texts that follow on an answer, 2,400 questions of their own set behind answers to others, and 2,900 lines of other
-talk, all labelled.
+Both are weighed up from signs in the text (see `signs`).
 """
 
 from __future__ import annotations
@@ -13,6 +11,7 @@ from functools import cached_property
 from bot.core.search import followups
 from bot.core.search.heard import Heard
 from bot.core.search.reading import sentences
+from bot.core.search.signs import LEAVING, WANTING, Leaving, Wanting, weigh
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
 from bot.core.search.words.lexicon import JOINTS, MUSCLES
@@ -20,23 +19,8 @@ from bot.core.search.words.lexicon import JOINTS, MUSCLES
 _LEAVES, _WANTS = 5.75, -0.4
 """What must speak for a text to leave the last guide, and for one that stays to want anything of it."""
 
-# What speaks for a text to leave the last guide for another that would answer it: each word that says something, each
-# word of the gym, that it names a guide at all, how much that other one is about its words, is asked in pairs of them
-# and says them in one passage; and against it, the same of the last guide, that it has a question mark, each word
-# that it lacks to six, one that stands for the last guide, one that only goes on, or that it tells of the body.
-_SAYING, _OF_THE_GYM, _NAMES = 0.8, 1.25, 1.2
-_ABOUT_OTHER, _PAIRED_OTHER, _SPOKEN_OTHER = 2.1, 3.3, 3.1
-_ABOUT, _PAIRED, _SPOKEN = -5.15, -6.6, -3.5
-_QUESTIONED, _SHORT, _POINTS, _OPENED, _BODY = -1.75, -1.5, -1.1, -1.55, -0.95
 _SAYING_MOST, _OURS_MOST, _PAIRED_MOST, _FEW = 6, 3, 40.0, 6
 
-# What speaks for a text to want something of the last guide: that this one is about its words, is asked in pairs of
-# them, that it asks for a section (plainly), is a sentence, tells of the body or of pain, asks of what it points to or
-# goes on, and each word that says something; and against it, each word that this guide is not asked in, that it does
-# not say, and of small talk.
-_IS_ABOUT, _IS_PAIRED, _ASKS, _PLAINLY, _SENTENCE = 3.7, 8.05, 1.15, 2.2, 0.65
-_TELLS, _HURTS, _ASKS_OF_IT, _GOES_ON, _SAYS = 1.65, 1.25, 1.75, 0.3, 0.35
-_UNKNOWN, _UNSPOKEN, _SMALL_TALK = -1.1, -0.55, -2.15
 
 _ALLOWED = "ok"
 """A word of small talk that also asks whether something may be: "daily ok?"."""
@@ -61,6 +45,9 @@ class _Spoken:
     about: float
     paired: float
     passage: float
+
+
+_WHOLLY = _Spoken(1.0, 1.0, 1.0)
 
 
 class Bearing:
@@ -88,7 +75,7 @@ class Bearing:
 
     def may_leave(self) -> bool:
         """Whether the text would leave the last guide if another one spoke of it as well as one can."""
-        return self._speaks_to_leave + _NAMES + _ABOUT_OTHER + _PAIRED_OTHER + _SPOKEN_OTHER > _LEAVES
+        return weigh(LEAVING, self._leaving(_WHOLLY, named=True)) > _LEAVES
 
     def leaves(self, other: str, *, named: bool) -> bool:
         """Whether the text leaves the last guide for another that would answer it.
@@ -97,47 +84,55 @@ class Bearing:
             other: the slug of that guide.
             named: whether any guide's name is wholly in the text.
         """
-        there = self._spoken(other)
-        for_other = _ABOUT_OTHER * there.about + _PAIRED_OTHER * there.paired + _SPOKEN_OTHER * there.passage
-        return self._speaks_to_leave + _NAMES * named + for_other > _LEAVES
+        return weigh(LEAVING, self._leaving(self._spoken(other), named=named)) > _LEAVES
+
+    def _leaving(self, there: _Spoken, *, named: bool) -> Leaving:
+        """The signs that the text leaves the last guide for one that speaks so much of it."""
+        return self._on_its_own._replace(
+            named=named, about_other=there.about, paired_other=there.paired, passage_other=there.passage
+        )
 
     @cached_property
-    def _speaks_to_leave(self) -> float:
-        """What speaks for the text to leave the last guide, whatever other one would answer it."""
+    def _on_its_own(self) -> Leaving:
+        """The signs that the text leaves the last guide, whatever other one would answer it."""
         heard, last = self._heard, self._last
-        return (
-            _SAYING * min(_SAYING_MOST, len(self._said))
-            + _OF_THE_GYM * min(_OURS_MOST, heard.of_the_gym())
-            + _ABOUT * last.about
-            + _PAIRED * last.paired
-            + _SPOKEN * last.passage
-            + _QUESTIONED * self._questioned
-            + _SHORT * max(0, _FEW - len(heard.tokens))
-            + _POINTS * followups.presupposes(heard.tokens)
-            + _OPENED * self._opened
-            + _BODY * self.tells_of_the_body
+        return Leaving(
+            saying=min(_SAYING_MOST, len(self._said)),
+            of_the_gym=min(_OURS_MOST, heard.of_the_gym()),
+            about=last.about,
+            paired=last.paired,
+            passage=last.passage,
+            questioned=self._questioned,
+            short=max(0, _FEW - len(heard.tokens)),
+            points=followups.presupposes(heard.tokens),
+            opened=self._opened,
+            body=self.tells_of_the_body,
+            named=False,
+            about_other=0.0,
+            paired_other=0.0,
+            passage_other=0.0,
         )
 
     def wants_something(self) -> bool:
         """Whether the text wants something of the last guide rather than being talk."""
         heard, last, said = self._heard, self._last, self._said
         aboutness, number = self._placing.ranking().aboutness, self._placing.number(self._about)
-        speaks = (
-            _IS_ABOUT * last.about
-            + _IS_PAIRED * last.paired
-            + _ASKS * (heard.kind is not None)
-            + _PLAINLY * heard.plain
-            + _SENTENCE * heard.in_sentence
-            + _TELLS * self.tells_of_the_body
-            + _HURTS * heard.hurts
-            + _ASKS_OF_IT * (sentences.asks(heard.said) and followups.presupposes(heard.tokens))
-            + _GOES_ON * self._opened
-            + _SAYS * min(_SAYING_MOST, len(said))
-            + _UNKNOWN * sum([not aboutness.knows(number, stem) for stem in said])
-            + _UNSPOKEN * sum([not aboutness.speaks(number, stem) for stem in said])
-            + _SMALL_TALK * (heard.chatter() - heard.said.count(_ALLOWED))
+        signs = Wanting(
+            about=last.about,
+            paired=last.paired,
+            asks=heard.kind is not None,
+            plainly=heard.plain,
+            sentence=heard.in_sentence,
+            tells=self.tells_of_the_body,
+            hurts=heard.hurts,
+            asks_of_it=sentences.asks(heard.said) and followups.presupposes(heard.tokens),
+            goes_on=self._opened,
+            saying=min(_SAYING_MOST, len(said)),
+            unknown=sum([not aboutness.knows(number, stem) for stem in said]),
+            unspoken=sum([not aboutness.speaks(number, stem) for stem in said]),
+            small_talk=heard.chatter() - heard.said.count(_ALLOWED),
         )
-        return speaks > _WANTS
+        return weigh(WANTING, signs) > _WANTS
 
     @cached_property
     def _last(self) -> _Spoken:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from bot.core.search.heard import Heard
 from bot.core.search.meaning import Target
 from bot.core.search.reading import sentences
+from bot.core.search.signs import TALKING, Talking, weigh
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
 from bot.core.search.words.lexicon import JOINTS, MUSCLES
@@ -27,12 +28,6 @@ _STATES = 3
 _TALKS = -0.7
 """What must speak for a statement to be talk."""
 
-# What speaks for it: each exclamation mark, each number, each word that the guide does not say, that it is not asked
-# in, that is no lifter's and in no guide's name, each of small talk, and that the guide is about a topic; against it,
-# each word that says something, that a passage answers it, and that the guide is asked in pairs of its words. Learned
-# (logistic regression) from some 330 statements that want an answer and 30 that want none.
-_EXCLAIMED, _NUMBER, _UNSPOKEN, _UNKNOWN, _OF_NO_LIFT, _SMALL_TALK, _TOPIC = 1.45, 1.3, 1.1, 0.9, 1.05, 1.0, 1.0
-_SAYING, _ANSWERED, _PAIRED = -1.2, -1.1, -0.9
 _EXCLAIMED_MOST, _NUMBERS_MOST, _SAYING_MOST, _PAIRED_MOST = 2, 3, 8, 40.0
 
 _NUMBERS = re.compile(r"\d+")
@@ -68,19 +63,19 @@ def _talks(heard: Heard, text: str, target: Target, placing: Placing) -> bool:
     if len(said) < _STATES:
         return False
     knows, speaks = ranking.aboutness.knows, ranking.aboutness.speaks
-    talks = (
-        _EXCLAIMED * min(_EXCLAIMED_MOST, text.count("!"))
-        + _NUMBER * min(_NUMBERS_MOST, len(_NUMBERS.findall(text)))
-        + _UNSPOKEN * sum([not speaks(guide, stem) for stem in said])
-        + _UNKNOWN * sum([not knows(guide, stem) for stem in said])
-        + _OF_NO_LIFT * len(heard.of_no_lift())
-        + _SMALL_TALK * heard.chatter()
-        + _TOPIC * placing.is_topic(target.guide)
-        + _SAYING * min(_SAYING_MOST, len(said))
-        + _ANSWERED * (target.passage is not None)
-        + _PAIRED * min(1.0, ranking.pairs.scores(said).get(guide, 0.0) / _PAIRED_MOST)
+    signs = Talking(
+        exclaimed=min(_EXCLAIMED_MOST, text.count("!")),
+        numbers=min(_NUMBERS_MOST, len(_NUMBERS.findall(text))),
+        unspoken=sum([not speaks(guide, stem) for stem in said]),
+        unknown=sum([not knows(guide, stem) for stem in said]),
+        of_no_lift=len(heard.of_no_lift()),
+        small_talk=heard.chatter(),
+        topic=placing.is_topic(target.guide),
+        saying=min(_SAYING_MOST, len(said)),
+        answered=target.passage is not None,
+        paired=min(1.0, ranking.pairs.scores(said).get(guide, 0.0) / _PAIRED_MOST),
     )
-    return talks > _TALKS
+    return weigh(TALKING, signs) > _TALKS
 
 
 def _tells_of_the_body(said: Sequence[str], named: str) -> bool:

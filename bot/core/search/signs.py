@@ -1,0 +1,191 @@
+"""The signs from which it is weighed up what a text is, and what each of them counts.
+
+The weights were learned (logistic regression) from labelled texts, and rounded: `python -m benchmarks.weights` learns
+them again. Booleans count as 0 or 1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from operator import mul
+from typing import NamedTuple
+
+
+class Asking(NamedTuple):
+    """The signs that a text is a question to a coach rather than talk of something else.
+
+    Attributes:
+        passage: the share of its words that a passage speaks of.
+        paired: how well a guide is asked in pairs of its words, up to 1.
+        named: how well it names a guide.
+        of_the_gym: words of the gym, up to three.
+        saying: words that say something, up to six.
+        sentence: it is a sentence.
+        strange: words that no guide has.
+        small_talk: words of small talk.
+    """
+
+    passage: float
+    paired: float
+    named: float
+    of_the_gym: float
+    saying: float
+    sentence: float
+    strange: float
+    small_talk: float
+
+
+ASKING = Asking(
+    passage=3.2, paired=5.1, named=4.3, of_the_gym=0.45, saying=0.85, sentence=1.6, strange=-0.55, small_talk=-1.1
+)
+
+
+class Talking(NamedTuple):
+    """The signs that a statement which names a lift is talk rather than something that its guide is to answer.
+
+    Attributes:
+        exclaimed: exclamation marks, up to two.
+        numbers: numbers, up to three.
+        unspoken: words that the guide does not say.
+        unknown: words that it is not asked in.
+        of_no_lift: words that are no lifter's and in no guide's name.
+        small_talk: words of small talk.
+        topic: the guide is about a topic.
+        saying: words that say something, up to eight.
+        answered: a passage answers it.
+        paired: how well the guide is asked in pairs of its words, up to 1.
+    """
+
+    exclaimed: float
+    numbers: float
+    unspoken: float
+    unknown: float
+    of_no_lift: float
+    small_talk: float
+    topic: float
+    saying: float
+    answered: float
+    paired: float
+
+
+TALKING = Talking(
+    exclaimed=1.45,
+    numbers=1.3,
+    unspoken=1.1,
+    unknown=0.9,
+    of_no_lift=1.05,
+    small_talk=1.0,
+    topic=1.0,
+    saying=-1.2,
+    answered=-1.1,
+    paired=-0.9,
+)
+
+
+class Leaving(NamedTuple):
+    """The signs that a text leaves the last guide for another that would answer it.
+
+    Attributes:
+        saying: words that say something, up to six.
+        of_the_gym: words of the gym, up to three.
+        about: how much the last guide is about its words (see `bearing`); `paired` and `passage` likewise.
+        questioned: it has a question mark.
+        short: the words that it lacks to six.
+        points: words of it stand for the last guide.
+        opened: it opens with a word that only goes on ("and").
+        body: it tells what happens to the body.
+        named: it names a guide wholly.
+        about_other: how much the other guide is about its words; `paired_other` and `passage_other` likewise.
+    """
+
+    saying: float
+    of_the_gym: float
+    about: float
+    paired: float
+    passage: float
+    questioned: float
+    short: float
+    points: float
+    opened: float
+    body: float
+    named: float
+    about_other: float
+    paired_other: float
+    passage_other: float
+
+
+LEAVING = Leaving(
+    saying=0.8,
+    of_the_gym=1.25,
+    about=-5.15,
+    paired=-6.6,
+    passage=-3.5,
+    questioned=-1.75,
+    short=-1.5,
+    points=-1.1,
+    opened=-1.55,
+    body=-0.95,
+    named=1.2,
+    about_other=2.1,
+    paired_other=3.3,
+    passage_other=3.1,
+)
+
+
+class Wanting(NamedTuple):
+    """The signs that a text wants something of the last guide rather than being talk.
+
+    Attributes:
+        about: how much the guide is about its words (see `bearing`); `paired` likewise.
+        asks: it asks for a section, and in `plainly` whether it says so outright.
+        sentence: it is a sentence.
+        tells: it tells what happens to the body, and in `hurts` whether of pain.
+        asks_of_it: it asks of what it points to.
+        goes_on: it opens with a word that only goes on ("and").
+        saying: words that say something, up to six.
+        unknown: those of them that the guide is not asked in.
+        unspoken: those of them that it does not say.
+        small_talk: words of small talk.
+    """
+
+    about: float
+    paired: float
+    asks: float
+    plainly: float
+    sentence: float
+    tells: float
+    hurts: float
+    asks_of_it: float
+    goes_on: float
+    saying: float
+    unknown: float
+    unspoken: float
+    small_talk: float
+
+
+WANTING = Wanting(
+    about=3.7,
+    paired=8.05,
+    asks=1.15,
+    plainly=2.2,
+    sentence=0.65,
+    tells=1.65,
+    hurts=1.25,
+    asks_of_it=1.75,
+    goes_on=0.3,
+    saying=0.35,
+    unknown=-1.1,
+    unspoken=-0.55,
+    small_talk=-2.15,
+)
+
+
+def weigh(weights: Sequence[float], signs: Sequence[float]) -> float:
+    """What some signs count together.
+
+    Args:
+        weights: what each sign counts.
+        signs: how much of each there is, in the same order.
+    """
+    counts: map[float] = map(mul, weights, signs)
+    return sum(counts)
