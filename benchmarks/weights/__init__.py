@@ -1,0 +1,1 @@
+"""Learns anew what the signs of a text count: `python -m benchmarks.weights`."""

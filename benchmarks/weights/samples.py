@@ -1,0 +1,88 @@
+"""Labelled texts (`tests/core/search/lifters.tsv`) as the signs that are found in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+from typing import NamedTuple
+
+from benchmarks.weights.listening import Heard, Signs, leaving, listening
+from bot.core.answers.request import subject
+from bot.core.guides.library import Library
+from bot.core.search.index import Index
+from tests.core.search.test_lifters import GOES_ON, Row, rows, targets
+
+_OWN = ("question", "section")
+"""The types of texts that are questions of their own wherever they are asked."""
+
+_TALK = ("chat", "word")
+
+
+class Sample(NamedTuple):
+    """The signs of one text, and whether it is what they are signs of."""
+
+    signs: Signs
+    so: bool
+
+
+def asking(index: Index) -> Iterator[Sample]:
+    """Whether texts are questions to a coach."""
+    with listening() as heard:
+        for row in rows():
+            if row.type in ("question", *_TALK) and (found := _found(heard, "Asking", index, row.query)):
+                yield Sample(found, so=row.type == "question")
+
+
+def talking(index: Index) -> Iterator[Sample]:
+    """Whether statements that name a lift are talk."""
+    with listening() as heard:
+        for row in rows():
+            if GOES_ON not in row.query and (found := _found(heard, "Talking", index, row.query)):
+                yield Sample(found, so=row.nothing)
+
+
+def going(index: Index, library: Library, seed: int = 5) -> Iterator[Sample]:
+    """Whether texts leave the guide of the last answer for another."""
+    random, slugs = Random(seed), sorted(library.guides)
+    with leaving(ever=True), listening() as heard:
+        for row in rows():
+            if row.nothing:
+                continue
+            if GOES_ON in row.query and (last := _last(index, row)) is not None:
+                first = last.partition("/")[0]
+                if found := _found(heard, "Leaving", index, _second(row), last):
+                    yield Sample(found, so=first not in row.guides)
+            elif row.type in _OWN:
+                other = random.choice([slug for slug in slugs if slug not in row.guides])
+                if found := _found(heard, "Leaving", index, row.query, other):
+                    yield Sample(found, so=True)
+
+
+def wanting(index: Index, library: Library, seed: int = 5) -> Iterator[Sample]:
+    """Whether texts that stay with the guide of the last answer want something of it."""
+    random, slugs = Random(seed), sorted(library.guides)
+    with leaving(ever=False), listening() as heard:
+        for row in rows():
+            if GOES_ON in row.query and (last := _last(index, row)) is not None:
+                stays = row.nothing or last.partition("/")[0] in row.guides
+                if stays and (found := _found(heard, "Wanting", index, _second(row), last)):
+                    yield Sample(found, so=not row.nothing)
+            elif row.type == "chat" and (found := _found(heard, "Wanting", index, row.query, random.choice(slugs))):
+                yield Sample(found, so=False)
+
+
+def _found(heard: Heard, name: str, index: Index, text: str, about: str | None = None) -> Signs | None:
+    """The signs of a class in a text; None where nothing of that class was weighed in it."""
+    heard.weighed.clear()
+    index.understand(text, about=about)
+    return heard.last(name)
+
+
+def _last(index: Index, row: Row) -> str | None:
+    """What the answer to the first text of a follow-up is about."""
+    found = targets(index.understand(row.query.partition(GOES_ON)[0]).decision)
+    return subject(found[0].guide, found[0].kind) if found else None
+
+
+def _second(row: Row) -> str:
+    return row.query.partition(GOES_ON)[2]
