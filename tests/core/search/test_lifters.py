@@ -44,13 +44,13 @@ class Misses(NamedTuple):
 # One to three rows above what was measured last. A change that makes the search better lowers them; one that trades a
 # few rows for more elsewhere says so by what it changes here.
 MOST = {
-    "chat": Misses(answered=35),
+    "chat": Misses(answered=37),
     "compare": Misses(first=9),
     "describe": Misses(first=28, five=18),
     "followup": Misses(first=102, five=96, section=201, answered=24),
     "name": Misses(first=2, five=1),
     "order": Misses(first=1, five=1),
-    "other": Misses(answered=13),
+    "other": Misses(answered=15),
     "prefix": Misses(first=2, five=2),
     "question": Misses(first=215, five=106, section=250),
     "section": Misses(first=3, five=3, section=26),
