@@ -142,16 +142,25 @@ class Answering:
 
     def agree(self, found: Sequence[Answer], best: Match) -> bool:
         """Whether no other guide answers much better than the one that is named; a shared name leaves it to them."""
-        slugs = self._names.offered(best.guide)
-        if found and len(slugs) > 1:
+        if found and len(self._names.offered(best.guide)) > 1:
             return False
-        own = next((answer.score for answer in found if self._slug(answer) in slugs), None)
+        own = self._own(found, best)
         overrules = OVERRULES if self._is_exercise(best) else OVERRULES_TOPIC
         return own is None or found[0].score - own < overrules
 
     def leads_to(self, found: Sequence[Answer], best: Match) -> bool:
         """Whether the guide that is named answers best."""
         return bool(found) and self._slug(found[0]) in self._names.offered(best.guide)
+
+    def overrules(self, found: Sequence[Answer], best: Match) -> bool:
+        """Whether another guide surely answers, and much better than the one that is named."""
+        own = self._own(found, best)
+        return self._surely and own is not None and found[0].score - own > LEADS_FAR
+
+    def _own(self, found: Sequence[Answer], best: Match) -> float | None:
+        """How much speaks for the answer of the guide that is named; None where it has none."""
+        slugs = self._names.offered(best.guide)
+        return next((answer.score for answer in found if self._slug(answer) in slugs), None)
 
     def decision(self, found: Sequence[Answer], asked: Asked, *, named: bool) -> Decision:
         """The guide that answers where it leads clearly and no other is named for sure, else a choice."""

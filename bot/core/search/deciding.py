@@ -16,10 +16,14 @@ from bot.core.search.names.naming import Naming
 from bot.core.search.names.precedence import together
 from bot.core.search.targets import Targets, choice
 from bot.core.search.texts.placing import Placing
+from bot.core.search.texts.questions import Answer
 from bot.core.search.thresholds import BEFORE_FACTS, CHOICES, FOUND, NEAR, OFFERED, SURE, WEAKEST
 
 _LONG = 4
 """Words from which a text that names no guide for sure is rather a question than a name."""
+
+_DESCRIBES = 2
+"""Words beside a name from which a text that is no sentence rather describes something than names it."""
 
 
 class Deciding:
@@ -60,7 +64,8 @@ class Deciding:
         described = self._described(best)
         if best is not None and described is not None:
             by_name = by_name and self._before_facts(best, described)
-        if best is not None and by_name and not (heard.in_sentence and self._says_more(best, asked)):
+        tells = best is not None and self._tells(best, asked)
+        if best is not None and by_name and not tells:
             return targets.named(naming, matches, asked), None
         # What to do about a joint that complains is rather told by a guide's text than by facts.
         hurts = (heard.hurts and heard.in_sentence) or bool(joints.among(heard.without))
@@ -68,13 +73,13 @@ class Deciding:
         if fitting and not hurts:
             return choice(fitting), described
         offered = best is not None and best.score >= OFFERED and heard.may_name(best)
-        if best is not None and offered and self._rather_a_name(best, by_name=by_name):
+        if best is not None and offered and self._rather_a_name(best, by_name=by_name and not tells):
             return targets.named(naming, matches, asked), None
         answering = Answering(self._names, self._placing, heard)
         found = answering.answers(naming, matches, asked)
         if best is not None and by_name and answering.agree(found, best):
             return targets.named(naming, matches, asked), None
-        if best is not None and offered and self._at_an_end(best) and not answering.leads_to(found, best):
+        if best is not None and offered and self._at_an_end(best) and not self._overruled(answering, found, best):
             return targets.named(naming, matches, asked), None
         if found:
             return answering.decision(found, asked, named=by_name), None
@@ -110,6 +115,13 @@ class Deciding:
         """Whether the text says more than a name and a section: one word more hardly changes what is asked outright."""
         return self._heard.says_more(best.places) > (1 if asked.plain and not self._is_topic(best) else 0)
 
+    def _tells(self, best: Match, asked: Asked) -> bool:
+        """Whether the text tells more than a name and a section: as a sentence, or in so many words."""
+        heard = self._heard
+        if heard.in_sentence:
+            return self._says_more(best, asked)
+        return not heard.hurts and heard.says_more(best.places) >= _DESCRIBES
+
     def _is_topic(self, best: Match) -> bool:
         """Whether a match is a topic's; of a shared name the first guide tells."""
         return self._placing.is_topic(self._names.offered(best.guide)[0])
@@ -120,6 +132,11 @@ class Deciding:
         if heard.in_sentence or heard.partly_names(best):
             return False
         return by_name or len(heard.tokens) < _LONG
+
+    def _overruled(self, answering: Answering, found: Sequence[Answer], best: Match) -> bool:
+        """Whether the guide that is named answers best, or one that it is only called by is answered much better."""
+        own = self._names.catalogue.rank[best.name] == Rank.NAME
+        return answering.leads_to(found, best) or (not own and answering.overrules(found, best))
 
     def _at_an_end(self, best: Match) -> bool:
         """Whether a name of several words opens or closes what is no sentence: "leg kick push-up" is one."""

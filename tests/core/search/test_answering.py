@@ -60,6 +60,21 @@ def test_an_implement_that_one_lies_on_is_not_the_lift_that_is_called_after_it(i
     assert first(index, "back foot cramps when its up on the bench") == "bulgarian-split-squat"
 
 
+@pytest.mark.parametrize(
+    ("text", "guide"),
+    [
+        ("from the pullup bar knees up to chest for abs", "hanging-leg-raise"),
+        ("rope to the forehead with elbows high for rear delts", "face-pull"),
+        ("pull rope between your legs", "cable-pull-through"),
+        ("leg kick push-up", "push-up"),
+    ],
+)
+def test_what_is_described_in_many_words_is_not_the_lift_that_a_few_of_them_name(
+    index: Index, text: str, guide: str
+) -> None:
+    assert first(index, text) == guide
+
+
 def test_a_question_that_says_outright_what_it_wants_stays_with_the_guide_it_names(index: Index) -> None:
     decision = index.understand("is the overhead squat safe for shoulders").decision
     assert isinstance(decision, Found)
