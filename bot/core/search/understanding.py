@@ -107,8 +107,7 @@ class Understanding:
             return Found(place(self._names.slugs[number], self._wanted))
         return None
 
-    @staticmethod
-    def _only_name(tokens: Sequence[Token], whole: Sequence[Match]) -> Match | None:
+    def _only_name(self, tokens: Sequence[Token], whole: Sequence[Match]) -> Match | None:
         """The match of a text that is one guide's name and nothing else, None when there is more to it.
 
         "Core exercises" may be a keyword of one guide, and asks for several.
@@ -120,7 +119,16 @@ class Understanding:
             for match in whole
             if match.score >= PLAINLY and match.left <= 0 and match.places.bit_count() == len(tokens)
         ]
-        return max(every, key=lambda match: match.score) if len({match.guide for match in every}) == 1 else None
+        if len({match.guide for match in every}) != 1 or self._begins_another(tokens, every[0].guide):
+            return None
+        return max(every, key=lambda match: match.score)
+
+    def _begins_another(self, tokens: Sequence[Token], guide: int) -> bool:
+        """Whether a text whose last word is mended begins other guides' names as it stands: "lat pullo"."""
+        if tokens[-1].typed:
+            return False
+        begun = self._names.begun_within(tokens, self._typed)
+        return bool(begun) and all(match.guide != guide for match in begun)
 
     # --- what needs weighing ---
 

@@ -12,7 +12,7 @@ from bot.core.search.words.english import ordinary
 from bot.core.search.words.lexicon import CHATTER, FILLER
 from bot.core.search.words.words import lemma
 
-_BESIDE_BEGUN = 0.8
+_BESIDE_BEGUN = 0.72
 """What is left of other readings' scores where the text is the beginning of names."""
 
 _WORDS_MISSING = 0.87
@@ -61,10 +61,14 @@ class Beginning:
     def beside(self, found: Sequence[Match]) -> list[Match]:
         """Other readings of a text that is the beginning of names: they count less, save names that are the text."""
         heard = sum(1 << at for at, token in enumerate(self._tokens) if token.cost)
+        last = 1 << len(self._tokens) - 1
         if self._unfinished():
-            heard |= 1 << len(self._tokens) - 1
+            heard |= last
+        mended = last if not self._tokens[-1].typed and self._names.begun_within(self._tokens, self._typed) else 0
         return [
-            match if match.whole and not heard & ~match.places else match._replace(score=match.score * _BESIDE_BEGUN)
+            match
+            if match.whole and not heard & ~match.places and not mended & match.places
+            else match._replace(score=match.score * _BESIDE_BEGUN)
             for match in found
         ]
 

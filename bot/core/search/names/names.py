@@ -144,6 +144,15 @@ class Names:
             for less, _, name in best
         ]
 
+    def begun_within(self, tokens: Sequence[Token], typed: Sequence[str]) -> list[Match]:
+        """The names that begin with some words, the last of them within one of the name's own: "squatt" is in none."""
+        spelled, words_of = self.vocabulary.spelled, self.catalogue.words_of
+        return [
+            match
+            for match in self.begun(tokens, typed)
+            if any(spelled[word].startswith(typed[-1]) for word in words_of(match.name))
+        ]
+
     def _begun_so(self, found: Iterable[int], typed: Sequence[str]) -> Iterator[tuple[float, int, int]]:
         """The names that some words begin: each with its score and how usual its guide is, both below zero."""
         catalogue, usual, liked = self.catalogue, self._usual, self._liked
