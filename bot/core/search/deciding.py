@@ -18,12 +18,16 @@ from bot.core.search.targets import Targets, choice
 from bot.core.search.texts.placing import Placing
 from bot.core.search.texts.questions import Answer
 from bot.core.search.thresholds import BEFORE_FACTS, CHOICES, FOUND, NEAR, OFFERED, SURE, WEAKEST
+from bot.core.search.words.lexicon import FILLER
 
 _LONG = 4
 """Words from which a text that names no guide for sure is rather a question than a name."""
 
 _DESCRIBES = 2
 """Words beside a name from which a text that is no sentence rather describes something than names it."""
+
+_FITTING = 60
+"""Exercises that fit, among which is looked for those whose name is begun."""
 
 
 class Deciding:
@@ -69,7 +73,7 @@ class Deciding:
             return targets.named(naming, matches, asked), None
         # What to do about a joint that complains is rather told by a guide's text than by facts.
         hurts = (heard.hurts and heard.in_sentence) or bool(joints.among(heard.without))
-        fitting = self._suggest(described, CHOICES) if described is not None and not by_name else []
+        fitting = self._fitting(described, matches) if described is not None and not by_name else []
         if fitting and not hurts:
             return choice(fitting), described
         offered = best is not None and best.score >= OFFERED and heard.may_name(best)
@@ -96,6 +100,14 @@ class Deciding:
         named_so_far = best is not None and best.score >= FOUND and best.places.bit_count() == len(tokens)
         return facets.described(tokens, in_sentence=self._heard.in_sentence, begins_name=named_so_far)
 
+    def _fitting(self, described: Facets, matches: Sequence[Match]) -> list[Target]:
+        """The exercises that fit some facts: first one whose name the text may be the beginning of ("lat", "leg")."""
+        every = (1 << len(self._heard.tokens)) - 1
+        begun = {slug for match in matches if match.places == every for slug in self._names.offered(match.guide)}
+        fitting = self._suggest(described, _FITTING if begun else CHOICES)
+        first = next((at for at, target in enumerate(fitting) if target.guide in begun), 0)
+        return [*fitting[first : first + 1], *fitting[:first], *fitting[first + 1 :]][:CHOICES]
+
     def _before_facts(self, best: Match, described: Facets) -> bool:
         """Whether a text that describes guides by facts rather names one: who asks for exercises names none."""
         if not best.whole or not best.places & ~self._heard.ruled_out:
@@ -120,7 +132,8 @@ class Deciding:
         heard = self._heard
         if heard.in_sentence:
             return self._says_more(best, asked)
-        return not heard.hurts and heard.says_more(best.places) >= _DESCRIBES
+        describes = not heard.hurts and not FILLER.isdisjoint(heard.said)
+        return describes and heard.says_more(best.places) >= _DESCRIBES
 
     def _is_topic(self, best: Match) -> bool:
         """Whether a match is a topic's; of a shared name the first guide tells."""

@@ -33,3 +33,15 @@ def test_a_last_word_that_begins_a_name_as_it_stands_is_no_slip(index: Index, te
 )
 def test_the_beginning_of_a_name_outweighs_a_lift_that_is_only_in_it(index: Index, text: str, guide: str) -> None:
     assert first(index, text) == guide
+
+
+@pytest.mark.parametrize(
+    ("text", "guide"), [("lat", "lat-pulldown"), ("leg", "leg-press"), ("shoulder", "overhead-press")]
+)
+def test_a_muscle_offers_first_what_is_called_after_it(index: Index, text: str, guide: str) -> None:
+    meaning = index.understand(text)
+    assert meaning.facets is not None
+    assert isinstance(meaning.decision, Ambiguous)
+    slugs = [choice.guide for choice in meaning.decision.choices]
+    assert slugs[0] == guide
+    assert len(slugs) == len(set(slugs)) == 10
