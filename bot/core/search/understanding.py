@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
@@ -10,6 +9,7 @@ from bot.core.guides.model import Facts, Guide, SectionKind
 from bot.core.search import followups
 from bot.core.search.asks import facets, sections
 from bot.core.search.asks.substitutes import does_without
+from bot.core.search.comparing import compared
 from bot.core.search.conversation import Conversation
 from bot.core.search.deciding import Deciding
 from bot.core.search.heard import Asked, Heard, hear, only_words, says_only_words
@@ -19,29 +19,15 @@ from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
 from bot.core.search.passing import told
 from bot.core.search.reading.greetings import asks_after, greeted
+from bot.core.search.reading.marks import without_marks
 from bot.core.search.reading.tokens import Token
 from bot.core.search.targets import Targets, choice
-from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
 from bot.core.search.thresholds import OFFERED, PLAINLY
 from bot.core.search.words.idioms import without_idioms
 from bot.core.search.words.words import words
 
 _NONE = Facts()
-
-_SET_APART = re.compile(r"(?<=[a-zA-Z]) [/>] (?=[a-zA-Z])")
-"""A sign that sets two things apart: "front squat / back squat"."""
-
-_MARKED = re.compile(r"\bv\.? ?\d(?=\s*(?:\(|$))|\((?:fe)?male\)", re.IGNORECASE)
-"""What apps write behind a name to tell its pictures apart: "push-up (wall) v. 2", "sit-up (male)"."""
-
-
-def _plainly(text: str) -> str:
-    """A text without apps' marks, and with a word for a sign that sets two things apart."""
-    text = text.rstrip()
-    if "(" in text or text[-1:].isdigit():
-        text = _MARKED.sub("", text)
-    return _SET_APART.sub(" vs ", text) if "/" in text or ">" in text else text
 
 
 class Understanding:
@@ -71,7 +57,7 @@ class Understanding:
         self._text, self._wanted = text, kind
         self._about = last.guide if last is not None else None
         self._again = last.kind if last is not None else None
-        typed = words(_plainly(text))
+        typed = words(without_marks(text))
         self._typed = without_idioms(typed)
         self._says_nothing = not typed
 
@@ -145,11 +131,11 @@ class Understanding:
         )
         matches = naming.matches(whole)
         if not heard.red and (pair := self._pair(naming)) is not None:
-            return self._compared(*pair, heard)
+            return compared(self._placing, *pair, heard)
         last = self._conversation(heard)
         goes_on = last is not None and not last.names_another(naming, matches)
         if self._about is not None and last and (other := last.set_beside(matches, goes_on=goes_on)) is not None:
-            return self._compared(self._about, other, heard)
+            return compared(self._placing, self._about, other, heard)
         kind, plain = heard.kind, heard.plain
         if not goes_on and matches and matches[0].places:
             kind, plain, _ = sections.asked(heard.said, self._free(heard, matches[0]), heard.hits)
@@ -214,12 +200,3 @@ class Understanding:
             return None
         first, second = (self._names.offered(number)[0] for number in both)
         return first, second
-
-    def _compared(self, first: str, second: str, heard: Heard) -> Meaning:
-        """Two guides set side by side; of two ways of one lift, the passage that speaks of them."""
-        if first == second:
-            place = self._placing.within(first, content(heard.said), None, sentence=True, hurts=heard.hurts)
-            return Meaning(Found(place or Target(first)), None, None, None, heard.without, heard.hurts, heard.red)
-        decision = Found(self._placing.section(first, SectionKind.COMPARISON))
-        kind = SectionKind.COMPARISON
-        return Meaning(decision, kind, (first, second), None, heard.without, heard.hurts, heard.red)
