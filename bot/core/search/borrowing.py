@@ -11,9 +11,12 @@ from bot.core.search.names.names import Names
 from bot.core.search.reading.tokens import FREE, Token
 from bot.core.search.words.lexicon import EQUIPMENT, FILLER, MODIFIERS
 
-_ONE, _ARTICLES, _LINKING = "one", frozenset({"the", "a", "an"}), frozenset({"on", "with"})
+ONE, _ARTICLES, _LINKING = "one", frozenset({"the", "a", "an"}), frozenset({"on", "with"})
 """What stands for the kind of lift in "the incline one", the words that may stand before it, and those that may stand
 before or between the words which change a name: "on the side", "incline with dumbbells"."""
+
+_CHANGING = MODIFIERS | {"leg", "arm", "hand"}
+"""Words that change a name: "the single leg one"."""
 
 _POINTING_BACK = frozenset({"it", "them", "em"})
 """Words for the last guide behind which no word changes its name: "how do i make it more chest"."""
@@ -59,11 +62,11 @@ def _set_apart(tokens: Sequence[Token]) -> list[Token]:
     """The words that a text opens with, or that stand before "one", and that may change a name."""
     first = next((at for at, token in enumerate(tokens) if token.word), 0)
     spans = [(first, len(tokens))] if first else []
-    spans += [(0, at) for at, token in enumerate(tokens) if token.word == _ONE]
+    spans += [(0, at) for at, token in enumerate(tokens) if token.word == ONE]
     for begin, end in spans:
         run: list[Token] = []
         for token in tokens[begin:end] if begin else reversed(tokens[:end]):
-            if token.word in MODIFIERS and token.word != _ONE and token.options:
+            if token.word in _CHANGING and token.word != ONE and token.options:
                 run.append(token)
             elif token.word not in _LINKING and (run or token.word not in _ARTICLES):
                 break

@@ -29,6 +29,9 @@ nothing but what changes the last lift ("incline?")."""
 _LONG = 5
 """Words of the longest text that asks the same of something else."""
 
+_FOR = "for"
+"""A word before what something is wanted for."""
+
 
 class Conversation:
     """One text that may go on about a guide.
@@ -68,10 +71,21 @@ class Conversation:
             and (not naming.weak(best) or self._several_together(best) or self._opens_with(best) or self._is_all(best))
             and best.places & ~self._heard.ruled_out
             and not (self._hurts_there() and self._is_topic(best))
+            and not self._applies_to(best)
             and followups.names_another(
                 best, self._heard.tokens, self._heard.consumed, FOUND, outright=self._outright(best)
             )
             and not self._said_of_the_last(best)
+        )
+
+    def _applies_to(self, best: Match) -> bool:
+        """Whether a text says nothing but what the last topic is wanted for: "for deadlifts too?" after the shoes."""
+        at = (best.places & -best.places).bit_length() - 1
+        return (
+            self._placing.is_topic(self._about)
+            and not self._is_topic(best)
+            and self._typed[at - 1 : at] == [_FOR]
+            and not self._heard.says_more(best.places)
         )
 
     def _outright(self, best: Match) -> bool:
@@ -133,7 +147,9 @@ class Conversation:
 
     def _borrowed(self) -> str | None:
         """The guide that the text names with words of the last one's name; "its all traps" after a raise names none."""
-        if self._heard.without or (self._bearing.tells_of_the_body and followups.points(self._heard.tokens)):
+        points = followups.points([token for token in self._heard.tokens if token.word != borrowing.ONE])
+        topic = self._placing.is_topic(self._about)
+        if topic or self._heard.without or (self._bearing.tells_of_the_body and points):
             return None
         same, asks = borrowing.wants_the_same(self._typed), bool(self._heard.consumed)
         number = self._names.number[self._about]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -36,6 +37,11 @@ _SEVERAL = 2
 _LONGER = 4
 """Letters of a word that is no abbreviation."""
 
+_SMILE = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf]")
+"""The blocks of Unicode that hold emoji: Miscellaneous Symbols to Dingbats, and those from U+1F300 on."""
+
+_SMILES_MOST = 2
+
 _BARE = 2
 """Words of a text so short that its names need no word of the gym beside them to be offered."""
 
@@ -64,6 +70,7 @@ class Heard:
         ruled_out: a bit for each place of a word that rules something out.
         asking: a bit for each place of a word that plainly asks for a section.
         hits: the phrases that ask for one.
+        smiles: how many pictures of a mood or a thing are in it (emoji), up to two.
     """
 
     tokens: Sequence[Token]
@@ -78,6 +85,7 @@ class Heard:
     ruled_out: int
     asking: int
     hits: Sequence[sections.Asking]
+    smiles: int = 0
 
     def asked(self, kind: SectionKind | None, *, plain: bool, wanted: SectionKind | None) -> Asked:
         """The section asked for, when all is weighed.
@@ -129,8 +137,8 @@ class Heard:
         ]
 
     def chatter(self) -> int:
-        """How many words are small talk."""
-        return sum(1 for word in self.said if word in CHATTER)
+        """How many words are small talk, a smile counting as one."""
+        return self.smiles + sum(1 for word in self.said if word in CHATTER)
 
 
 def hear(text: str, tokens: Sequence[Token]) -> Heard:
@@ -153,6 +161,7 @@ def hear(text: str, tokens: Sequence[Token]) -> Heard:
         ruled_out=sum(1 << at for at in without_at),
         asking=sum(1 << at for at in asked_at) if plain else 0,
         hits=hits,
+        smiles=min(_SMILES_MOST, len(_SMILE.findall(text))),
     )
 
 

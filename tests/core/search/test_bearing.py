@@ -89,3 +89,39 @@ def test_what_goes_before_a_turn_does_not_hide_it(text: str, about: str, meant: 
 )
 def test_whether_it_is_the_same_compares(text: str, about: str, both: tuple[str, str], index: Index) -> None:
     assert index.understand(text, about=about).compare == both
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("for deadlift too?", "squat-shoes"),
+        ("for deads?", "warm-up-sets"),
+        ("for squats?", "rest-between-sets"),
+        ("for curls as well?", "warm-up-sets"),
+    ],
+)
+def test_what_the_last_topic_is_wanted_for_stays_with_it(text: str, about: str, index: Index) -> None:
+    decision = index.understand(text, about=about).decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == about
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "meant"),
+    [
+        ("single leg one?", "romanian-deadlift", "single-leg-romanian-deadlift"),
+        ("what about the side one", "plank", "side-plank"),
+        ("and side ones", "lunges-variations", "lateral-lunge"),
+        ("for rdls?", "how-to-squat-properly", "romanian-deadlift"),
+    ],
+)
+def test_one_stands_for_the_kind_of_lift(text: str, about: str, meant: str, index: Index) -> None:
+    decision = index.understand(text, about=about).decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == meant
+
+
+def test_a_smile_is_small_talk(index: Index) -> None:
+    assert isinstance(index.understand("100 kilo squat today \U0001f4aa\U0001f4aa").decision, NotFound)
+    for text in ("my knees cave in when i squat \U0001f602", "how many sets of squats \U0001f64f"):
+        assert not isinstance(index.understand(text).decision, NotFound)
