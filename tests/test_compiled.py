@@ -12,6 +12,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 LIFTERS = ROOT / "tests" / "core" / "search" / "lifters.tsv"
+GOES_ON = " ||| "
 WHEEL = os.environ.get("SPOTTER_WHEEL", "")
 
 pytestmark = pytest.mark.skipif(not WHEEL, reason="SPOTTER_WHEEL names no wheel: `make wheel` builds one")
@@ -53,11 +54,27 @@ def suffix() -> str:
     return ".pyd" if sys.platform == "win32" else ".so"
 
 
-def test_it_answers_every_labelled_text_as_the_plain_search_does(unpacked: Path) -> None:
-    texts = [line.split("\t")[1] for line in LIFTERS.read_text(encoding="utf-8").splitlines() if "\t" in line]
-    assert len(texts) > 4000
-    asked = "\n".join(texts) + "\n"
-    arguments = ("-m", "bot", "ask", "--json", "--lines")
+def labelled() -> list[str]:
+    return [line.split("\t")[1] for line in LIFTERS.read_text(encoding="utf-8").splitlines() if "\t" in line]
+
+
+def unlike(unpacked: Path, lines: list[str], *options: str) -> list[tuple[str, str, str]]:
+    """The lines that the compiled search answers in another way than the plain one, with both answers."""
+    asked = "\n".join(lines) + "\n"
+    arguments = ("-m", "bot", "ask", "--json", "--lines", *options)
     compiled, plain = (run(folder, *arguments, given=asked).splitlines() for folder in (unpacked, ROOT))
-    assert len(compiled) == len(texts)
-    assert [pair for pair in zip(texts, compiled, plain, strict=True) if pair[1] != pair[2]] == []
+    said = [line for line in lines if line]
+    assert len(compiled) == len(said)
+    return [answers for answers in zip(said, compiled, plain, strict=True) if answers[1] != answers[2]]
+
+
+def test_it_answers_every_labelled_text_as_the_plain_search_does(unpacked: Path) -> None:
+    texts = [text for text in labelled() if GOES_ON not in text]
+    assert len(texts) > 4000
+    assert unlike(unpacked, texts) == []
+
+
+def test_it_goes_on_in_every_labelled_conversation_as_the_plain_search_does(unpacked: Path) -> None:
+    conversations = [text.split(GOES_ON) for text in labelled() if GOES_ON in text]
+    assert len(conversations) > 1000
+    assert unlike(unpacked, [line for texts in conversations for line in (*texts, "")], "--conversation") == []

@@ -6,7 +6,7 @@ Both are weighed up from signs in the text (see `signs`).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from typing import NamedTuple
 
 from bot.core.search import followups
 from bot.core.search.heard import Heard
@@ -50,6 +50,20 @@ class _Spoken:
 _WHOLLY = _Spoken(1.0, 1.0, 1.0)
 
 
+class _Scores(NamedTuple):
+    """How much each guide, by its number, is about a text's words and is asked in pairs of them.
+
+    Attributes:
+        about: how much it is about them.
+        paired: how often it is asked in pairs of them.
+        most: the most of `about`, 1 where there is none.
+    """
+
+    about: dict[int, float]
+    paired: dict[int, float]
+    most: float
+
+
 class Bearing:
     """How one text bears on the guide of the last answer.
 
@@ -58,16 +72,21 @@ class Bearing:
         about: the slug of that guide.
         heard: what is heard in the text.
         questioned: whether it has a question mark.
+
+    Attributes:
+        tells_of_the_body: whether it tells, rather than asks, what happens to the body; never beside a topic.
     """
 
     def __init__(self, placing: Placing, about: str, heard: Heard, *, questioned: bool) -> None:
         self._placing, self._about, self._heard, self._questioned = placing, about, heard, questioned
         self._said = content(heard.said)
         self._opened = bool(heard.tokens) and not heard.tokens[0].word
+        self.tells_of_the_body = self._tells_of_the_body()
+        self._scored: _Scores | None = None
+        self._on_its_own: Leaving | None = None
+        self._heard_of: dict[str, _Spoken] = {}
 
-    @cached_property
-    def tells_of_the_body(self) -> bool:
-        """Whether the text tells, rather than asks, what happens to the body after an answer about an exercise."""
+    def _tells_of_the_body(self) -> bool:
         if len(self._said) > _TOLD or self._placing.is_topic(self._about):
             return False
         said = self._heard.said
@@ -88,14 +107,15 @@ class Bearing:
 
     def _leaving(self, there: _Spoken, *, named: bool) -> Leaving:
         """The signs that the text leaves the last guide for one that speaks so much of it."""
+        if self._on_its_own is None:
+            self._on_its_own = self._alone()
         return self._on_its_own._replace(
             named=named, about_other=there.about, paired_other=there.paired, passage_other=there.passage
         )
 
-    @cached_property
-    def _on_its_own(self) -> Leaving:
+    def _alone(self) -> Leaving:
         """The signs that the text leaves the last guide, whatever other one would answer it."""
-        heard, last = self._heard, self._last
+        heard, last = self._heard, self._spoken(self._about)
         return Leaving(
             saying=min(_SAYING_MOST, len(self._said)),
             of_the_gym=min(_OURS_MOST, heard.of_the_gym()),
@@ -115,7 +135,7 @@ class Bearing:
 
     def wants_something(self) -> bool:
         """Whether the text wants something of the last guide rather than being talk."""
-        heard, last, said = self._heard, self._last, self._said
+        heard, last, said = self._heard, self._spoken(self._about), self._said
         aboutness, number = self._placing.ranking().aboutness, self._placing.number(self._about)
         signs = Wanting(
             about=last.about,
@@ -134,23 +154,22 @@ class Bearing:
         )
         return weigh(WANTING, signs) > _WANTS
 
-    @cached_property
-    def _last(self) -> _Spoken:
-        return self._spoken(self._about)
-
-    @cached_property
-    def _scores(self) -> tuple[dict[int, float], dict[int, float], float]:
-        """How much each guide is about the text's words and is asked in pairs of them, and the most of the former."""
-        ranking = self._placing.ranking()
-        about = ranking.aboutness.scores(self._said)
-        return about, ranking.pairs.scores(self._said), max(about.values(), default=0.0) or 1.0
-
     def _spoken(self, slug: str) -> _Spoken:
-        about, paired, most = self._scores
-        number = self._placing.number(slug)
-        found = self._placing.within(slug, self._said, None, sentence=True, hurts=self._heard.hurts)
-        return _Spoken(
-            about.get(number, 0.0) / most,
-            min(1.0, paired.get(number, 0.0) / _PAIRED_MOST),
-            found.confidence if found is not None else 0.0,
-        )
+        """How much a guide speaks of the text."""
+        if slug not in self._heard_of:
+            scores, number = self._scores(), self._placing.number(slug)
+            found = self._placing.within(slug, self._said, None, sentence=True, hurts=self._heard.hurts)
+            self._heard_of[slug] = _Spoken(
+                scores.about.get(number, 0.0) / scores.most,
+                min(1.0, scores.paired.get(number, 0.0) / _PAIRED_MOST),
+                found.confidence if found is not None else 0.0,
+            )
+        return self._heard_of[slug]
+
+    def _scores(self) -> _Scores:
+        """How much each guide is about the text's words and is asked in pairs of them."""
+        if self._scored is None:
+            ranking = self._placing.ranking()
+            about = ranking.aboutness.scores(self._said)
+            self._scored = _Scores(about, ranking.pairs.scores(self._said), max(about.values(), default=0.0) or 1.0)
+        return self._scored
