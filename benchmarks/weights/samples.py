@@ -29,8 +29,8 @@ def asking(index: Index) -> Iterator[Sample]:
     """Whether texts are questions to a coach."""
     with listening() as heard:
         for row in rows():
-            if row.type in ("question", *_TALK) and (found := _found(heard, "Asking", index, row.query)):
-                yield Sample(found, so=row.type == "question")
+            if row.type in ("question", "synonym", *_TALK) and (found := _found(heard, "Asking", index, row.query)):
+                yield Sample(found, so=row.type not in _TALK)
 
 
 def talking(index: Index) -> Iterator[Sample]:
