@@ -164,10 +164,10 @@ def presupposes(tokens: Sequence[Token]) -> bool:
 
 
 def is_chatter(tokens: Sequence[Token], ours: int) -> bool:
-    """Whether a text is small talk and nothing else, or more of it than words of lifters, of which it has `ours`."""
+    """Whether a text is small talk: all of it, or half of it and more than its words of lifters, which are `ours`."""
     heard = [token.word for token in tokens if token.word not in FILLER or token.word in CHATTER]
     small = sum([word in CHATTER or word in _CONTENT for word in heard])
-    return bool(heard) and (all(word in CHATTER for word in heard) or small > ours)
+    return bool(heard) and (all(word in CHATTER for word in heard) or (small > ours and 2 * small >= len(heard)))
 
 
 def is_farewell(tokens: Sequence[Token]) -> bool:

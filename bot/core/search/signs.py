@@ -176,7 +176,7 @@ WANTING = Wanting(
     saying=0.35,
     unknown=-1.1,
     unspoken=-0.55,
-    small_talk=-2.15,
+    small_talk=-2.5,
 )
 
 

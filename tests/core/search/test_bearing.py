@@ -16,6 +16,8 @@ from bot.core.search.meaning import Ambiguous, Found, NotFound
         ("i just end up sitting on my heels", "cable-crunch"),
         ("are knees allowed past toes", "how-to-squat-properly"),
         ("why would i do that over zercher squats", "leg-press"),
+        ("i trip all the time", "jump-rope"),
+        ("shakes needed or is food enough", "protein-intake"),
     ],
 )
 def test_what_the_last_guide_speaks_of_stays_with_it(text: str, about: str, index: Index) -> None:
