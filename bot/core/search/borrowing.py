@@ -66,7 +66,8 @@ def _set_apart(tokens: Sequence[Token]) -> list[Token]:
     for begin, end in spans:
         run: list[Token] = []
         for token in tokens[begin:end] if begin else reversed(tokens[:end]):
-            if token.word in _CHANGING and token.word != ONE and token.options:
+            changes = token.word in _CHANGING or (not begin and token.word not in NO_NAME)
+            if changes and token.word != ONE and token.options:
                 run.append(token)
             elif token.word not in _LINKING and (run or token.word not in _ARTICLES):
                 break

@@ -72,11 +72,16 @@ class Conversation:
             and best.places & ~self._heard.ruled_out
             and not (self._hurts_there() and self._is_topic(best))
             and not self._applies_to(best)
+            and not self._borrows_for_one()
             and followups.names_another(
                 best, self._heard.tokens, self._heard.consumed, FOUND, outright=self._outright(best)
             )
             and not self._said_of_the_last(best)
         )
+
+    def _borrows_for_one(self) -> bool:
+        """Whether "one" stands for the kind of the last lift: "walking ones" after the lunges."""
+        return any(token.word == borrowing.ONE for token in self._heard.tokens) and self._borrowed() is not None
 
     def _applies_to(self, best: Match) -> bool:
         """Whether a text says nothing but what the last topic is wanted for: "for deadlifts too?" after the shoes."""
@@ -158,7 +163,7 @@ class Conversation:
 
     def may_be_left(self) -> bool:
         """Whether the text may be a question of its own, whatever it means alone."""
-        return self._bearing.may_leave()
+        return not self._borrows_for_one() and self._bearing.may_leave()
 
     def left_for(self, decision: Decision, matches: Sequence[Match]) -> bool:
         """Whether the text is a question of its own, which leaves the last guide.

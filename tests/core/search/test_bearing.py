@@ -114,6 +114,8 @@ def test_what_the_last_topic_is_wanted_for_stays_with_it(text: str, about: str, 
         ("single leg one?", "romanian-deadlift", "single-leg-romanian-deadlift"),
         ("what about the side one", "plank", "side-plank"),
         ("and side ones", "lunges-variations", "lateral-lunge"),
+        ("walking ones", "lunges-variations", "walking-lunge"),
+        ("the trap bar one", "deadlift-form", "trap-bar-deadlift"),
         ("for rdls?", "how-to-squat-properly", "romanian-deadlift"),
     ],
 )
