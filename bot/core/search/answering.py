@@ -21,6 +21,7 @@ from bot.core.search.thresholds import (
     ANSWERS,
     CHOICES,
     LEADS,
+    LEADS_AMONG,
     LEADS_FAR,
     NAMED,
     OFFERED,
@@ -161,6 +162,11 @@ class Answering:
         """How much speaks for the answer of the guide that is named; None where it has none."""
         slugs = self._names.offered(best.guide)
         return next((answer.score for answer in found if self._slug(answer) in slugs), None)
+
+    def leading(self, found: Sequence[Answer], asked: Asked) -> Target | None:
+        """The place that answers where one guide does by far the best."""
+        lead = found[0].score - found[1].score if len(found) > 1 else 0.0
+        return self._place(found[0], asked) if lead >= LEADS_AMONG else None
 
     def decision(self, found: Sequence[Answer], asked: Asked, *, named: bool) -> Decision:
         """The guide that answers where it leads clearly and no other is named for sure, else a choice."""

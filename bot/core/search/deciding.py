@@ -8,13 +8,14 @@ from bot.core.guides.model import Guide, SectionKind
 from bot.core.search.answering import Answering
 from bot.core.search.asks import facets, joints
 from bot.core.search.heard import Asked, Heard
-from bot.core.search.meaning import Decision, Facets, NotFound, Target
+from bot.core.search.meaning import Ambiguous, Decision, Facets, NotFound, Target
 from bot.core.search.names.called import Rank
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
 from bot.core.search.names.precedence import together
 from bot.core.search.targets import Targets, choice
+from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
 from bot.core.search.texts.questions import Answer
 from bot.core.search.thresholds import BEFORE_FACTS, CHOICES, FOUND, NEAR, OFFERED, SURE, WEAKEST
@@ -25,6 +26,12 @@ _LONG = 4
 
 _DESCRIBES = 2
 """Words beside a name from which a text that is no sentence rather describes something than names it."""
+
+_SEVERAL = 2
+"""Words that say something, from which it may be told which of several guides is asked so."""
+
+_LEFT = 0.5
+"""What the words beside a whole name cost from which they tell that another lift is meant, or a way of doing it."""
 
 _FITTING = 60
 """Exercises that fit, among which is looked for those whose name is begun."""
@@ -70,7 +77,7 @@ class Deciding:
             by_name = by_name and self._before_facts(best, described)
         tells = best is not None and self._tells(best, asked)
         if best is not None and by_name and not tells:
-            return targets.named(naming, matches, asked), None
+            return self._named(naming, matches, asked), None
         # What to do about a joint that complains is rather told by a guide's text than by facts.
         hurts = (heard.hurts and heard.in_sentence) or bool(joints.among(heard.without))
         fitting = self._fitting(described, matches) if described is not None and not by_name else []
@@ -78,7 +85,7 @@ class Deciding:
             return choice(fitting), described
         offered = best is not None and best.score >= OFFERED and heard.may_name(best)
         if best is not None and offered and self._rather_a_name(best, by_name=by_name and not tells):
-            return targets.named(naming, matches, asked), None
+            return self._named(naming, matches, asked), None
         answering = Answering(self._names, self._placing, heard)
         found = answering.answers(naming, matches, asked)
         if best is not None and by_name and answering.agree(found, best):
@@ -93,6 +100,20 @@ class Deciding:
             return targets.named(naming, matches, asked), None
         near = [place for match in matches[:NEAR] if match.score >= WEAKEST for place in targets.of(match, asked)]
         return NotFound(tuple(near[:NEAR])), None
+
+    def _named(self, naming: Naming, matches: Sequence[Match], asked: Asked) -> Decision:
+        """The decision by names; of several guides the one first that is asked so by far the most."""
+        decision, best = self._targets.named(naming, matches, asked), matches[0]
+        if not isinstance(decision, Ambiguous) or len(content(self._heard.said)) < _SEVERAL or naming.begins():
+            return decision
+        if best.whole and best.left > _LEFT and len(self._names.offered(best.guide)) == 1:
+            return decision
+        answering = Answering(self._names, self._placing, self._heard)
+        first = answering.leading(answering.answers(naming, matches, asked), asked)
+        if first is None:
+            return decision
+        own = next((target for target in decision.choices if target.guide == first.guide), first)
+        return choice([own, *decision.choices])
 
     def _described(self, best: Match | None) -> Facets | None:
         """The facts that the text describes guides by, if it is not rather the beginning of a name."""

@@ -54,6 +54,9 @@ LEADS = 0.6
 LEADS_FAR = 1.0
 """The same where the question has few words of lifters, or the passage speaks of few of its words."""
 
+LEADS_AMONG = 0.8
+"""The same for an answer to be offered before other guides that are named as well."""
+
 OVERRULES = 0.3
 """How much more must speak for another guide's answer than for the exercise that a sentence names."""
 

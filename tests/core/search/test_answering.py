@@ -75,6 +75,21 @@ def test_what_is_described_in_many_words_is_not_the_lift_that_a_few_of_them_name
     assert first(index, text) == guide
 
 
+@pytest.mark.parametrize(
+    ("text", "guide"),
+    [
+        ("rear elevated split", "bulgarian-split-squat"),
+        ("trx row one arm", "inverted-row"),
+        ("landmine shoulder push", "landmine-press"),
+        ("dumbbell underhand dead row", "dumbbell-row"),
+    ],
+)
+def test_of_several_that_are_named_as_well_the_one_is_first_that_is_asked_so(
+    index: Index, text: str, guide: str
+) -> None:
+    assert offered(index, text)[0].guide == guide
+
+
 def test_a_question_that_says_outright_what_it_wants_stays_with_the_guide_it_names(index: Index) -> None:
     decision = index.understand("is the overhead squat safe for shoulders").decision
     assert isinstance(decision, Found)

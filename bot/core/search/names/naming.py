@@ -81,6 +81,10 @@ class Naming:
             return match.score >= FOUND_PARTLY
         return match.score >= (FOUND_IN_SENTENCE if self._in_sentence and not self._scales.everyday(match) else FOUND)
 
+    def begins(self) -> bool:
+        """Whether the text is the beginning of names."""
+        return bool(self._beginning.names())
+
     def everyday(self, match: Match) -> bool:
         """Whether the words of a match have a meaning outside the gym, or say little of which lift is meant."""
         return self._scales.everyday(match)
