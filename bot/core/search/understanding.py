@@ -13,7 +13,7 @@ from bot.core.search.comparing import compared
 from bot.core.search.conversation import Conversation
 from bot.core.search.deciding import Deciding
 from bot.core.search.heard import Asked, Heard, hear, only_words, says_only_words
-from bot.core.search.meaning import Decision, Facets, Found, Last, Meaning, NotFound, Target
+from bot.core.search.meaning import Ambiguous, Decision, Facets, Found, Last, Meaning, NotFound, Target
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
@@ -151,7 +151,7 @@ class Understanding:
         if last is None or not goes_on or (self._wanted is None and last.may_be_left()):
             deciding = Deciding(self._guides, self._names, self._placing, self._suggest, heard, self._wanted)
             own, described = deciding.decision(naming, matches, asked)
-        decision = own
+        decision = own = self._as_called(own)
         if last is not None and goes_on and (own is None or not last.left_for(own, matches)):
             decision, described = last.decision(asked, wanted=self._wanted is not None), None
         names_one = last is None or (bool(matches) and matches[0].whole and matches[0].score >= OFFERED)
@@ -161,6 +161,20 @@ class Understanding:
             if told(heard, self._text, target, self._placing, goes_on=stays):
                 decision = NotFound((target,))
         return Meaning(decision or NotFound(), asked.kind, None, described, heard.without, heard.hurts, heard.red)
+
+    def _as_called(self, decision: Decision | None) -> Decision | None:
+        """The decision, or the guide that is called just so, though it seems another: "bench press on the floor"."""
+        match decision:
+            case Found(target):
+                first = target.guide
+            case Ambiguous(choices):
+                first = choices[0].guide
+            case _:
+                return decision
+        number = self._names.catalogue.literally("".join(self._typed))
+        if number is None or number >= len(self._names.slugs) or self._names.slugs[number] == first:
+            return decision
+        return Found(self._placing.section(self._names.slugs[number], self._wanted))
 
     def _does_without(self, match: Match, rules_out: frozenset[str]) -> bool:
         """Whether a named exercise needs nothing of what is ruled out: "plank, no equipment" asks for no other one."""

@@ -114,3 +114,11 @@ class Catalogue:
     def beginning(self, text: str, limit: int) -> list[int]:
         """Names that begin so, blanks left out; at most so many, in alphabetical order."""
         return [self._beginning[at] for at in self._begun.find(text, limit)]
+
+    def literally(self, text: str) -> int | None:
+        """The number of the one guide that its author calls so, blanks left out; None where none or several are."""
+        own = [
+            name for name in (self._beginning[at] for at in self._begun.equal(text)) if self.rank[name] <= Rank.ALIAS
+        ]
+        guides = {self.guide[name] for name in own}
+        return guides.pop() if len(guides) == 1 else None

@@ -36,6 +36,13 @@ class Prefixes:
             return array("I")
         return self._number[first : min(self._place(prefix + _LAST), first + limit)]
 
+    def equal(self, text: str) -> array[int]:
+        """The numbers of names that are a text."""
+        first = last = self._place(text)
+        while last < len(self._number) and self._name(last) == text:
+            last += 1
+        return self._number[first:last]
+
     def _place(self, text: str) -> int:
         """The place of the first name that comes not before a text."""
         block = bisect_left(self._marks, text)
