@@ -38,8 +38,10 @@ PAIN = Phrases[bool](
             cant move | cant walk | cant feel my hand | cant feel my finger | cant feel my leg |
             cant feel my foot | cant feel my arm | blurry | blurred vision | seeing star | see star | severe |
             unbearable | vomit | vomiting | throw up blood | heart racing | heart pain | palpitation |
-            worst headache | sudden headache | thunderclap | bladder | stabbing | dislocated | dislocate |
-            dislocation | tore my | torn | rupture | ruptured | bulge | wont go away | going numb | goes numb |
+            worst headache | sudden headache | thunderclap | bladder | stabbing | dislocated | dislocating |
+            my shoulder dislocate | it dislocate | knee dislocate | elbow dislocate | hip dislocate | will dislocate |
+            can dislocate | to dislocate | dislocation |
+            tore my | torn | rupture | ruptured | bulge | wont go away | going numb | goes numb |
             went numb | brown pee | brown urine | dark urine | dark pee | cola colored | cola coloured |
             pee is brown | pee is dark | urine is dark | urine is brown | peeing brown | room spin | room is spinning |
             head spin | head is spinning | woozy | wooziness | vertigo | vision go | vision goes | vision went |

@@ -36,7 +36,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             show me how | where to look | foot go | hand go | elbow go | should my foot | should my hand |
             should my elbow | should my knee | should my back | should my hip | should my arm | should my leg |
             should the bar | should i lock | should i lean | walk me thru | do i set | to set the | set it at |
-            where to set
+            where to set | kind of bar | type of bar | kind of bench | type of bench | kind of band | type of band
         """,
         (SectionKind.FORM, HINT): """
             how far | how much arch | height | angle | where should | where do | where does | face | facing |
@@ -142,6 +142,9 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             mix it up | switch it up | change it up | spice it up | cant do one | cant do a single | scale | scaled |
             scaling | next step | next level | level up | style | styles | adaptation | variety |
             cant do even one | cant even do one | cant do any | cant even do a single
+        """,
+        (SectionKind.VARIATIONS, HINT): """
+            kind | type
         """,
         (SectionKind.SAFETY, PLAIN): """
             safer | safest | safe | safety | safely | unsafe | injury | injuries | injure | injured | dangerous

@@ -34,7 +34,8 @@ def test_pain(text: str) -> None:
         "dizzy after squats", "i passed out", "pain shoots down my leg", "swollen knee", "pins and needles",
         "can't breathe", "my shoulder dislocated", "knee gives out", "the room spins after leg press",
         "my vision goes black", "arm goes dead on curls", "hand falls asleep on bench", "head rush after deadlifts",
-        "cant feel my pinky", "knee buckles", "woozy after squats", "black spots", "my knee gives way",
+        "cant feel my pinky", "my shoulder dislocates when i press", "i dislocated it last year",
+        "knee buckles", "woozy after squats", "black spots", "my knee gives way",
     ],
 )  # fmt: skip
 def test_signs_that_need_a_professional(text: str) -> None:
@@ -44,6 +45,7 @@ def test_signs_that_need_a_professional(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "shoulder dislocates",
         "pop up on the bench",
         "shoot for ten reps",
         "hip thrust form",

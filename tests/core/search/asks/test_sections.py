@@ -27,6 +27,7 @@ def kind_of(text: str) -> SectionKind | None:
         ("what exactly is it", "about"), ("wtf is the", "about"), ("meaning", "about"), ("explain it", "about"),
         ("explain the benefits", "why"),
         ("next level", "variations"), ("what if my gym has no", "alternatives"),
+        ("kinds", "variations"), ("what kind of exercise is", "about"), ("what type of bar for", "form"),
         ("chest or lats", "muscles"), ("biceps too or only back", "muscles"), ("which head of the triceps", "muscles"),
         ("is it ok daily", "programming"), ("when in the workout", "programming"),
         ("where do i put it in my workout", "programming"), ("what do i get from it", "why"),
