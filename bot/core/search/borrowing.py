@@ -15,6 +15,9 @@ ONE, _ARTICLES, _LINKING = "one", frozenset({"the", "a", "an"}), frozenset({"on"
 """What stands for the kind of lift in "the incline one", the words that may stand before it, and those that may stand
 before or between the words which change a name: "on the side", "incline with dumbbells"."""
 
+_OPENING = _ARTICLES | {"is", "are"}
+"""Words that may stand before those which open a text: "or is seated better"."""
+
 _CHANGING = MODIFIERS | {"leg", "arm", "hand"}
 """Words that change a name: "the single leg one"."""
 
@@ -69,7 +72,7 @@ def _set_apart(tokens: Sequence[Token]) -> list[Token]:
             changes = token.word in _CHANGING or (not begin and token.word not in NO_NAME)
             if changes and token.word != ONE and token.options:
                 run.append(token)
-            elif token.word not in _LINKING and (run or token.word not in _ARTICLES):
+            elif token.word not in _LINKING and (run or token.word not in (_OPENING if begin else _ARTICLES)):
                 break
         if run:
             return run if begin else run[::-1]

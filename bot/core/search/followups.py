@@ -36,8 +36,9 @@ _ACKNOWLEDGING = CHATTER | frozenset("nah no nope yeah yep yes hmm right well go
 LIKEWISE = "same"
 """A word that costs nothing wherever it stands in such a text: "and flys? same cues?"."""
 
-_THINGS = frozenset({"thing", "as", "exercise", "lift", "job"})
-"""Words behind it that ask whether two lifts are one: "same thing as front squats?"."""
+_THING = "thing"
+_THINGS = frozenset({_THING, "as", "exercise", "lift", "job"})
+"""Words behind it that ask whether two lifts are one: "same thing as front squats?", not "same thing with bands"."""
 
 POINTING = frozenset({"it", "its", "them", "em", "they", "this", "that", "these", "those", "one"})
 """Words that stand for the guide of the last answer."""
@@ -79,6 +80,9 @@ def _turned(words: Sequence[str], at: int) -> int:
     """Where the words that only open a text which goes on end, from a place on; that place where there are none."""
     while at < len(words):
         if words[at] == LIKEWISE and words[at + 1 : at + 2] and words[at + 1] in _THINGS:
+            if words[at + 1] == _THING and words[at + 2 : at + 3] and words[at + 2] in _TURNING:
+                at += 2
+                continue
             break
         if words[at] in _TURNING:
             at += 1

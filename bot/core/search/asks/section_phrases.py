@@ -36,7 +36,9 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             show me how | where to look | foot go | hand go | elbow go | should my foot | should my hand |
             should my elbow | should my knee | should my back | should my hip | should my arm | should my leg |
             should the bar | should i lock | should i lean | walk me thru | do i set | to set the | set it at |
-            where to set | kind of bar | type of bar | kind of bench | type of bench | kind of band | type of band
+            where to set | kind of bar | type of bar | kind of bench | type of bench | kind of band | type of band |
+            what height for | which height for | what angle for | what grip for | what stance for | what width for |
+            what depth for | what incline for | what position for | how long must be
         """,
         (SectionKind.FORM, HINT): """
             how far | how much arch | height | angle | where should | where do | where does | face | facing |
@@ -53,7 +55,9 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             ruin | cheat | cheating | incorrectly | improper | sloppy | bad habit | wrong way to do |
             wrong ways to do | form breakdown | cant feel | dont feel | not feeling | feel nothing |
             all _ no _ | all _ and no _ | all in my _ | all in the _ |
-            every step
+            every step | every set | mid set | no growth | not grow | wont grow | doesnt grow | dont grow |
+            no progress | no result |
+            no results | still small | still tiny | out of the bottom | out of the hole | tip forward | i tip
         """,
         (SectionKind.MISTAKES, HINT): """
             feel it | i feel | only feel | feel _ in | feel _ only | feel them in | not my | instead of my | cramp |
@@ -62,7 +66,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             wont stay | always | come up | stuck | nothing happens | swing | swinging | jerky | collapse | cave |
             caves | flare | flares | round | rounds | rounding | uneven | crooked | get tired | gets tired |
             so tired | tired first | give out | gives out | gave out | fatigue first | each step |
-            lift up | keep lifting | scared | afraid | terrified | go before | goes before
+            elbow tip | lift up | keep lifting | scared | afraid | terrified |
+            go before | goes before
         """,
         (SectionKind.PROGRAMMING, PLAIN): """
             how many set | how many rep | how many time | how many day | how many per | how many a week |
@@ -92,7 +97,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             what muscle | which muscle | muscle work | muscles worked | muscle group | muscle use | muscle used |
             muscle target | muscles targeted | muscle activation | muscle hit | muscle involved | muscle train |
             muscle | muscles | work what | hit what | target what | what does _ work | what does _ target |
-            what does it work | what do they work | what does it hit | what do they hit | what does it target |
+            what does it work | what do they work | does it even work | what does it hit | what do they hit |
+            what does it target |
             what do they target | what body part | what does _ train | what do _ train | what do _ work |
             what do _ hit | what do _ target | do _ build | does _ build | do _ work | does _ work | does _ hit |
             do _ hit | do _ train | does _ train | which body part | body part | worked | activation | agonist |
@@ -108,7 +114,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             the point | whats the point | pro and con | pros and cons | pros | good for what | what _ for |
             rationale | worthwhile | what is it good for | what are they good for | good for | do i get from |
             get out of | for what serve | reason | reasons | useful | why bother | any good | a waste |
-            waste of time | pointless | useless | even work | even do anything | do anything | helpful | upside |
+            waste of time | pointless | useless | even work | even do anything | do anything | helpful |
+            the upside | any upside |
             is it good | are they good | are they worth | is it worth | worth | pros cons | what for | any use |
             reason to do | really need | who is it for | who are they for | what will _ do for | what do _ do for |
             what does _ do for | overrated | underrated | why use | so great about | great about | special about |
@@ -141,6 +148,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             different kind | options | regress | impossible | mix up | spice up | switch up | change up | twist on |
             mix it up | switch it up | change it up | spice it up | cant do one | cant do a single | scale | scaled |
             scaling | next step | next level | level up | style | styles | adaptation | variety |
+            build up to | do i build up to | work up to | the first one | my first one |
+            first real one | get my first | get the first |
             cant do even one | cant even do one | cant do any | cant even do a single
         """,
         (SectionKind.VARIATIONS, HINT): """
@@ -178,7 +187,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             vs | versus | compare | compared | compared to | comparison | difference | differences |
             difference between | better than | or better | which is better | different from | differ |
             differ from | what is better | whats better |
-            more like a _ or | more as a _ or | more of a _ or |
+            easier than | harder than | safer than | easier on the back than | more like a _ or |
+            more as a _ or | more of a _ or |
             diff | the diff | whats the diff | diff between
         """,
         (SectionKind.RELATED, PLAIN): """

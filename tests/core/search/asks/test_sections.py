@@ -27,6 +27,8 @@ def kind_of(text: str) -> SectionKind | None:
         ("what exactly is it", "about"), ("wtf is the", "about"), ("meaning", "about"), ("explain it", "about"),
         ("explain the benefits", "why"),
         ("next level", "variations"), ("what if my gym has no", "alternatives"),
+        ("what height for", "form"), ("every set cramps", "mistakes"), ("no growth", "mistakes"),
+        ("how do i build up to it", "variations"), ("is it easier than", "comparison"), ("hanging upside down", None),
         ("kinds", "variations"), ("what kind of exercise is", "about"), ("what type of bar for", "form"),
         ("chest or lats", "muscles"), ("biceps too or only back", "muscles"), ("which head of the triceps", "muscles"),
         ("is it ok daily", "programming"), ("when in the workout", "programming"),
