@@ -44,16 +44,16 @@ class Misses(NamedTuple):
 # One to three rows above what was measured last. A change that makes the search better lowers them; one that trades a
 # few rows for more elsewhere says so by what it changes here.
 MOST = {
-    "chat": Misses(answered=39),
+    "chat": Misses(answered=38),
     "compare": Misses(first=9),
     "describe": Misses(first=26, five=16),
-    "followup": Misses(first=97, five=91, section=212, answered=34),
+    "followup": Misses(first=97, five=91, section=196, answered=34),
     "name": Misses(first=2, five=1),
     "order": Misses(first=1, five=1),
     "other": Misses(answered=19),
     "prefix": Misses(first=2, five=2),
-    "question": Misses(first=211, five=103, section=271),
-    "section": Misses(first=5, five=5, section=30),
+    "question": Misses(first=212, five=103, section=268),
+    "section": Misses(first=5, five=5, section=28),
     "spelling": Misses(first=6, five=3, section=1),
     "synonym": Misses(first=68, five=40),
     "variation": Misses(first=16, five=5, section=1),

@@ -38,10 +38,12 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             should the bar | should i lock | should i lean | walk me thru | do i set | to set the | set it at |
             where to set | kind of bar | type of bar | kind of bench | type of bench | kind of band | type of band |
             what height for | which height for | what angle for | what grip for | what stance for | what width for |
+            damper setting | seat setting | on which part | which part of the rep | box height |
+            which box | which band | what band | what thickness | which thickness |
             what depth for | what incline for | what position for | how long must be
         """,
         (SectionKind.FORM, HINT): """
-            how far | how much arch | height | angle | where should | where do | where does | face | facing |
+            depth | how far | how much arch | height | angle | where should | where do | where does | face | facing |
             lean | touch | position | path | each rep | at the top | at the bottom | show me | how to | how too
             | attachment | handle | prerequisite | requirement | equipment need | sequence | order | phase
         """,
@@ -51,13 +53,15 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             messed up | screw up | screwup | screwups | common problem | problem | problems | fix my | fix | fixes |
             correct my | form check | go wrong | form error | form mistake | form fault | form issue |
             technique error | bad technique | poor technique | poor form | terrible form | awful form | going wrong |
-            pitfall | pitfalls | issue | issues | flaw | flaws | troubleshoot | screwing up | dos and donts | donts |
+            pitfall | pitfalls | issue | issues | flaw | flaws | troubleshoot | screwing up | dos and donts |
+            do and dont |
             ruin | cheat | cheating | incorrectly | improper | sloppy | bad habit | wrong way to do |
             wrong ways to do | form breakdown | cant feel | dont feel | not feeling | feel nothing |
             all _ no _ | all _ and no _ | all in my _ | all in the _ |
             every step | every set | mid set | no growth | not grow | wont grow | doesnt grow | dont grow |
             no progress | no result |
-            no results | still small | still tiny | out of the bottom | out of the hole | tip forward | i tip
+            no results | still small | still tiny | out of the bottom | out of the hole | tip forward | i tip |
+            elbow tip
         """,
         (SectionKind.MISTAKES, HINT): """
             feel it | i feel | only feel | feel _ in | feel _ only | feel them in | not my | instead of my | cramp |
@@ -66,7 +70,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             wont stay | always | come up | stuck | nothing happens | swing | swinging | jerky | collapse | cave |
             caves | flare | flares | round | rounds | rounding | uneven | crooked | get tired | gets tired |
             so tired | tired first | give out | gives out | gave out | fatigue first | each step |
-            elbow tip | lift up | keep lifting | scared | afraid | terrified |
+            lift up | keep lifting | scared | afraid | terrified |
             go before | goes before
         """,
         (SectionKind.PROGRAMMING, PLAIN): """
@@ -86,12 +90,12 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             when in my workout | when in the workout | when in a workout | when in session | when in the session |
             first or last | start or end of | beginning or end of |
             get from _ to _ | go from _ to _ | what kilo | which kilo | what kg | which kg | which bell | what bell |
-            what kg for | what kilo for | what weight for | which weight for | what next | whats next |
+            what kg for | what kilo for | what weight for | which weight for | weight for | what next | whats next |
             workout length | session length
         """,
         (SectionKind.PROGRAMMING, HINT): """
             set | rep | load | rest | daily | every day | everyday |
-            duration | seconds | volume | weight for | weight | length | hold time
+            duration | seconds | volume | weight | length | hold time
         """,
         (SectionKind.MUSCLES, PLAIN): """
             what muscle | which muscle | muscle work | muscles worked | muscle group | muscle use | muscle used |
@@ -148,7 +152,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             different kind | options | regress | impossible | mix up | spice up | switch up | change up | twist on |
             mix it up | switch it up | change it up | spice it up | cant do one | cant do a single | scale | scaled |
             scaling | next step | next level | level up | style | styles | adaptation | variety |
-            build up to | do i build up to | work up to | the first one | my first one |
+            high handle | low handle | build up to | do i build up to | work up to | the first one | my first one |
             first real one | get my first | get the first |
             cant do even one | cant even do one | cant do any | cant even do a single
         """,
@@ -163,6 +167,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             avoid if | who should avoid | should avoid | who should not | who shouldnt | destroy | damage |
             protect |
             wreck | ruin your | kill your | kills your | mess up your | messes up your |
+            since a week | since last week | good for knee | good for my knee | good for back | good for my back |
+            good for shoulder | good for my shoulder | good for bad | ok for bad | ok for my | okay for my |
             is it safe | are they safe | safe to do | terrible for | awful for | horrible for |
             blood pressure | hypertension | asthma | asthmatic | diabetes | diabetic | heart condition |
             heart disease | pacemaker | osteoporosis | scoliosis | glaucoma | epilepsy | prolapse | pelvic floor |
