@@ -69,6 +69,7 @@ class Naming:
         self._tokens, self._typed, self._consumed = tokens, typed, consumed
         self._in_sentence = in_sentence
         self._beginning = Beginning(names, tokens, typed, consumed, in_sentence=in_sentence)
+        self._begun: list[Match] | None = None
         self._scales = Scales(names, tokens, consumed, facts, in_sentence=in_sentence)
 
     def sure(self, match: Match) -> bool:
@@ -83,7 +84,9 @@ class Naming:
 
     def begins(self) -> bool:
         """Whether the text is the beginning of names."""
-        return bool(self._beginning.names())
+        if self._begun is None:
+            self._begun = self._beginning.names()
+        return bool(self._begun)
 
     def everyday(self, match: Match) -> bool:
         """Whether the words of a match have a meaning outside the gym, or say little of which lift is meant."""
@@ -121,7 +124,9 @@ class Naming:
             soft_found = weigh([*names.whole(other), *names.nearest.near(other)], other)
             found += [match._replace(score=match.score * _SOFTENED) for match in soft_found]
             top = self._top(found)
-        begun = self._beginning.names() if top < SURE or self._beginning.may_go_on(found) else []
+        begun: list[Match] = []
+        if top < SURE or self._beginning.may_go_on(found):
+            begun = self._begun = self._beginning.names()
         if begun:
             found = [*begun, *self._beginning.beside(found)]
         best = ordered(self._exercises_first(self._implements_last(found)))
