@@ -85,7 +85,9 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             intensity | rest time | rest period | how long to rest | rest between | how long should i rest |
             how long rest | scheme | schedule | routine | workload | how many minute | how long should |
             how long do i | how long to | set scheme | rep scheme | percentage | dose | dosage | when to increase |
-            increase the weight | go up in weight | per session | reps and sets | how much volume | working set |
+            increase the weight | go up in weight | per day | a day | daily | every day | everyday |
+            minute per | second per |
+            per session | reps and sets | how much volume | working set |
             how long | how much to lift | amount of set | to failure | go to failure | when in workout |
             when in my workout | when in the workout | when in a workout | when in session | when in the session |
             first or last | start or end of | beginning or end of |
@@ -94,7 +96,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             workout length | session length
         """,
         (SectionKind.PROGRAMMING, HINT): """
-            set | rep | load | rest | daily | every day | everyday |
+            set | rep | load | rest | time |
             duration | seconds | volume | weight | length | hold time
         """,
         (SectionKind.MUSCLES, PLAIN): """
@@ -179,6 +181,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             alternative | alternatives | alternative to | other option | replaced by | instead | instead of |
             substitute | substitution | sub for | sub | subs | substitutes | replace | replacement | replacing |
             swap | swap out | swaps | in place of | similar to | similar exercise | other than | rather than |
+            easier on the | easier on my | easier on your | kinder to | kinder on | gentler on | gentler for |
             anything similar | something similar | gym has no |
             other exercise | equivalent | equivalents | what else | what else can i do | what can i do instead |
             different exercise | doesnt have | cant do | cannot do | unable to do | hate doing | dont like | dont have |

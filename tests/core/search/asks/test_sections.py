@@ -30,6 +30,8 @@ def kind_of(text: str) -> SectionKind | None:
         ("damper setting", "form"), ("which band do i take", "form"), ("depth", "form"), ("why dont i get sore", "why"),
         ("is it good for my knees", "safety"), ("high handles or low", "variations"),
         ("weight for women", "programming"),
+        ("every day possible", "programming"), ("minutes per day", "programming"),
+        ("kinder to the spine", "alternatives"),
         ("what height for", "form"), ("every set cramps", "mistakes"), ("no growth", "mistakes"),
         ("how do i build up to it", "variations"), ("is it easier than", "comparison"), ("hanging upside down", None),
         ("kinds", "variations"), ("what kind of exercise is", "about"), ("what type of bar for", "form"),
