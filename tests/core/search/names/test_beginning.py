@@ -45,3 +45,19 @@ def test_a_muscle_offers_first_what_is_called_after_it(index: Index, text: str, 
     slugs = [choice.guide for choice in meaning.decision.choices]
     assert slugs[0] == guide
     assert len(slugs) == len(set(slugs)) == 10
+
+
+@pytest.mark.parametrize(
+    ("text", "guide"),
+    [
+        ("band pull-a", "band-pull-apart"),
+        ("kb clean and", "kettlebell-clean-and-press"),
+        ("seated cal", "seated-calf-raise"),
+        ("rear delt rope", "face-pull"),
+        ("bench spott", "spotting-and-safety-pins"),
+        ("front squatt", "front-squat"),
+        ("bench pres", "bench-press"),
+    ],
+)
+def test_what_is_being_typed_becomes_what_begins_so(index: Index, text: str, guide: str) -> None:
+    assert index.complete(text, 5)[0].guide == guide
