@@ -13,18 +13,15 @@ Signs = tuple[float, ...]
 
 _WEIGHING = (answering, bearing, passing)
 
-_AS_WELL_AS_ONE_CAN = (1.0, 1.0, 1.0)
-"""What `Bearing.may_leave` supposes of the other guide, which is no sign of the text."""
-
 
 class Heard(NamedTuple):
     """What was weighed while texts were understood: the name of the signs' class, and the signs, in order."""
 
     weighed: list[tuple[str, Signs]]
 
-    def last(self, name: str) -> Signs | None:
-        """The signs of some class that were weighed last; None where there were none."""
-        return next((found for what, found in reversed(self.weighed) if what == name), None)
+    def of(self, name: str) -> list[Signs]:
+        """All signs of some class, in the order in which they were weighed."""
+        return [found for what, found in self.weighed if what == name]
 
 
 @contextmanager
@@ -39,9 +36,7 @@ def listening() -> Iterator[Heard]:
     heard = Heard([])
 
     def weigh(weights: Sequence[float], found: Sequence[float]) -> float:
-        name = type(weights).__name__
-        if name != "Leaving" or found[-3:] != _AS_WELL_AS_ONE_CAN:
-            heard.weighed.append((name, tuple(map(float, found))))
+        heard.weighed.append((type(weights).__name__, tuple(map(float, found))))
         return signs.weigh(weights, found)
 
     with replaced([(module, "weigh", weigh) for module in _WEIGHING]):

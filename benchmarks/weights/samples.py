@@ -17,6 +17,9 @@ _OWN = ("question", "section")
 
 _TALK = ("chat", "word")
 
+_SUPPOSED = {"Leaving": 1}
+"""How often signs of a class are weighed that are only supposed, before those that are found."""
+
 
 class Sample(NamedTuple):
     """The signs of one text, and whether it is what they are signs of."""
@@ -72,10 +75,14 @@ def wanting(index: Index, library: Library, seed: int = 5) -> Iterator[Sample]:
 
 
 def _found(heard: Heard, name: str, index: Index, text: str, about: str | None = None) -> Signs | None:
-    """The signs of a class in a text; None where nothing of that class was weighed in it."""
+    """The signs of a class in a text; None where nothing of that class was weighed in it.
+
+    Of leaving what counts is weighed second: first, whether the text would leave for whatever guide there may be.
+    """
     heard.weighed.clear()
     index.understand(text, about=about)
-    return heard.last(name)
+    found = heard.of(name)[_SUPPOSED.get(name, 0) :]
+    return found[-1] if found else None
 
 
 def _last(index: Index, row: Row) -> str | None:

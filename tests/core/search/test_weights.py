@@ -11,22 +11,21 @@ from bot.core.search.meaning import Found, NotFound
 def test_the_signs_of_a_question_are_overheard(index: Index) -> None:
     with listening() as heard:
         index.understand("my heels come up when i squat")
-    found = heard.last("Asking")
-    assert found is not None
+    (found,) = heard.of("Asking")
     assert signs.weigh(signs.ASKING, found) > 0
     assert signs.Asking(*found).sentence == 1
-    assert heard.last("Leaving") is None
+    assert heard.of("Leaving") == []
     index.understand("my knees cave in when i squat")
     assert len(heard.weighed) == 1
 
 
-def test_what_a_text_may_do_at_best_is_no_sign_of_it(index: Index) -> None:
+def test_what_is_only_supposed_of_a_text_is_weighed_before_its_signs(index: Index) -> None:
     with listening() as heard, leaving(ever=True):
         index.understand("is it ok to lift when i slept 4 hours", about="lat-pulldown")
-    found = [signs.Leaving(*each) for name, each in heard.weighed if name == "Leaving"]
-    assert len(found) == 1
-    assert found[0].about_other == 1
-    assert found[0].passage_other < 1
+    supposed, found = (signs.Leaving(*each) for each in heard.of("Leaving"))
+    assert (supposed.about_other, supposed.paired_other, supposed.passage_other) == (1, 1, 1)
+    assert found.about_other == 1
+    assert found.passage_other < 1
 
 
 def test_every_text_leaves_or_none_does(index: Index) -> None:
