@@ -6,10 +6,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from bot.core.search.meaning import Target
+from bot.core.search.names.beginning import Beginning
 from bot.core.search.names.called import Rank
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
-from bot.core.search.reading.tokens import Token
 from bot.core.search.words.words import lemma, words
 
 _WHOLLY = 0.8
@@ -20,9 +20,6 @@ _NEAR = 0.3
 
 _HOLDS, _USUAL, _USUAL_MOST = 0.8, 0.004, 12
 """The score of a guide's own name that holds the words, what each guide that links to it adds, how many count."""
-
-_BESIDE_BEGUN = 0.72
-"""What is left of the score of a name in a text that rather is the beginning of others."""
 
 _BY_ANOTHER_NAME = 0.88
 """What is left of a beginning's score where the guide's own name holds none of the words ("squat thrust": burpee)."""
@@ -51,7 +48,8 @@ class Completion:
             return []
         found = [match for match in self._names.whole(tokens) if match.score >= _WHOLLY]
         if not prefix[-1].isspace() and (becoming := self._names.begun(tokens, typed, 1)):
-            found = [*self._beside(found, tokens, typed), *becoming]
+            beginning = Beginning(self._names, tokens, typed, set(), in_sentence=False)
+            found = [*beginning.beside(found), *becoming]
         begun = [(word, lemma(word)) for word in typed]
         of_guide: dict[int, Match] = {}
         for match in found:
@@ -70,18 +68,6 @@ class Completion:
                     for slug in self._names.offered(match.guide):
                         best.setdefault(slug, match.score)
         return [Target(slug, confidence=round(min(1.0, score), 3)) for slug, score in list(best.items())[:limit]]
-
-    def _beside(self, found: Sequence[Match], tokens: Sequence[Token], typed: Sequence[str]) -> list[Match]:
-        """Names that are wholly in a text which is the beginning of others.
-
-        They count less where they leave out a word of it, or where its last word, which begins one, would be a slip.
-        """
-        every = (1 << len(tokens)) - 1
-        slip = not tokens[-1].typed and bool(self._names.begun_within(tokens, typed))
-        return [
-            match if match.places == every and not slip else match._replace(score=match.score * _BESIDE_BEGUN)
-            for match in found
-        ]
 
     def _by_own_name(self, match: Match, begun: tuple[str, str]) -> float:
         """A match's score, less where another name of the guide holds the last word than its own."""
