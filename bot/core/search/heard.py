@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.core.guides.model import SectionKind
-from bot.core.search.asks import exclusions, pain, sections
+from bot.core.search.asks import exclusions, faults, pain, sections
 from bot.core.search.asks.section_phrases import SECTIONS
 from bot.core.search.names.match import Match
 from bot.core.search.reading import sentences
@@ -62,13 +62,13 @@ class Heard:
     Attributes:
         tokens: its words.
         said: the same in dictionary form.
-        in_sentence: it is a sentence rather than a name and a few words.
+        in_sentence: it is a sentence rather than a name and a few words, or tells what goes wrong and nothing else.
         kind: the section that it asks for, and in `plain` whether it does so plainly.
         hurts: it speaks of pain, and in `red` whether of a sign that needs a professional.
         without: equipment and joints that it rules out.
         consumed: the places of the words that say all this.
         ruled_out: a bit for each place of a word that rules something out.
-        asking: a bit for each place of a word that plainly asks for a section.
+        asking: a bit for each place of a word that plainly asks for a section, what goes wrong left out.
         hits: the phrases that ask for one.
         smiles: how many pictures of a mood or a thing are in it (emoji), up to two.
     """
@@ -146,12 +146,15 @@ def hear(text: str, tokens: Sequence[Token]) -> Heard:
     said = [token.word for token in tokens]
     hurts, red, pain_at = pain.pain_in(said)
     without, without_at = exclusions.ruled_out(said)
-    hits = SECTIONS.find(said)
+    wrong = [] if hurts else faults.found(said)
+    hits = [*SECTIONS.find(said), *wrong]
     kind, plain, asked_at = sections.asked(said, [True] * len(said), hits)
+    told = {at for hit in wrong for at in range(hit.start, hit.end)}
+    only_told = bool(told) and not content(said, sum(1 << at for at in told))
     return Heard(
         tokens=tokens,
         said=said,
-        in_sentence=sentences.sentence(tokens, text),
+        in_sentence=only_told or sentences.sentence(tokens, text),
         kind=kind,
         plain=plain,
         hurts=hurts,
@@ -159,7 +162,7 @@ def hear(text: str, tokens: Sequence[Token]) -> Heard:
         without=without,
         consumed=pain_at | without_at | asked_at,
         ruled_out=sum(1 << at for at in without_at),
-        asking=sum(1 << at for at in asked_at) if plain else 0,
+        asking=sum(1 << at for at in asked_at - told) if plain else 0,
         hits=hits,
         smiles=min(_SMILES_MOST, len(_SMILE.findall(text))),
     )

@@ -13,7 +13,7 @@ from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
-from bot.core.search.thresholds import APART, CHOICES, WEAKEST
+from bot.core.search.thresholds import APART, CHOICES, SURELY_ASKED, WEAKEST
 from bot.core.search.words.words import words
 
 _UNSURE_CHOICES = 6
@@ -63,10 +63,10 @@ class Targets:
         rest = content(heard.said, match.places | heard.asking)
         topic = placing.is_topic(slug)
         outright = asked.plain and (len(rest) <= 1 or asked.kind is SectionKind.COMPARISON)
-        if self._wanted is None and heard.in_sentence and rest and (topic or not (asked.hurts or outright)):
+        if self._wanted is None and rest and (topic or not (asked.hurts or outright)):
             if asked.kind is None and (place := self._names.variation(match)) is not None:
                 return Target(slug, place[0], SectionKind.VARIATIONS, place[1])
-            if (likely := placing.asked_for(slug, heard.said, rest, asked.kind, plain=asked.plain)) is not None:
+            if (likely := self._likely(slug, match, rest, asked)) is not None:
                 return likely
         if self._wanted is not None or (asked.kind is not None and asked.plain and not topic):
             return placing.section(slug, asked.kind, rest)
@@ -79,6 +79,19 @@ class Targets:
         if topic and not found and (beyond := self._beyond_name(slug)):
             found = placing.within(slug, beyond, asked.kind, sentence=True, hurts=asked.hurts)
         return found or placing.section(slug, None if topic else asked.kind, rest)
+
+    def _likely(self, slug: str, match: Match, rest: Sequence[str], asked: Asked) -> Target | None:
+        """The section that the words beside a guide's name likely ask for; what is no sentence must do so surely.
+
+        Where all of them are words of names, they rather tell which way of doing it ("incline reverse crunch").
+        """
+        heard, in_sentence = self._heard, self._heard.in_sentence
+        sure = 0.0 if in_sentence else SURELY_ASKED
+        likely = self._placing.asked_for(slug, heard.said, rest, asked.kind, plain=asked.plain, sure=sure)
+        if likely is None or in_sentence or asked.kind is not None or likely.kind is SectionKind.VARIATIONS:
+            return likely
+        asks = any(not token.options and not match.places >> at & 1 for at, token in enumerate(heard.tokens))
+        return likely if asks else None
 
     def _beyond_name(self, slug: str) -> list[str]:
         """The stems of what a sentence says beside a topic's own name: a whole question may be an alias of it."""

@@ -48,6 +48,9 @@ SPOKEN_PLAINLY = 0.45
 SPOKEN_OF_THE_LAST = 0.6
 """The same in the guide of a conversation's last answer, where the words are another guide's alias too."""
 
+SURELY_ASKED = 0.9
+"""How likely a section must be asked for, of all of a guide's, by what is no sentence and says no section."""
+
 LEADS = 0.6
 """How much more must speak for an answer than for the next one to be taken alone (see `questions`)."""
 

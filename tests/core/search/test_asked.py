@@ -50,3 +50,29 @@ def test_a_name_and_what_is_wanted_of_it(index: Index, library: Library, asked: 
                 astray.append(f"{text}: {decision}")
     assert len(astray) <= ASTRAY, "\n".join(astray)
     assert len(beside) <= most, "\n".join(beside)
+
+
+@pytest.mark.parametrize(
+    ("text", "guide"),
+    [
+        ("deadlift rounded back", "deadlift-form"),
+        ("deadlift lower back rounds", "deadlift-form"),
+        ("bench wrists bend back", "bench-press"),
+        ("ohp lower back arch", "overhead-press"),
+        ("squat leaning forward", "how-to-squat-properly"),
+        ("plank hips sag", "plank"),
+        ("leg curl hips lift", "leg-curl"),
+        ("my shoulders shrug on lateral raises", "lateral-raise"),
+    ],
+)
+def test_a_fault_beside_a_name_opens_the_mistakes(index: Index, text: str, guide: str) -> None:
+    decision = index.understand(text).decision
+    assert isinstance(decision, Found)
+    assert (decision.target.guide, decision.target.kind) == (guide, SectionKind.MISTAKES)
+
+
+@pytest.mark.parametrize("text", ["hex bar lift", "lateral raise custom", "incline reverse crunch"])
+def test_words_that_ask_for_nothing_open_no_mistakes(index: Index, text: str) -> None:
+    decision = index.understand(text).decision
+    assert isinstance(decision, Found)
+    assert decision.target.kind in (None, SectionKind.VARIATIONS)

@@ -86,11 +86,18 @@ class Placing:
         return self.target(found[0])
 
     def asked_for(
-        self, slug: str, said: Sequence[str], rest: Sequence[str], kind: SectionKind | None, *, plain: bool
+        self,
+        slug: str,
+        said: Sequence[str],
+        rest: Sequence[str],
+        kind: SectionKind | None,
+        *,
+        plain: bool,
+        sure: float = 0.0,
     ) -> Target | None:
-        """The section of a guide that a sentence asks for, opened at its best passage; see `sectioning.asked_for`."""
+        """The section of a guide that words ask for, opened at its best passage; see `sectioning.asked_for`."""
         found = sectioning.asked_for(
-            self.ranking(), self._guides[slug], self._numbers[slug], said, rest, kind, plain=plain
+            self.ranking(), self._guides[slug], self._numbers[slug], said, rest, kind, plain=plain, sure=sure
         )
         if found is None:
             return None

@@ -1,8 +1,9 @@
-"""Which section of a guide a sentence asks for."""
+"""Which section of a guide is asked for."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import exp
 
 from bot.core.guides.model import FROM_FACTS, Guide, GuideKind, SectionKind
 from bot.core.search.texts.askings import Place
@@ -27,17 +28,19 @@ def asked_for(
     kind: SectionKind | None,
     *,
     plain: bool,
+    sure: float = 0.0,
 ) -> tuple[Place, Ranked | None] | None:
-    """The section that a sentence asks for, and its best passage; None where nothing tells.
+    """The section that words ask for, and its best passage; None where nothing tells, or not surely enough.
 
     Args:
         ranking: of all passages.
         guide: that answers.
         number: the guide's.
-        said: the words of the sentence.
+        said: the words.
         rest: the stems of those that say something beside the guide's name.
         kind: the kind of section that a phrase of it asks for.
         plain: whether the phrase says so outright.
+        sure: how likely it must be, 0 to 1, beside all others.
     """
     topic = guide.kind is GuideKind.TOPIC
     shares = ranking.askings.shares(number, rest)
@@ -58,7 +61,7 @@ def asked_for(
         if place[0] is kind:
             scores[place] += _PLAINLY if plain else _HINTED
     chosen = max(scores, key=lambda place: scores[place], default=None)
-    if chosen is None:
+    if chosen is None or sum(map(exp, scores.values())) * sure > exp(scores[chosen]):
         return None
     spoken = best.get(chosen[1]) if chosen[1] is not None else None
     return chosen, speaking.at(spoken[1], spoken[0]) if spoken is not None else None
