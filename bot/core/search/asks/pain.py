@@ -6,8 +6,11 @@ from collections.abc import Sequence
 
 from bot.core.search.words.phrases import Phrases
 
-PAIN = Phrases[bool](
+PAIN = Phrases[bool | None](
     {
+        None: """
+            torn between
+        """,
         False: """
             hurt | hurts | hurting | pain | pains | painful | ache | aches | achy | injury | injured | injure |
             strain | strained | tweak | tweaked | pinch | pinching | pinches | impingement | tendonitis |
@@ -62,7 +65,7 @@ PAIN = Phrases[bool](
 
 def pain_in(words: Sequence[str]) -> tuple[bool, bool, set[int]]:
     """Whether words in dictionary form speak of pain, whether of a sign that needs a professional, and where."""
-    hits = PAIN.find(words)
+    hits = [hit for hit in PAIN.find(words) if hit.value is not None]
     places = {place for hit in hits for place in range(hit.start, hit.end)}
     red = any(hit.value for hit in hits)
     return bool(hits), red, places

@@ -6,35 +6,31 @@ from collections.abc import Sequence
 
 from bot.core.search.names.adjoining import CLEAR, NOTHING, Find, beginning, ending, two_leading, two_names
 from bot.core.search.names.match import Match
+from bot.core.search.names.sides import (
+    AS,
+    ASKED,
+    BETWEEN,
+    CHOICE,
+    COMPARING,
+    EITHER,
+    INSTEAD,
+    MORE,
+    SAME,
+    sides,
+    trimmed,
+    undecided,
+)
 from bot.core.search.reading.tokens import Token
 from bot.core.search.texts.content import content
 from bot.core.search.words.lexicon import EQUIPMENT
 
-_BETWEEN = frozenset({"vs", "versus", "verse"})
-"""Words that stand between two things compared and mean nothing else."""
-
-_COMPARING = frozenset({"compare", "compared", "comparison", "difference", "diff", "differ", "different"})
-_ASKED = _COMPARING | {"better", "superior"}
-_MORE = frozenset({"worse", "harder", "easier", "safer", "better", "superior"})
-_THAN, _MISTYPED, _SOON = "than", "then", 2
-"""What follows such a word before the other side; what many type for it, and within how many words it is that."""
-
-_WHICH, _SAME, _THING = _COMPARING | {"which", "both"}, "same", frozenset({"thing", "exercise", "lift", "job"})
+_WHICH, _THING = COMPARING | {"which", "both"}, frozenset({"thing", "exercise", "lift", "job"})
 """Words beside two names that ask for what sets them apart: "pull ups chin ups same thing?"."""
-
-_AS = "as"
-
-_JOINS = frozenset({"or", "and", "to", "than", "with", "from"})
-_EITHER, _BEFORE = frozenset({"or", "against", "over", "v"}), "before"
-"""Words that do so between two names and nothing else; "before or after" does not."""
 
 _OVER = frozenset({"over", "against"})
 """Those of them that stand before an implement too: "pullover over a bench"."""
 
-_EDGES = _ASKED | _MORE | frozenset("between the a is are what whats it of which normal regular plain first".split())
-_FOR = "for"
-
-_SIGNALS = _BETWEEN | _ASKED | _MORE | _EITHER | _WHICH | {_SAME}
+_SIGNALS = BETWEEN | ASKED | MORE | EITHER | _WHICH | {SAME, CHOICE, INSTEAD}
 """Words without one of which nothing is compared."""
 
 _IT = frozenset({"it", "this", "that", "these", "those", "them", "they"})
@@ -45,41 +41,6 @@ _CHOOSING = frozenset("go do pick choose take use learn try start with".split())
 
 _ENOUGH = 0.62
 """The score from which a side names a guide where the words plainly compare; else it must be clear."""
-
-
-def sides(tokens: Sequence[Token]) -> tuple[list[Token], list[Token]] | None:
-    """The two sides of a comparison, possibly empty; None where nothing is compared."""
-    said = [token.word for token in tokens]
-    asked = any(word in _ASKED for word in said)
-    cut = next((at for at, word in enumerate(said) if word in _BETWEEN), None)
-    if cut is None and (more := next((at for at, word in enumerate(said) if word in _MORE), None)) is not None:
-        soon = range(more + 1, min(more + 1 + _SOON, len(said)))
-        cut = next((at for at in range(more + 1, len(said)) if said[at] == _THAN), None)
-        cut = next((at for at in soon if said[at] == _MISTYPED), None) if cut is None else cut
-    if cut is None and asked:
-        cut = next((at for at, word in enumerate(said) if word in _JOINS and at), None)
-    if cut is None:
-        inner = range(1, len(said) - 1)
-        cut = next((at for at in inner if said[at] in _EITHER and said[at - 1] != _BEFORE), None)
-    if cut is None and (at := _same_as(said)) is not None:
-        return _trimmed(tokens[: at[0]]), _trimmed(tokens[at[1] + 1 :])
-    if cut is None:
-        return None
-    # "front or back squat for quads": what it is for is said of both.
-    end = next((at for at in range(cut + 2, len(said)) if said[at] == _FOR), len(said))
-    return _trimmed(tokens[:cut]), _trimmed(tokens[cut + 1 : end])
-
-
-def _same_as(said: Sequence[str]) -> tuple[int, int] | None:
-    """Where words say that something is the same, and "as" what: "is that the same thing as a hack squat"."""
-    if _SAME not in said:
-        return None
-    at = said.index(_SAME)
-    return next(((at, behind) for behind in range(at + 1, min(at + 3, len(said))) if said[behind] == _AS), None)
-
-
-def _trimmed(tokens: Sequence[Token]) -> list[Token]:
-    return [token for token in tokens if token.word not in _EDGES]
 
 
 def compared(tokens: Sequence[Token], find: Find, last: int | None, *, asked: bool = False) -> tuple[int, int] | None:
@@ -99,15 +60,16 @@ def compared(tokens: Sequence[Token], find: Find, last: int | None, *, asked: bo
         return None
     both = sides(tokens)
     if both is None:
-        if asked or not _COMPARING.isdisjoint(words):
-            return two_names(_trimmed(tokens), find)
+        if asked or not COMPARING.isdisjoint(words):
+            return two_names(trimmed(tokens), find)
         if not _asks_which(tokens):
             return None
         return two_leading(tokens, find) or (_beside_the_last(tokens, find, last) if last is not None else None)
     left, right = both
     if not _OVER.isdisjoint(words) and all(token.word in EQUIPMENT for token in right):
         return None
-    explicit = not _BETWEEN.isdisjoint(words) or not _ASKED.isdisjoint(words) or {_SAME, _AS} <= words
+    explicit = not BETWEEN.isdisjoint(words) or not ASKED.isdisjoint(words) or {SAME, AS} <= words
+    explicit = explicit or undecided(tokens) is not None
     enough = _ENOUGH if explicit else CLEAR
     first = _side(left, right, find, enough) if left else None
     second = _side(right, left, find, enough) if right else None
@@ -127,9 +89,9 @@ def compared(tokens: Sequence[Token], find: Find, last: int | None, *, asked: bo
 
 def _beside_the_last(tokens: Sequence[Token], find: Find, last: int) -> tuple[int, int] | None:
     """The last guide and the one that words name which ask whether the two are the same."""
-    if _SAME not in [token.word for token in tokens]:
+    if SAME not in [token.word for token in tokens]:
         return None
-    own = _trimmed(tokens)
+    own = trimmed(tokens)
     named = beginning(own, find)
     best = named[0] if named is not None else next(iter(find(own)), None)
     if best is None or not best.whole or best.score < CLEAR or best.guide == last:
@@ -145,7 +107,7 @@ def _is_it(side: Sequence[Token]) -> bool:
 def _asks_which(tokens: Sequence[Token]) -> bool:
     """Whether words ask for one of two, or what sets them apart."""
     said = [token.word for token in tokens]
-    same = any(word == _SAME and (at + 1 == len(said) or said[at + 1] in _THING) for at, word in enumerate(said))
+    same = any(word == SAME and (at + 1 == len(said) or said[at + 1] in _THING) for at, word in enumerate(said))
     return same or not _WHICH.isdisjoint(said)
 
 

@@ -7,8 +7,8 @@ import pytest
 from bot.core.guides.model import SectionKind
 from bot.core.search.index import Index
 from bot.core.search.meaning import Found
-from bot.core.search.names.comparison import sides
 from bot.core.search.names.names import Names
+from bot.core.search.names.sides import sides
 from bot.core.search.words.words import words
 from tests.core.search.conftest import guide, library_of, paragraph
 
@@ -59,6 +59,10 @@ def compared(text: str, about: str | None = None) -> tuple[str, str] | None:
         ("compare pull up chin up", ("pull-up", "chin-up")),
         ("compare squat front squat", ("back-squat", "front-squat")),
         ("pull up chin up difference", ("pull-up", "chin-up")),
+        ("torn between front squat and back squat", ("front-squat", "back-squat")),
+        ("cant decide between pull ups or chin ups for lats", ("pull-up", "chin-up")),
+        ("stuck between rdl and deadlift, which is harder on the back", ("romanian-deadlift", "deadlift")),
+        ("front squat instead of back squat ok?", ("front-squat", "back-squat")),
     ],
 )
 def test_two_names(text: str, both: tuple[str, str]) -> None:
