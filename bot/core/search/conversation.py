@@ -15,6 +15,7 @@ from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
 from bot.core.search.names.precedence import together
+from bot.core.search.reading import sentences
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
 from bot.core.search.thresholds import FOUND, SPOKEN_OF_THE_LAST, SPOKEN_PLAINLY, SURE
@@ -58,9 +59,9 @@ class Conversation:
     ) -> None:
         self._guides, self._names, self._placing, self._about = guides, names, placing, about
         self._typed, self._heard = typed, heard
-        self._questioned = text.rstrip().endswith("?")
+        self._questioned = sentences.questioned(text, heard.said)
         self._opened = bool(heard.tokens) and not heard.tokens[0].word
-        self._bearing = Bearing(placing, about, heard, questioned="?" in text)
+        self._bearing = Bearing(placing, about, heard, questioned="?" in text or self._questioned)
 
     def names_another(self, naming: Naming, matches: Sequence[Match]) -> bool:
         """Whether the text names a guide of its own rather than going on about the last one."""

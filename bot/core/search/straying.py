@@ -43,5 +43,5 @@ def hardly_asks(heard: Heard, asked: Asked, aboutness: Aboutness, guide: int) ->
     if plain or asked.hurts or heard.without or points(heard.tokens) or heard.of_the_gym():
         return False
     return asked.kind in _HINTED and not any(
-        aboutness.speaks(guide, word) for own in content(heard.said) for word in (own, *LIKEWISE.get(own, ()))
+        aboutness.knows(guide, word) for own in content(heard.said) for word in (own, *LIKEWISE.get(own, ()))
     )

@@ -298,6 +298,9 @@ def test_what_the_last_guide_speaks_of_stays_with_it(index: Index) -> None:
         ("my knees hurt on the floor while doing em", "nordic-hamstring-curl"),
         ("my wrists suck, other options?", "front-squat"),
         ("my lower back aches afterwards", "rowing-machine"),
+        ("electrolytes or nah", "hydration"),
+        ("wtf is 3110", "lifting-tempo"),
+        ("how many secs each round", "battle-ropes"),
     ],
 )
 def test_what_makes_no_sense_alone_stays_with_the_last_guide(index: Index, text: str, about: str) -> None:

@@ -33,6 +33,15 @@ def asks(said: Sequence[str]) -> bool:
     return next((word for word in said if word), "") in _OPENING
 
 
+_OR, _NOT = "or", frozenset({"nah", "no", "not", "na", "nope"})
+"""The words that close what wants a yes or a no: "electrolytes or nah"."""
+
+
+def questioned(text: str, said: Sequence[str]) -> bool:
+    """Whether a text closes as a question: "electrolytes or nah"."""
+    return text.rstrip().endswith("?") or (len(said) > 1 and said[-2] == _OR and said[-1] in _NOT)
+
+
 _OTHERS, _SOON = frozenset("he she someone somebody guy dude bloke lady chick".split()), 3
 _OLD_MAN = ("old", "man")
 """Who a text tells of when one of these is among its first words."""

@@ -55,6 +55,9 @@ SPELLED_OUT: dict[str, tuple[str, ...]] = {
         "ss": "split squat",
         "lpd": "lat pulldown",
         "pd": "pulldown",
+        # time
+        "sec": "second",
+        "secs": "second",
         # how a lift is done
         "sl": "single leg",
         "sa": "single arm",
