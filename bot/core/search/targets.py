@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from bot.core.guides.model import Guide, SectionKind
+from bot.core.search.followups import other_equipment
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.meaning import Ambiguous, Decision, Found, NotFound, Target
 from bot.core.search.names.called import Rank
@@ -15,6 +16,9 @@ from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
 from bot.core.search.thresholds import APART, CHOICES, SURELY_ASKED, WEAKEST
 from bot.core.search.words.words import words
+
+_WITH = frozenset({"with", "on", "using", "use"})
+"""Words before the equipment that a lift is done with."""
 
 _UNSURE_CHOICES = 6
 """Guides that are offered at most where none is named for sure."""
@@ -48,6 +52,7 @@ class Targets:
         self, guides: Mapping[str, Guide], names: Names, placing: Placing, heard: Heard, wanted: SectionKind | None
     ) -> None:
         self._guides, self._names, self._placing, self._heard, self._wanted = guides, names, placing, heard, wanted
+        self._consumed = sum(1 << at for at in heard.consumed)
 
     def of(self, match: Match, asked: Asked) -> list[Target]:
         """The places that a match points to: several guides for a shared name."""
@@ -63,22 +68,31 @@ class Targets:
         rest = content(heard.said, match.places | heard.asking)
         topic = placing.is_topic(slug)
         outright = asked.plain and (len(rest) <= 1 or asked.kind is SectionKind.COMPARISON)
-        if self._wanted is None and rest and (topic or not (asked.hurts or outright)):
-            if asked.kind is None and (place := self._names.variation(match)) is not None:
-                return Target(slug, place[0], SectionKind.VARIATIONS, place[1])
-            if (likely := self._likely(slug, match, rest, asked)) is not None:
-                return likely
+        way = self._names.variation(match)
+        # "Tempo squats": what may hint at a section is part of the name.
+        if way is not None and not asked.plain and (asked.kind is None or match.places & self._consumed):
+            return Target(slug, way[0], SectionKind.VARIATIONS, way[1])
+        if asked.kind is not None and not topic and not heard.in_sentence and not heard.says_more(match.places):
+            return placing.section(slug, asked.kind, rest)
+        weighs = self._wanted is None and bool(rest) and (topic or not (asked.hurts or outright))
+        if weighs and (likely := self._likely(slug, match, rest, asked)) is not None:
+            return likely
         if self._wanted is not None or (asked.kind is not None and asked.plain and not topic):
             return placing.section(slug, asked.kind, rest)
-        if asked.kind is None and (place := self._names.variation(match)) is not None:
-            return Target(slug, place[0], SectionKind.VARIATIONS, place[1])
         hinted = asked.kind is not None and not topic
         found = rest and placing.within(
             slug, rest, asked.kind, sentence=heard.in_sentence, hurts=asked.hurts, plain=hinted
         )
         if topic and not found and (beyond := self._beyond_name(slug)):
             found = placing.within(slug, beyond, asked.kind, sentence=True, hurts=asked.hurts)
+        if not found and asked.kind is None and not topic and self._other_equipment(match):
+            return placing.section(slug, SectionKind.VARIATIONS, rest)
         return found or placing.section(slug, None if topic else asked.kind, rest)
+
+    def _other_equipment(self, match: Match) -> bool:
+        """Whether all that is said beside a name is "with" some equipment, or "on" it."""
+        beside = [token for at, token in enumerate(self._heard.tokens) if not match.places >> at & 1]
+        return beside[:1] != [] and beside[0].word in _WITH and other_equipment(beside)
 
     def _likely(self, slug: str, match: Match, rest: Sequence[str], asked: Asked) -> Target | None:
         """The section that the words beside a guide's name likely ask for; what is no sentence must do so surely.
@@ -129,7 +143,7 @@ class Targets:
         slugs = self._names.offered(best.guide)
         if own or not weak or len(slugs) > 1:
             return False
-        rest = content(heard.said, best.places | sum(1 << at for at in heard.consumed))
+        rest = content(heard.said, best.places | self._consumed)
         if not rest or not self._placing.ranking().places:
             return False
         speaks = self._placing.ranking().aboutness.speaks

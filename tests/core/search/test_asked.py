@@ -25,6 +25,14 @@ ASKED = {
     "benefits of {}": ("why", 5),
     "why do {}": ("why", 12),
     "what is a {}": ("about", 12),
+    "{} grip": ("form", 5),
+    "{} tempo": ("form", 5),
+    "{} rest": ("programming", 5),
+    "{} 5x5": ("programming", 5),
+    "{} for strength": ("programming", 5),
+    "{} good or bad": ("why", 5),
+    "{} equipment needed": ("form", 5),
+    "advice for {}": ("form", 25),
 }
 
 ASTRAY = 1
@@ -42,8 +50,8 @@ def test_a_name_and_what_is_wanted_of_it(index: Index, library: Library, asked: 
         meaning = index.understand(text)
         match meaning.decision:
             case Found(target) if target.guide == slug:
-                if meaning.kind is not SectionKind(kind):
-                    astray.append(f"{text}: {meaning.kind}")
+                if target.kind is not SectionKind(kind):
+                    astray.append(f"{text}: {target.kind}")
             case Ambiguous(choices) if choices[0].guide == slug:
                 beside.append(f"{text}: {', '.join(target.guide for target in choices)}")
             case decision:

@@ -40,12 +40,15 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             what height for | which height for | what angle for | what grip for | what stance for | what width for |
             damper setting | seat setting | on which part | which part of the rep | box height |
             which box | which band | what band | what thickness | which thickness |
-            what depth for | what incline for | what position for | how long must be
+            what depth for | what incline for | what position for | how long must be | equipment needed |
+            what equipment | which equipment
         """,
         (SectionKind.FORM, HINT): """
             depth | how far | how much arch | height | angle | where should | where do | where does | face | facing |
             lean | touch | position | path | each rep | at the top | at the bottom | show me | how to | how too
-            | attachment | handle | prerequisite | requirement | equipment need | sequence | order | phase
+            | attachment | handle | grip |
+            stance | tempo | range of motion | rom | advice | video |
+            gif | prerequisite | requirement | equipment need | sequence | order | phase
         """,
         (SectionKind.MISTAKES, PLAIN): """
             mistake | mistakes | error | errors | fault | faults | wrong | doing wrong | do wrong | done wrong |
@@ -93,11 +96,13 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             first or last | start or end of | beginning or end of |
             get from _ to _ | go from _ to _ | what kilo | which kilo | what kg | which kg | which bell | what bell |
             what kg for | what kilo for | what weight for | which weight for | weight for | what next | whats next |
-            workout length | session length
+            workout length | session length | beginner weight | weight for beginner | weight for a beginner |
+            for strength | for hypertrophy | for size | for mass | for muscle growth | for endurance | for power
         """,
         (SectionKind.PROGRAMMING, HINT): """
             set | rep | load | rest | time |
-            duration | seconds | volume | weight | length | hold time
+            duration | seconds | volume | weight | length | hold time |
+            5x5 | 3x5 | 3x8 | 3x10 | 3x12 | 4x8 | 4x10 | 4x12 | 5x3 | 5x10
         """,
         (SectionKind.MUSCLES, PLAIN): """
             what muscle | which muscle | muscle work | muscles worked | muscle group | muscle use | muscle used |
@@ -125,7 +130,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             is it good | are they good | are they worth | is it worth | worth | pros cons | what for | any use |
             reason to do | really need | who is it for | who are they for | what will _ do for | what do _ do for |
             what does _ do for | overrated | underrated | why use | so great about | great about | special about |
-            so special | so good about | big deal | the hype | all the hype | hyped
+            so special | good or bad | so good about | big deal | the hype | all the hype | hyped
         """,
         (SectionKind.WHY, FAINT): """
             why do | why are | why is | why
