@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from bot.core.guides.model import Guide, SectionKind
+from bot.core.search.asks.section_phrases import ASPECTS
 from bot.core.search.followups import other_equipment
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.meaning import Ambiguous, Decision, Found, NotFound, Target
@@ -74,6 +75,8 @@ class Targets:
             return Target(slug, way[0], SectionKind.VARIATIONS, way[1])
         if asked.kind is not None and not topic and not heard.in_sentence and not heard.says_more(match.places):
             return placing.section(slug, asked.kind, rest)
+        if asked.kind is None and not topic and len(rest) == 1 and (aspect := ASPECTS.get(rest[0])) is not None:
+            return placing.section(slug, aspect, rest)
         weighs = self._wanted is None and bool(rest) and (topic or not (asked.hurts or outright))
         if weighs and (likely := self._likely(slug, match, rest, asked)) is not None:
             return likely

@@ -25,14 +25,18 @@ ASKED = {
     "benefits of {}": ("why", 5),
     "why do {}": ("why", 12),
     "what is a {}": ("about", 12),
-    "{} grip": ("form", 5),
-    "{} tempo": ("form", 5),
     "{} rest": ("programming", 5),
     "{} 5x5": ("programming", 5),
     "{} for strength": ("programming", 5),
     "{} good or bad": ("why", 5),
     "{} equipment needed": ("form", 5),
     "advice for {}": ("form", 25),
+    "how do you {}": ("form", 5),
+    "am i doing {} right": ("mistakes", 8),
+    "why is {} so hard": ("variations", 5),
+    "when to do {}": ("programming", 5),
+    "where to feel {}": ("muscles", 5),
+    "how do i increase my {}": ("programming", 5),
 }
 
 ASTRAY = 1
@@ -70,7 +74,7 @@ def test_a_name_and_what_is_wanted_of_it(index: Index, library: Library, asked: 
         ("squat leaning forward", "how-to-squat-properly"),
         ("plank hips sag", "plank"),
         ("leg curl hips lift", "leg-curl"),
-        ("my shoulders shrug on lateral raises", "lateral-raise"),
+        ("knees cave on lunges", "lunges-variations"),
     ],
 )
 def test_a_fault_beside_a_name_opens_the_mistakes(index: Index, text: str, guide: str) -> None:
@@ -84,3 +88,10 @@ def test_words_that_ask_for_nothing_open_no_mistakes(index: Index, text: str) ->
     decision = index.understand(text).decision
     assert isinstance(decision, Found)
     assert decision.target.kind in (None, SectionKind.VARIATIONS)
+
+
+@pytest.mark.parametrize("text", ["push press grip", "romanian deadlift tempo", "overhead press grip"])
+def test_a_word_alone_beside_a_name_asks_how_it_is_done(index: Index, text: str) -> None:
+    decision = index.understand(text).decision
+    assert isinstance(decision, Found)
+    assert decision.target.kind is SectionKind.FORM

@@ -10,7 +10,7 @@ from bot.core.search.meaning import Found, NotFound
 
 def test_the_signs_of_a_question_are_overheard(index: Index) -> None:
     with listening() as heard:
-        index.understand("i cant keep my balance when i squat")
+        index.understand("my chin hits the bar when i press")
     (found,) = heard.of("Asking")
     assert signs.weigh(signs.ASKING, found) > 0
     assert signs.Asking(*found).sentence == 1

@@ -39,9 +39,6 @@ _WAYS = {
 }
 """What it does with a word for where to."""
 
-_SHRUG, _SHRUGGED = "shrug", frozenset({"shoulder", "trap"})
-"""A fault of these parts, with any other word a lift ("behind the back shrug")."""
-
 _ALONE, _SHORT = (
     {
         "lean": frozenset("forward back backward over".split()),
@@ -106,8 +103,7 @@ def _behind(said: Sequence[str], part: int) -> int:
     if _next(said, at) in _WAYS.get(word, ()):
         return at + 2
     moves = word in _MOVES and len(said) >= _SEVERAL and said[part] not in _LIFTED
-    shrugs = word == _SHRUG and said[part] in _SHRUGGED
-    return at + 1 if word in _ALWAYS or moves or shrugs else 0
+    return at + 1 if word in _ALWAYS or moves else 0
 
 
 def _before_part(said: Sequence[str], fault: int) -> int:

@@ -41,14 +41,15 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             damper setting | seat setting | on which part | which part of the rep | box height |
             which box | which band | what band | what thickness | which thickness |
             what depth for | what incline for | what position for | how long must be | equipment needed |
-            what equipment | which equipment
+            what equipment | which equipment | how do you do | how do you | how do u do | how do u |
+            how tho | how though | but how | how exactly | a video | any video | video of
         """,
         (SectionKind.FORM, HINT): """
             depth | how far | how much arch | height | angle | where should | where do | where does | face | facing |
             lean | touch | position | path | each rep | at the top | at the bottom | show me | how to | how too
-            | attachment | handle | grip |
-            stance | tempo | range of motion | rom | advice | video |
-            gif | prerequisite | requirement | equipment need | sequence | order | phase
+            | attachment | handle |
+            range of motion | rom | advice |
+            video | gif | prerequisite | requirement | equipment need | sequence | order | phase
         """,
         (SectionKind.MISTAKES, PLAIN): """
             mistake | mistakes | error | errors | fault | faults | wrong | doing wrong | do wrong | done wrong |
@@ -64,7 +65,9 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             every step | every set | mid set | no growth | not grow | wont grow | doesnt grow | dont grow |
             no progress | no result |
             no results | still small | still tiny | out of the bottom | out of the hole | tip forward | i tip |
-            elbow tip
+            watch out for | look out for | be careful with | pay attention to | keep my balance | keep balance |
+            off balance | elbow tip | am i _ right | am i _ correctly | doing it right | doing them right |
+            doing this right
         """,
         (SectionKind.MISTAKES, HINT): """
             feel it | i feel | only feel | feel _ in | feel _ only | feel them in | not my | instead of my | cramp |
@@ -96,6 +99,10 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             first or last | start or end of | beginning or end of |
             get from _ to _ | go from _ to _ | what kilo | which kilo | what kg | which kg | which bell | what bell |
             what kg for | what kilo for | what weight for | which weight for | weight for | what next | whats next |
+            get better at | getting better at | get stronger at | increase my | improve my | boost my | when to do |
+            when should i do | when do i do | what day | which day | on _ day or | start of workout | end of workout |
+            good weight | right weight | normal weight | decent weight | average weight | do next | next step after |
+            what comes next | start of the workout | end of the workout | start of my workout | end of my workout |
             workout length | session length | beginner weight | weight for beginner | weight for a beginner |
             for strength | for hypertrophy | for size | for mass | for muscle growth | for endurance | for power
         """,
@@ -117,7 +124,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             secondary muscle | what is worked | area work | what area | work the | works the |
             what are they hitting | what is it hitting | what gets sore | what should be sore | work my | works my |
             work your | get trained | is it work | it work exactly | is it working | gets trained | do _ grow |
-            does _ grow | where should i feel | where do i feel | supposed to feel | target | targets | which head |
+            does _ grow | where should i feel | where do i feel | where to feel | where should you feel |
+            supposed to feel | target | targets | which head |
             what head | am i using
         """,
         (SectionKind.WHY, PLAIN): """
@@ -142,7 +150,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             activate | engage | hit | hits
         """,
         (SectionKind.ABOUT, PLAIN): """
-            what exactly | what kind of exercise | what sort of exercise | what kind of lift | wtf is |
+            what exactly | tell me more | more info | more information | know more | what kind of exercise |
+            what sort of exercise | what kind of lift | wtf is |
             how does it work | how does _ work | how do _ work | never heard | what makes _ a | what are they |
             what they are | what does _ mean | what do _ mean
         """,
@@ -161,7 +170,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             scaling | next step | next level | level up | style | styles | adaptation | variety |
             high handle | low handle | build up to | do i build up to | work up to | the first one | my first one |
             first real one | get my first | get the first |
-            cant do even one | cant even do one | cant do any | cant even do a single
+            so hard | so difficult | why cant i do | why can i not do | cant do even one | cant even do one |
+            cant do any | cant even do a single
         """,
         (SectionKind.VARIATIONS, HINT): """
             kind | type
@@ -179,6 +189,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             is it safe | are they safe | safe to do | terrible for | awful for | horrible for |
             blood pressure | hypertension | asthma | asthmatic | diabetes | diabetic | heart condition |
             heart disease | pacemaker | osteoporosis | scoliosis | glaucoma | epilepsy | prolapse | pelvic floor |
+            for kid | for child | for children | for teenager | for senior | for the elderly | for older |
             hip replacement | knee replacement | new hip | new knee | pee a bit | pee a little | pee myself |
             i leak | leak a bit | leak a little
         """,
@@ -189,7 +200,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             easier on the | easier on my | easier on your | kinder to | kinder on | gentler on | gentler for |
             anything similar | something similar | gym has no |
             other exercise | equivalent | equivalents | what else | what else can i do | what can i do instead |
-            different exercise | doesnt have | cant do | cannot do | unable to do | hate doing | dont like | dont have |
+            different exercise | doesnt have | cant do | cannot do | unable to do | hate doing | dont like |
+            dont have |
             do not have | dont own | no access | taken | occupied | busy | in use | lacking | lack |
             something else | something like | exercise like | drill like | lift like | move like | exchange |
             mimic | at home | home version | home | broken | out of order | available
@@ -207,7 +219,11 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
         """,
         (SectionKind.RELATED, PLAIN): """
             related | related guide | see also | read next | similar guide | more like this | goes with |
-            pair with | pairs with | similar | complement | go well with | goes well with | pair well | pairs well
+            pair with | pairs with | similar | complement | go well with | goes well with | superset with |
+            to superset | combine with | along with | goes along with | pair well | pairs well
         """,
     }
 )
+
+ASPECTS = {"grip": SectionKind.FORM, "tempo": SectionKind.FORM}
+"""What a word asks for that stands alone beside a guide's name; with others it is part of a name ("wide grip row")."""

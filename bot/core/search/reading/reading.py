@@ -111,14 +111,16 @@ class Reader:
         return Token(word, ((number, likely),), min(cost, own), typed=likely == 1.0)
 
     def _rejoined(self, typed: Sequence[str]) -> Sequence[str]:
-        """The words, two neighbours made one where names have only that ("in verted row")."""
+        """The words, two neighbours made one where names have only that ("in verted row", no "pull up right")."""
         forms = self._vocabulary.forms
         compounds = self._vocabulary.compounds
+        before = False
         for at in range(len(typed) - 1):
             joined = typed[at] + typed[at + 1]
             known = joined in compounds.joined or lemma(joined) in compounds.parted
             begun = len(typed[at + 1]) == 1 and at + 2 == len(typed)
-            if joined in forms and len(joined) >= _REJOINED_FROM and not known and not begun:
+            free, before = not before and not known, known
+            if joined in forms and len(joined) >= _REJOINED_FROM and free and not begun:
                 return [*typed[:at], joined, *self._rejoined(typed[at + 2 :])]
         return typed
 

@@ -51,6 +51,7 @@ def options(token: Token) -> dict[str, float]:
         ("hip-thrusts", ["hip", "thrust"]),
         ("hipthrusts", ["hip", "thrust"]),
         ("in verted row", ["inverted", "row"]),
+        ("pull up right", ["pull", "up", "right"]),
         ("dead lift", ["deadlift"]),
         ("lat pull down", ["lat", "pulldown"]),
         ("one leg curl", ["single", "leg", "curl"]),
