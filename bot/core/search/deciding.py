@@ -98,7 +98,8 @@ class Deciding:
             return choice(fitting), described
         if offered:
             return targets.named(naming, matches, asked), None
-        near = [place for match in matches[:NEAR] if match.score >= WEAKEST for place in targets.of(match, asked)]
+        close = [match for match in matches[:NEAR] if match.score >= WEAKEST]
+        near = [place for match in close for place in targets.of(match, asked, best=False)]
         return NotFound(tuple(near[:NEAR])), None
 
     def _named(self, naming: Naming, matches: Sequence[Match], asked: Asked) -> Decision:

@@ -55,15 +55,21 @@ class Targets:
         self._guides, self._names, self._placing, self._heard, self._wanted = guides, names, placing, heard, wanted
         self._consumed = sum(1 << at for at in heard.consumed)
 
-    def of(self, match: Match, asked: Asked) -> list[Target]:
-        """The places that a match points to: several guides for a shared name."""
+    def of(self, match: Match, asked: Asked, *, best: bool = True) -> list[Target]:
+        """The places that a match points to: several guides for a shared name.
+
+        Args:
+            match: the match.
+            asked: what the text asks for.
+            best: whether it is the best one, so worth weighing what a few words beside it ask for.
+        """
         slugs = self._names.offered(match.guide)
         sure = round(min(1.0, match.score), 3)
         if len(slugs) > 1:
             return [_surely(self._placing.section(slug, asked.kind), sure) for slug in slugs]
-        return [_surely(self._placed(slugs[0], match, asked), sure)]
+        return [_surely(self._placed(slugs[0], match, asked, weigh=best or self._heard.in_sentence), sure)]
 
-    def _placed(self, slug: str, match: Match, asked: Asked) -> Target:
+    def _placed(self, slug: str, match: Match, asked: Asked, *, weigh: bool) -> Target:
         """The section and the passage of a guide that answer."""
         placing, heard = self._placing, self._heard
         rest = content(heard.said, match.places | heard.asking)
@@ -77,7 +83,7 @@ class Targets:
             return placing.section(slug, asked.kind, rest)
         if asked.kind is None and not topic and len(rest) == 1 and (aspect := ASPECTS.get(rest[0])) is not None:
             return placing.section(slug, aspect, rest)
-        weighs = self._wanted is None and bool(rest) and (topic or not (asked.hurts or outright))
+        weighs = weigh and self._wanted is None and bool(rest) and (topic or not (asked.hurts or outright))
         if weighs and (likely := self._likely(slug, match, rest, asked)) is not None:
             return likely
         if self._wanted is not None or (asked.kind is not None and asked.plain and not topic):
@@ -131,7 +137,7 @@ class Targets:
             inside = match.places != best.places and not match.places & ~best.places
             alias = match.places == best.places and rank[match.name] > (Rank.NAME if named else Rank.SLUG)
             if match.score >= least and not (own and (inside or alias)):
-                targets += self.of(match, asked)
+                targets += self.of(match, asked, best=False)
         decision = choice(targets)
         return decision if sure or isinstance(decision, Ambiguous) else self._beside(targets)
 
