@@ -95,3 +95,23 @@ def test_a_word_alone_beside_a_name_asks_how_it_is_done(index: Index, text: str)
     decision = index.understand(text).decision
     assert isinstance(decision, Found)
     assert decision.target.kind is SectionKind.FORM
+
+
+@pytest.mark.parametrize(
+    ("text", "guide"),
+    [
+        ("bench 3x a week", "bench-press"),
+        ("squat 2x per week", "how-to-squat-properly"),
+        ("ohp twice a week enough?", "overhead-press"),
+    ],
+)
+def test_how_often_beside_a_name_is_its_programming(index: Index, text: str, guide: str) -> None:
+    decision = index.understand(text).decision
+    assert isinstance(decision, Found)
+    assert (decision.target.guide, decision.target.kind) == (guide, SectionKind.PROGRAMMING)
+
+
+def test_what_something_is_wanted_for_is_no_part_of_its_name(index: Index) -> None:
+    decision = index.understand("ankle mobility for squat").decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == "ankle-mobility"

@@ -64,13 +64,16 @@ _ON = frozenset("up in off out forward away back down first early much too far i
 
 _OPENINGS = _PARTS | _BEFORE | _ALONE.keys()
 
+_OR = "or"
+"""Who says it asks which of two is right: "lean forward or not"."""
+
 _LONGEST = 8
 """Words of the longest text that tells of a fault in so few: a longer one describes a lift, or is a question."""
 
 
 def found(said: Sequence[str]) -> list[Asking]:
     """The faults that words in dictionary form tell of, each as a phrase that asks for mistakes."""
-    if _OPENINGS.isdisjoint(said) or len(said) > _LONGEST:
+    if _OPENINGS.isdisjoint(said) or len(said) > _LONGEST or _OR in said:
         return []
     hits: list[Asking] = []
     for at, word in enumerate(said):

@@ -99,7 +99,10 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             first or last | start or end of | beginning or end of |
             get from _ to _ | go from _ to _ | what kilo | which kilo | what kg | which kg | which bell | what bell |
             what kg for | what kilo for | what weight for | which weight for | weight for | what next | whats next |
-            get better at | getting better at | get stronger at | increase my | improve my | boost my | when to do |
+            once a week | twice a week | once per week | twice per week | two time a week | two time per week |
+            three time a week | three time per week | four time a week | four time per week | five time a week |
+            five time per week | six time a week | six time per week | get better at | getting better at |
+            get stronger at | increase my | improve my | boost my | when to do |
             when should i do | when do i do | what day | which day | on _ day or | start of workout | end of workout |
             good weight | right weight | normal weight | decent weight | average weight | do next | next step after |
             what comes next | start of the workout | end of the workout | start of my workout | end of my workout |
@@ -200,7 +203,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             easier on the | easier on my | easier on your | kinder to | kinder on | gentler on | gentler for |
             anything similar | something similar | gym has no |
             other exercise | equivalent | equivalents | what else | what else can i do | what can i do instead |
-            different exercise | doesnt have | cant do | cannot do | unable to do | hate doing | dont like |
+            different exercise | doesnt have | cant do | cannot do | unable to do | has none | have none |
+            dont have one | doesnt have one | got none | hate doing | dont like |
             dont have |
             do not have | dont own | no access | taken | occupied | busy | in use | lacking | lack |
             something else | something like | exercise like | drill like | lift like | move like | exchange |

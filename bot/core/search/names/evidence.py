@@ -18,6 +18,11 @@ _BETWEEN, _BETWEEN_NAMED, _BETWEEN_IN_SENTENCE, _BETWEEN_MODIFIED = 0.9, 0.82, 0
 """What each word that stands between the words of a name leaves of its score; a word of other names says more, one that
 only changes how a lift is done hardly anything."""
 
+_FOR, _WHAT_FOR = "for", 0.85
+"""The same of the word behind which another thing begins: "ankle mobility for squats" is no mobility squat."""
+
+_SPARED = UNHEARD - {_FOR}
+
 _ADDED = MODIFIERS | set(EQUIPMENT)
 _APART = 0.93
 """What is left where words that change a lift stand apart from its name."""
@@ -154,6 +159,8 @@ class Scales:
         return at < 0 or tokens[at].word in _LEADING
 
     def _between(self, token: Token) -> float:
+        if token.word == _FOR:
+            return _WHAT_FOR
         if self._in_sentence:
             return _BETWEEN_IN_SENTENCE
         if token.word in MODIFIERS:
@@ -169,7 +176,7 @@ class Scales:
         core = core if len(core) > 1 else at
         factor = 1.0
         for place in range(core[0], core[-1]) if len(core) > 1 else ():
-            if not places >> place & 1 and (token := tokens[place]).word not in UNHEARD:
+            if not places >> place & 1 and (token := tokens[place]).word not in _SPARED:
                 factor *= self._between(token)
         if len(core) != len(at) and at[-1] - at[0] >= len(at):
             factor *= _APART

@@ -58,6 +58,7 @@ SPELLED_OUT: dict[str, tuple[str, ...]] = {
         # time
         "sec": "second",
         "secs": "second",
+        "x": "time",
         # how a lift is done
         "sl": "single leg",
         "sa": "single arm",
