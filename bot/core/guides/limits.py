@@ -5,7 +5,7 @@ Only text that cannot be cut is here: a section may be as long as its author lik
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from collections.abc import Iterator, Mapping
 
 from bot.core.guides.document import Document
@@ -32,9 +32,14 @@ Finding = tuple[int, str, str]
 """A line, what is wrong there, and the mend."""
 
 
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""The characters of Unicode's category Cc, without line ends and tabs."""
+
+
 def control_character(text: str) -> int | None:
     """Where a text holds a character that steers a machine and is none to read; line ends and tabs are fine."""
-    return next((at for at, char in enumerate(text) if unicodedata.category(char) == "Cc" and char not in "\n\t"), None)
+    found = _CONTROL.search(text)
+    return found.start() if found is not None else None
 
 
 def of_head(matter: FrontMatter, lines: Mapping[str, int]) -> Iterator[Finding]:

@@ -33,7 +33,9 @@ class Claim:
 
 def fold(text: str) -> str:
     """Lower-case words with one blank between, without accents, apostrophes and signs."""
-    bare = "".join(char for char in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(char))
+    bare = text.casefold()
+    if not bare.isascii():
+        bare = "".join(char for char in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(char))
     return " ".join(re.findall(r"[^\W_]+", bare.replace("'", "").replace("\u2019", "")))
 
 

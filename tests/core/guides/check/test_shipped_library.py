@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from functools import cache
 
 from bot.core.guides.check.report import Report, check
@@ -28,10 +27,3 @@ def test_the_library_keeps_its_promises() -> None:
 def test_only_the_owners_guide_has_a_shape_of_its_own() -> None:
     assert report().own_shape == (PATH,)
     assert [str(fault) for fault in report().faults if fault.path == PATH] == []
-
-
-def test_it_is_checked_while_an_author_waits() -> None:
-    report()  # what is read once a process is read
-    began = time.process_time()
-    check(CONTENT)
-    assert time.process_time() - began < 5
