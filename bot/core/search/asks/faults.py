@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from bot.core.guides.model import SectionKind
 from bot.core.search.asks.section_phrases import PLAIN
 from bot.core.search.asks.sections import Asking
+from bot.core.search.reading import sentences
+from bot.core.search.words.lexicon import MUSCLES
 from bot.core.search.words.phrases import Hit
 
 _PARTS = frozenset(
@@ -39,14 +41,12 @@ _WAYS = {
 }
 """What it does with a word for where to."""
 
-_ALONE, _SHORT = (
-    {
-        "lean": frozenset("forward back backward over".split()),
-        "fall": frozenset("forward back backward backwards over".split()),
-        "tip": frozenset("forward back backward over".split()),
-    },
-    5,
-)
+_ALONE = {
+    "lean": frozenset("forward back backward over".split()),
+    "fall": frozenset("forward back backward backwards over".split()),
+    "tip": frozenset("forward back backward over".split()),
+}
+_SHORT = 5
 """What the lifter does as a whole, with words for where to, and words of the longest text where it is no way of doing a
 lift."""
 
@@ -62,13 +62,19 @@ _WHICH = frozenset("my the your lower low upper mid left right".split())
 _ON = frozenset("up in off out forward away back down first early much too far inward apart".split())
 """Words that only go on from a fault."""
 
-_OPENINGS = _PARTS | _BEFORE | _ALONE.keys()
+_ALL = frozenset("all only just mostly purely".split())
+_INSIDE = frozenset("in my the your lower low upper front".split())
+_NOT, _MOST = frozenset("no not nothing and but".split()), 2
+"""Words before what does all the work ("curls all forearms", "pullover just triceps no lats"), words between, words
+that go on from it, and how many name it."""
 
 _OR = "or"
 """Who says it asks which of two is right: "lean forward or not"."""
 
 _LONGEST = 8
 """Words of the longest text that tells of a fault in so few: a longer one describes a lift, or is a question."""
+
+_OPENINGS = _PARTS | _BEFORE | _ALONE.keys() | _ALL
 
 
 def found(said: Sequence[str]) -> list[Asking]:
@@ -77,7 +83,7 @@ def found(said: Sequence[str]) -> list[Asking]:
         return []
     hits: list[Asking] = []
     for at, word in enumerate(said):
-        end = _behind(said, at) or _before_part(said, at)
+        end = _behind(said, at) or _before_part(said, at) or _does_it_all(said, at)
         if not end and len(said) <= _SHORT and _next(said, at) in _ALONE.get(word, ()):
             end = at + 2
         if not end:
@@ -117,3 +123,16 @@ def _before_part(said: Sequence[str], fault: int) -> int:
     while at < len(said) and said[at] in _WHICH:
         at += 1
     return at + 1 if at < len(said) and said[at] in _PARTS else 0
+
+
+def _does_it_all(said: Sequence[str], at: int) -> int:
+    """Where a muscle ends that does all the work, told from a place on; 0 where none does."""
+    if said[at] not in _ALL or sentences.asks(said):
+        return 0
+    at += 1
+    while at < len(said) and said[at] in _INSIDE:
+        at += 1
+    for end in range(at + _MOST, at, -1):
+        if end <= len(said) and " ".join(said[at:end]) in MUSCLES:
+            return end if end == len(said) or said[end] in _NOT else 0
+    return 0

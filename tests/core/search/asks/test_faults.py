@@ -22,6 +22,8 @@ def told(text: str) -> list[str]:
         ("plank butt is too high", "butt is too high"),
         ("ohp leaning back", "leaning back"),
         ("leg curl hips lift", "hips lift"),
+        ("rdls all lower back", "all lower back"),
+        ("pullovers just triceps no lats", "just triceps"),
     ],
 )
 def test_a_fault(text: str, fault: str) -> None:
@@ -33,7 +35,8 @@ def test_a_fault(text: str, fault: str) -> None:
     [
         "leg lifts form", "hip lift", "bicep bar lift standing", "behind the back shrug",
         "calf machine shoulder shrug", "low bar back squat",
-        "sit down and lean back against a bench then curl", "squat depth", "lean forward or sit back", "",
+        "sit down and lean back against a bench then curl", "squat depth", "lean forward or sit back",
+        "is it only lats", "all chest exercises", "",
     ],
 )  # fmt: skip
 def test_none(text: str) -> None:
