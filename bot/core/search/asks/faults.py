@@ -74,7 +74,7 @@ _OR = "or"
 _LONGEST = 8
 """Words of the longest text that tells of a fault in so few: a longer one describes a lift, or is a question."""
 
-_OPENINGS = _PARTS | _BEFORE | _ALONE.keys() | _ALL
+_OPENINGS = frozenset([*_PARTS, *_BEFORE, *_ALONE, *_ALL])
 
 
 def found(said: Sequence[str]) -> list[Asking]:
