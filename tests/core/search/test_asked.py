@@ -103,6 +103,7 @@ def test_a_word_alone_beside_a_name_asks_how_it_is_done(index: Index, text: str)
         ("bench 3x a week", "bench-press"),
         ("squat 2x per week", "how-to-squat-properly"),
         ("ohp twice a week enough?", "overhead-press"),
+        ("ohp 3x10 or 5x5", "overhead-press"),
     ],
 )
 def test_how_often_beside_a_name_is_its_programming(index: Index, text: str, guide: str) -> None:

@@ -52,7 +52,7 @@ _SETS, _LOGGED = re.compile(r"\d ?x ?\d"), 2
 
 def logs_sets(said: Sequence[str], text: str) -> bool:
     """Whether a text notes down what was lifted, and asks nothing: "squat 5x5 100, rows 4x10 60, done"."""
-    return len(_SETS.findall(text)) >= _LOGGED and "?" not in text and _OPENING.isdisjoint(said)
+    return len(_SETS.findall(text)) >= _LOGGED and "?" not in text and _OPENING.isdisjoint(said) and _OR not in said
 
 
 def tells_of_others(said: Sequence[str], text: str) -> bool:
