@@ -30,6 +30,9 @@ nothing but what changes the last lift ("incline?")."""
 _LONG = 5
 """Words of the longest text that asks the same of something else."""
 
+_BENCH, _WHEN = "bench", frozenset({"before", "after"})
+"""An implement and, for short, the lift that is done on it; and words that tell when the last one is done."""
+
 _FOR = "for"
 """A word before what something is wanted for."""
 
@@ -100,8 +103,21 @@ class Conversation:
             return False
         if self._placing.is_topic(self._about) and best.score >= followups.CERTAIN and self._opens_with(best):
             return True
+        if self._names_the_bench(best):
+            return True
         own = self._names.catalogue.rank[best.name] == Rank.NAME
         return own and self._several_together(best) and not self._is_topic(best)
+
+    def _names_the_bench(self, best: Match) -> bool:
+        """Whether a lift is named by an implement that the last one does without: "bench form" after the squat."""
+        said = self._heard.said
+        named = [said[at] for at in range(best.places.bit_length()) if best.places >> at & 1]
+        facts = self._guides[self._about].facts
+        return (
+            named == [_BENCH]
+            and _WHEN.isdisjoint(said)
+            and not any(_BENCH in kit for kit in (*facts.equipment, *facts.equipment_alternatives))
+        )
 
     @staticmethod
     def _several_together(best: Match) -> bool:

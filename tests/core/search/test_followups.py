@@ -501,3 +501,18 @@ def test_a_lift_that_something_is_set_against_lends_no_name(index: Index) -> Non
     decision = index.understand("and how much less than flat should i use", about="incline-bench-press").decision
     assert isinstance(decision, Found)
     assert decision.target.guide == "incline-bench-press"
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "guide"),
+    [
+        ("bench mistakes", "overhead-press", "bench-press"),
+        ("what about bench", "deadlift-form", "bench-press"),
+        ("bench height?", "hip-thrust-exercise", "hip-thrust-exercise"),
+        ("before bench or after", "pec-deck", "pec-deck"),
+    ],
+)
+def test_the_bench_is_a_lift_after_one_that_needs_none(index: Index, text: str, about: str, guide: str) -> None:
+    decision = index.understand(text, about=about).decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == guide
