@@ -8,6 +8,7 @@ from bot.core.search.words.phrases import Phrases
 
 PAIN = Phrases[bool | None](
     {
+        # Who cannot decide; what is torn in a body is told of below, and goes before.
         None: """
             torn between
         """,
@@ -44,7 +45,9 @@ PAIN = Phrases[bool | None](
             worst headache | sudden headache | thunderclap | bladder | stabbing | dislocated | dislocating |
             my shoulder dislocate | it dislocate | knee dislocate | elbow dislocate | hip dislocate | will dislocate |
             can dislocate | to dislocate | dislocation |
-            tore my | torn | rupture | ruptured | bulge | wont go away | going numb | goes numb |
+            tore my | torn |
+            torn between my | torn between the | torn between rib |
+            rupture | ruptured | bulge | wont go away | going numb | goes numb |
             went numb | brown pee | brown urine | dark urine | dark pee | cola colored | cola coloured |
             pee is brown | pee is dark | urine is dark | urine is brown | peeing brown | room spin | room is spinning |
             head spin | head is spinning | woozy | wooziness | vertigo | vision go | vision goes | vision went |

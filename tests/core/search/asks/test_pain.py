@@ -35,6 +35,7 @@ def test_pain(text: str) -> None:
         "can't breathe", "my shoulder dislocated", "knee gives out", "the room spins after leg press",
         "my vision goes black", "arm goes dead on curls", "hand falls asleep on bench", "head rush after deadlifts",
         "cant feel my pinky", "my shoulder dislocates when i press", "i dislocated it last year",
+        "something is torn between my ribs", "torn rotator cuff",
         "knee buckles", "woozy after squats", "black spots", "my knee gives way",
     ],
 )  # fmt: skip
@@ -60,3 +61,7 @@ def test_signs_that_need_a_professional(text: str) -> None:
 )
 def test_what_is_no_pain(text: str) -> None:
     assert read(text) == (False, False)
+
+
+def test_who_cannot_decide_is_not_hurt() -> None:
+    assert read("torn between bench and dips") == (False, False)
