@@ -21,9 +21,9 @@ _PARTS = frozenset(
 
 _ALWAYS = frozenset(
     """
-    arch arched bounce bounced buckle buckled cave caved collapse collapsed crash drift drifted droop drooped fell flar
+    arch arched bounce bounced buckle buckled cave caved collapse collapsed crash drift drifted droop drooped fell
     flare flared flop hike hiked hunch hunched hyperextend hyperextended overarch overextend pop popped rose round
-    rounded sag sagged shak shake slide slip slipped slump slumped sway twist twisted uneven wander wobble wobbly
+    rounded sag sagged shake slide slip slipped slump slumped sway twist twisted uneven wander wobble wobbly
     """.split()
 )
 """What a part does, or how it is, that is a fault in every lift."""
@@ -50,7 +50,7 @@ _SHORT = 5
 """What the lifter does as a whole, with words for where to, and words of the longest text where it is no way of doing a
 lift."""
 
-_BEFORE = frozenset("arch arched collapsed flar flared hunched overarch round rounded sag".split())
+_BEFORE = frozenset("arch arched collapsed flare flared hunched overarch round rounded sag".split())
 """Faults that stand before the part too."""
 
 _IS = frozenset("is are be keep start always get to a bit really just still and both up way".split())

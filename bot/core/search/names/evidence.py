@@ -22,6 +22,7 @@ _FOR, _WHAT_FOR = "for", 0.85
 """The same of the word behind which another thing begins: "ankle mobility for squats" is no mobility squat."""
 
 _SPARED = UNHEARD - {_FOR}
+"""Words between the words of a name that leave its score as it is."""
 
 _ADDED = MODIFIERS | set(EQUIPMENT)
 _APART = 0.93
