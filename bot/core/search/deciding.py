@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from bot.core.guides.model import Guide, SectionKind
 from bot.core.search.answering import Answering
-from bot.core.search.asks import facets, joints
+from bot.core.search.asks import facets, joints, seeking
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.meaning import Ambiguous, Decision, Facets, NotFound, Target
 from bot.core.search.names.called import Rank
@@ -32,6 +32,12 @@ _SEVERAL = 2
 
 _LEFT = 0.5
 """What the words beside a whole name cost from which they tell that another lift is meant, or a way of doing it."""
+
+_MOBILITY = ("mobility",)
+"""The pattern of a stretch: "tight hamstring stretch" names one."""
+
+_OF_TOPICS = {"conditioning"}
+"""Patterns that topics are about: "treadmill cardio"."""
 
 _FITTING = 60
 """Exercises that fit, among which is looked for those whose name is begun."""
@@ -80,6 +86,7 @@ class Deciding:
             return self._named(naming, matches, asked), None
         # What to do about a joint that complains is rather told by a guide's text than by facts.
         hurts = (heard.hurts and heard.in_sentence) or bool(joints.among(heard.without))
+        hurts = hurts and not seeking.spares(heard.said) and not (described is not None and described.no_lifts)
         fitting = self._fitting(described, matches) if described is not None and not by_name else []
         if fitting and not hurts:
             return choice(fitting), described
@@ -134,15 +141,16 @@ class Deciding:
         """Whether a text that describes guides by facts rather names one: who asks for exercises names none."""
         if not best.whole or not best.places & ~self._heard.ruled_out:
             return False
-        if (
-            described.no_lifts
-            or (described.without and self._is_topic(best))
-            or facets.owns(self._heard.said, described)
-        ):
+        said, patterns = self._heard.said, set(described.patterns) - _OF_TOPICS
+        sought = described.muscles or described.mechanics or patterns
+        away = described.without or (described.equipment and sought)
+        if described.no_lifts or (away and self._is_topic(best)) or facets.owns(said, described):
             return False
-        if not facets.asks(self._heard.said):
-            return best.score >= BEFORE_FACTS
+        if described.patterns and (described.levels or seeking.spares(said)):
+            return False
         own = self._names.catalogue.rank[best.name] <= Rank.SLUG
+        if not facets.asks(said):
+            return best.score >= (FOUND if own and described.patterns == _MOBILITY and not away else BEFORE_FACTS)
         return own and best.score >= SURE and not described.without
 
     def _says_more(self, best: Match, asked: Asked) -> bool:

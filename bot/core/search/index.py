@@ -88,13 +88,15 @@ class Index:
         return self._completion.complete(prefix, limit)
 
     def suggest(self, facets: Facets, limit: int) -> list[Target]:
-        """The exercises that fit some facts, best first."""
+        """The exercises that fit some facts, best first; before them what is told of a joint that is to be spared."""
         best = self._alike().best(
             lambda facts: fits(facts, facets), limit if not facets.no_lifts else len(self._guides)
         )
         if facets.no_lifts:
             best = [entry for entry in best if not is_one(self._guides[entry[1]], facets.no_lifts)]
-        return [Target(slug, confidence=round(min(1.0, fit), 3)) for fit, slug in best[:limit]]
+        fitting = [Target(slug, confidence=round(min(1.0, fit), 3)) for fit, slug in best]
+        told = [Target(slug) for joint in facets.without for slug in self._alike().complaints.get(joint, ())]
+        return [*told, *fitting][:limit] if fitting else []
 
     def alternatives(self, slug: str, rules_out: frozenset[str]) -> list[Target]:
         """What can stand in for a guide by its facts, without what is ruled out, best first."""

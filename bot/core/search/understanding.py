@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.core.guides.model import Facts, Guide, SectionKind
 from bot.core.search import followups
 from bot.core.search.asks import facets, sections
+from bot.core.search.asks.seeking import ASKING
 from bot.core.search.asks.substitutes import does_without
 from bot.core.search.comparing import compared
 from bot.core.search.conversation import Conversation
@@ -98,7 +99,7 @@ class Understanding:
 
         "Core exercises" may be a keyword of one guide, and asks for several.
         """
-        if not facets.ASKING.isdisjoint([token.word for token in tokens]):
+        if not ASKING.isdisjoint([token.word for token in tokens]):
             return None
         every = [
             match

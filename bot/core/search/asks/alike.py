@@ -1,4 +1,4 @@
-"""The exercises of a library by their facts: those that share all of them are weighed together."""
+"""The exercises of a library by their facts: those that share all of them are weighed together; topics by joints."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from heapq import merge
 from itertools import groupby, islice
 
 from bot.core.guides.model import Facts, Guide, GuideKind
+from bot.core.search.asks.joints import complaining
 
 
 class Alike:
@@ -18,14 +19,19 @@ class Alike:
 
     Attributes:
         groups: the slugs of each group, those first that most guides link to.
+        complaints: a joint -> the topics about its pain.
     """
 
     def __init__(self, guides: Mapping[str, Guide], liked: Callable[[str], int]) -> None:
         self._liked = liked
         groups: dict[Facts, list[str]] = {}
+        self.complaints: dict[str, list[str]] = {}
         for slug, guide in guides.items():
             if guide.kind is GuideKind.EXERCISE:
                 groups.setdefault(guide.facts, []).append(slug)
+            else:
+                for joint in sorted(complaining(guide.name)):
+                    self.complaints.setdefault(joint, []).append(slug)
         self.groups: dict[Facts, Sequence[str]] = {
             facts: sorted(slugs, key=self._order) for facts, slugs in groups.items()
         }

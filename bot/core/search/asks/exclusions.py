@@ -10,14 +10,16 @@ from bot.core.search.words.phrases import Phrases
 _OPENINGS = Phrases[str](
     {
         "equipment": """
-            no | without | dont have | do not have | dont own | dont got | havent got | no access to | lack |
+            no | zero | without | dont have | do not have | dont own | dont got | havent got | no access to | lack |
             lacking | minus | not have | doesnt have | isnt a | there is no | cant use | not using | avoid |
             avoiding | hate
         """,
         "joint": """
             bad | my bad | injured | hurt | hurts | hurting | sore | painful | bothers | bothering | bother |
             wrecks | kills | killing | irritates | aggravates | without hurting | easy on | easier on |
-            friendly | strain | protect | spare | not hurt | save
+            friendly | strain | protect | spare | not hurt | save | without loading | not load | dont load |
+            doesnt load | no load on | gentle on | safe for | kind to | not bother | dont bother | doesnt bother |
+            not wreck | dont wreck | doesnt wreck | dont kill | doesnt kill | dont aggravate | doesnt aggravate
         """,
     }
 )
@@ -29,12 +31,16 @@ _CLOSINGS = Phrases[str](
         """,
         "joint": """
             hurt | hurts | hurting | pain | ache | aches | friendly | issue | problem | injury | bad | sore |
-            is bad | are bad | bothers | complain | injured | tendonitis | cant take it | act up | acting up
+            is bad | are bad | bothers | complain | injured | tendonitis | cant take it | act up | acting up |
+            kill me | killing me | safe
         """,
     }
 )
 AT_HOME = "gym equipment"
 """What hardly anybody has at home."""
+
+PARK = "all but bars"
+"""What no park has."""
 
 KITS: dict[str, frozenset[str]] = {
     "equipment": frozenset(term for terms in EQUIPMENT.values() for term in terms) - {"bodyweight"},
@@ -46,6 +52,8 @@ KITS: dict[str, frozenset[str]] = {
         {"barbell", "ez-bar", "trap bar", "cable machine", "weight machine", "squat rack", "sled", "cardio machine"}
         | {"parallel bars", "battle ropes"}
     ),
+    PARK: frozenset(term for terms in EQUIPMENT.values() for term in terms)
+    - {"bodyweight", "pull-up bar", "parallel bars", "box", "jump rope", "resistance band"},
 }
 """What is ruled out as one: the terms that stand for several pieces of equipment."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.core.search.asks import other_lifts
-from bot.core.search.asks.exclusions import AT_HOME, ruled_out
 from bot.core.search.asks.joints import among
+from bot.core.search.asks.seeking import ASKING, seeks
+from bot.core.search.asks.stated import STRENGTHEN, Stated, stated, states
 from bot.core.search.meaning import Facets
 from bot.core.search.reading.tokens import Token
-from bot.core.search.words.lexicon import EQUIPMENT, FILLER, GYM, LEVELS, MECHANICS, MUSCLES, PATTERNS
+from bot.core.search.words.lexicon import FILLER, GYM
 
 _SPENDABLE = (
     FILLER
@@ -17,28 +17,27 @@ _SPENDABLE = (
     | frozenset(
         """
         at for only friendly move thing stuff available hit grow build target option idea plan heavy big bigger strong
-        stronger
+        stronger suggestion suggest recommend recommendation favourite favorite something anything top great activate
+        beside besides else own two three four pair couple around nothing garage mostly builder now lol lmao haha
+        strengthen lagging weak pattern total complete doc doctor physio said told
         """.split()
     )
 )
-_TABLES = (
-    ("muscles", MUSCLES),
-    ("equipment", EQUIPMENT),
-    ("levels", LEVELS),
-    ("patterns", PATTERNS),
-    ("mechanics", MECHANICS),
-)
-_FIRST = {phrase.split()[0] for _, table in _TABLES for phrase in table} | {"no", "without"}
-"""Words that a fact begins with."""
+_BESIDE = {
+    "muscles": frozenset("thick wide broad width thickness size mass".split()),
+    "conditioning": frozenset("fat burn burner burning calorie sweaty sweat brutal".split()),
+    "mobility": frozenset("tight stiff opener gentle".split()),
+}
+"""Words that say nothing either beside a muscle, or beside a pattern."""
 
 WHOLLY = 0.99
 """The share of facts among the words of a description: all that say anything."""
 
-ASKING = frozenset("exercise workout move movement thing stuff option".split())
-"""Words of who asks for exercises rather than for one."""
-
 _WITH_IT = frozenset({"what", "can", "do", "with"})
 """Words that ask beside equipment what it is good for: "what can i do with a kettlebell"."""
+
+_SOUGHT = ("muscles", "patterns", "equipment")
+"""Kinds of facts that something is sought by: "no ab wheel, what can i use" states none."""
 
 _OWNING = frozenset({"have", "got", "own"})
 """Words of who tells what is there and asks for what it is good for: "i only have a kettlebell"."""
@@ -47,10 +46,10 @@ _TERSE = 6
 """Words of the longest text that asks for exercises by naming a muscle and what is not there, and nothing else."""
 
 _SLIP = ""
-"""What stands for a mistyped word."""
+"""What stands for a mistyped word that is no fact, or so short that it may be another."""
 
-_PLACES = {**dict.fromkeys(("home", "bedroom", "apartment", "dorm"), AT_HOME), "hotel": "equipment"}
-"""Places where one trains, and the kit that is not there."""
+_SLIPPED = 6
+"""Letters of a fact from which it is known though it is mistyped: "dumbells"."""
 
 
 def read(words: Sequence[str], *, in_sentence: bool, asking: bool = False) -> tuple[Facets | None, float]:
@@ -67,50 +66,39 @@ def read(words: Sequence[str], *, in_sentence: bool, asking: bool = False) -> tu
     Returns:
         the facets, None when the words hold no fact; and which share of the words that say anything is a fact.
     """
-    if _FIRST.isdisjoint(words):
+    said = stated(words)
+    if said is None or not said.facts:
         return None, 0.0
-    without, spent = ruled_out(words)
-    no_lifts, not_done = other_lifts.ruled_out(words)
-    spent |= not_done
-    found: dict[str, list[str]] = {name: [] for name, _ in _TABLES}
-    facts, at = len(without), 0
-    told = set(spent)
-    while at < len(words):
-        end = at
-        for length in (3, 2, 1) if at not in spent else ():
-            phrase = " ".join(words[at : at + length])
-            for name, table in _TABLES:
-                if at + length <= len(words) and phrase in table and phrase != "equipment":
-                    found[name] += table[phrase]
-                    end = at + length
-            if end > at:
-                facts += 1
-                told.update(range(at, end))
-                break
-        at = max(end, at + 1)
-    told.update(
-        at for at, word in enumerate(words) if word in _PLACES or (at and word == "room" and words[at - 1] in _PLACES)
+    owning = bool(said.found["equipment"]) and not _OWNING.isdisjoint(words)
+    beside = ["muscles"] if said.found["muscles"] else []
+    spendable = _SPENDABLE.union(*[_BESIDE.get(name, ()) for name in (*beside, *said.found["patterns"])])
+    if owning:
+        spendable |= _OWNING
+    others = sum(
+        1 for at, word in enumerate(words) if word not in spendable and at not in said.told and not word.isdigit()
     )
-    owning = bool(found["equipment"]) and not _OWNING.isdisjoint(words)
-    spendable = _SPENDABLE | _OWNING if owning else _SPENDABLE
-    others = sum(1 for at, word in enumerate(words) if word not in spendable and at not in told and not word.isdigit())
-    asking = asking or owning or asks(words)
-    place = next((word for word in words if word in _PLACES), None)
-    # Who names but a muscle and what is not there asks for exercises, though "at" makes it a sentence.
-    terse = len(words) <= _TERSE and not others
-    asking = asking or (terse and bool(found["muscles"]) and bool(without or no_lifts or place))
-    single = facts == 1 and not found["muscles"]
-    if not facts or ((single or in_sentence) and not asking):
+    sought = any(said.found[name] for name in _SOUGHT) and seeks(
+        [word for at, word in enumerate(words) if at not in said.told]
+    )
+    asking = asking or owning or sought or asks(words) or (not others and _wants(said, len(words)))
+    single = said.facts == 1 and not said.found["muscles"]
+    if (single or in_sentence) and not asking:
         return None, 0.0
-    if place is not None and not found["equipment"]:
-        without |= {_PLACES[place]}
-    lists = {name: tuple(dict.fromkeys(terms)) for name, terms in found.items()}
-    facets = Facets(without=tuple(sorted(without)), no_lifts=no_lifts, **lists)
-    if not (
-        facets.muscles or facets.equipment or facets.patterns or facets.without or facets.mechanics or facets.levels
-    ):
-        return None, 0.0
-    return facets, facts / (facts + others)
+    without = said.without | {said.kit} if said.kit and not said.found["equipment"] else said.without
+    lists = {name: tuple(dict.fromkeys(terms)) for name, terms in said.found.items()}
+    return Facets(without=tuple(sorted(without)), no_lifts=said.no_lifts, **lists), said.facts / (said.facts + others)
+
+
+def _wants(said: Stated, length: int) -> bool:
+    """Whether a text of some words that states nothing but facts asks for exercises, though "at" makes it a sentence.
+
+    It names a muscle or a pattern, and where one trains or what is left out.
+    """
+    muscles, patterns = said.found["muscles"], said.found["patterns"]
+    equipment = bool(said.found["equipment"])
+    away = bool(said.kit) and bool(muscles or patterns or equipment)
+    left_out = bool(said.without or said.no_lifts or (equipment and said.only))
+    return length <= _TERSE and (away or (bool(muscles or patterns) and left_out))
 
 
 def asks(words: Sequence[str]) -> bool:
@@ -126,11 +114,16 @@ def owns(words: Sequence[str], facets: Facets) -> bool:
 def described(tokens: Sequence[Token], *, in_sentence: bool, begins_name: bool) -> Facets | None:
     """The facts that a text describes guides by, None where it says more, or is rather the beginning of a name."""
     # What opens a text that goes on ("and", "what about") is left without a word; a slip is not sure to be a fact.
-    said = [token.word if token.typed else _SLIP for token in tokens if token.word]
+    said = [token.word if token.typed or _surely(token.word) else _SLIP for token in tokens if token.word]
     facts, share = read(said, in_sentence=in_sentence)
     if facts is None or share < WHOLLY:
         return None
-    return None if begins_name and facts.patterns and not facts.muscles else facts
+    return None if begins_name and facts.patterns and not facts.muscles and ASKING.isdisjoint(said) else facts
+
+
+def _surely(word: str) -> bool:
+    """Whether a word is surely meant though it is mistyped."""
+    return len(word) >= _SLIPPED and (word in ASKING or word == STRENGTHEN or states(word))
 
 
 def wants_exercises(tokens: Sequence[Token], *, in_sentence: bool) -> bool:

@@ -76,7 +76,8 @@ def _trains(facts: Facts, facets: Facets) -> float:
     main = sum(muscle in facts.primary_muscles for muscle in facets.muscles)
     also = sum(muscle in facts.secondary_muscles for muscle in facets.muscles)
     if not main:
-        return _ALSO if also else 0.0
+        # What isolates a muscle trains it first.
+        return _ALSO if also and not facets.mechanics else 0.0
     share = 1 - _OF_OTHERS + _OF_OTHERS * (main + _ALSO * also) / len(facets.muscles)
     return share * (_FOREMOST if facts.primary_muscles[0] in facets.muscles else 1.0)
 

@@ -12,18 +12,34 @@ _OPENINGS = Phrases[bool](
     {
         True: """
             no | not | without | avoid | avoiding | avoids | hate | skip | skipping | besides | minus | except |
-            except for | apart from | other than | isnt | arent | dont involve | doesnt involve | not doing |
-            without doing | cant do | dont like | dont want to do
+            except for | apart from | other than | isnt | arent | beside | dont involve | doesnt involve | not doing |
+            without doing | cant do | dont like | dont want to do | bored of | bored with | tired of | sick of
         """,
     }
 )
+_CLOSINGS = Phrases[bool](
+    {
+        True: """
+            taken | is taken | are taken | always taken | is always taken | are always taken | busy | is busy |
+            always busy | is always busy | broken | is broken | occupied | is occupied | boring | is boring | are boring
+        """,
+    }
+)
+"""What is said behind a lift that is left out."""
 _OF_LIFTS = """
     squat | deadlift | lunge | hip thrust | bench press | leg press | overhead press | push up | pull up | chin up |
     sit up | step up | dip | crunch | plank | burpee | row | curl | fly | swing | pulldown | pushdown | leg extension |
-    calf raise | kickback
+    calf raise | kickback | back squat | front squat | military press | shoulder press | overhead pressing | overhead |
+    olympic lift | jump | jumping | running | run | lateral raise | front raise | face pull | kettlebell swing |
+    good morning | romanian deadlift | lat pulldown | pec deck | upright row | barbell row |
+    leg curl | hack squat | bench dip | cable row | t bar row
 """
 _LIFTS = Phrases[str]({lift: lift for lift in " ".join(_OF_LIFTS.split()).split(" | ")})
 """Lifts that people leave out, whatever they are done with."""
+
+_LOW_IMPACT = ["low", "impact"]
+_JUMPS = ("jump", "burpee")
+"""What rules out jumps without naming them."""
 
 _BETWEEN = frozenset("any a the my more doing or and nor".split())
 """Words between the opening and a lift, or between two lifts."""
@@ -31,12 +47,12 @@ _BETWEEN = frozenset("any a the my more doing or and nor".split())
 
 def ruled_out(said: Sequence[str]) -> tuple[tuple[str, ...], set[int]]:
     """The lifts that words in dictionary form rule out, and the places of the words that say so."""
-    openings = _OPENINGS.find(said)
-    if not openings:
+    openings, closings, jumps = _OPENINGS.find(said), _CLOSINGS.find(said), _without_jumps(said)
+    if not openings and not closings and not jumps:
         return (), set()
     begins = {hit.start: hit for hit in _LIFTS.find(said)}
-    lifts: list[str] = []
-    places: set[int] = set()
+    lifts = list(_JUMPS) if jumps else []
+    places = jumps
     for opening in openings:
         at, spent = opening.end, set(range(opening.start, opening.end))
         while at < len(said):
@@ -50,10 +66,31 @@ def ruled_out(said: Sequence[str]) -> tuple[tuple[str, ...], set[int]]:
                 at += 1
             else:
                 break
+    # Of the lifts that end together the longest, which begins first: "leg curl".
+    ends = {hit.end: hit for hit in reversed(begins.values())}
+    for closing in closings:
+        if (lift := ends.get(closing.start)) is not None:
+            lifts.append(lift.value)
+            places.update(range(lift.start, closing.end))
     return tuple(dict.fromkeys(lifts)), places
 
 
+def _without_jumps(said: Sequence[str]) -> set[int]:
+    """The places of the words that rule out jumps."""
+    return {at + on for at in range(len(said) - 1) if said[at : at + 2] == _LOW_IMPACT for on in (0, 1)}
+
+
+_BY_PATTERN = {
+    **dict.fromkeys(("overhead", "overhead press", "military press", "shoulder press"), "vertical push"),
+    "olympic lift": "olympic",
+}
+"""Lifts that are known by their pattern, whatever they are called."""
+
+
 def is_one(guide: Guide, lifts: Sequence[str]) -> bool:
-    """Whether a guide is about one of some lifts: its name holds all words of it."""
+    """Whether a guide is about one of some lifts: its name holds all words of it, or it is of their pattern."""
     own = {lemma(word) for word in words(guide.name)}
-    return any(own.issuperset(lift.split()) for lift in lifts)
+    return any(
+        own.issuperset(lift.split()) or (lift in _BY_PATTERN and _BY_PATTERN[lift] == guide.facts.pattern)
+        for lift in lifts
+    )

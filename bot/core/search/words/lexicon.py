@@ -97,13 +97,13 @@ PATTERNS = _table(
     {
         "horizontal push | vertical push": "push | pushing | pressing",
         "horizontal pull | vertical pull": "pull | pulling",
-        "vertical push": "vertical push | vertical press",
+        "vertical push": "vertical push | vertical press | overhead work | overhead movement | overhead exercise",
         "horizontal push": "horizontal push | horizontal press",
         "vertical pull": "vertical pull",
         "horizontal pull": "horizontal pull",
         "hinge": "hinge | hip hinge",
         "mobility": "mobility | stretch | flexibility | stretching",
-        "conditioning": "conditioning | cardio | hiit | metcon",
+        "conditioning": "conditioning | cardio | hiit | metcon | finisher",
         "olympic": "olympic lift | oly | olympic | weightlifting",
         "carry": "loaded carry",
     }

@@ -25,6 +25,19 @@ from bot.core.search.words.words import fold
         ("i only have a 20kg kettlebell", Facets(equipment=("kettlebell",))),
         ("only got dumbbells and a bench", Facets(equipment=("dumbbell", "bench"))),
         ("hardest ab exercise", Facets(("abdominals",), levels=("advanced",))),
+        ("what hits the lats", Facets(("lats",))),
+        ("something for my hip flexors", Facets(("hip flexors",))),
+        ("arms at home with 2 dumbells", Facets(("biceps", "triceps"), ("dumbbell",))),
+        ("best excercise for wide shoulders?", Facets(("front delts", "side delts", "rear delts"))),
+        ("park with bars only", Facets(equipment=("pull-up bar", "parallel bars"))),
+        ("kettlebell full body", Facets(equipment=("kettlebell",), mechanics=("compound",))),
+        ("hinge for noobs", Facets(levels=("beginner",), patterns=("hinge",))),
+        ("low impact conditioning", Facets(patterns=("conditioning",), no_lifts=("jump", "burpee"))),
+        ("bodyweight only push", Facets(equipment=("bodyweight",), patterns=("horizontal push", "vertical push"))),
+        (
+            "smith machine glutes",
+            Facets(("glutes",), ("barbell",), no_lifts=("deadlift", "overhead squat", "olympic lift")),
+        ),
         ("leg exercises at home with dumbbells", Facets(("quadriceps", "hamstrings"), ("dumbbell",))),
     ],
 )
@@ -45,6 +58,12 @@ def test_words_that_describe_guides(index: Index, text: str, facets: Facets) -> 
         "chest press machine",
         "lol",
         "bench",
+        "is this good for my lats",
+        "best rep range for chest",
+        "treadmill cardio",
+        "stiff arm cable lats",
+        "smith bench",
+        "no ab wheel what can i use",
     ],
 )
 def test_a_name_is_no_description(index: Index, text: str) -> None:
@@ -142,3 +161,24 @@ def test_a_muscle_and_what_is_not_there_ask_for_exercises_after_an_answer_too(in
         meaning = index.understand("glutes at home no equipment", about=about)
         assert meaning.facets is not None
         assert meaning.facets.muscles == ("glutes",)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "never"),
+    [
+        ("lower back friendly row", "low-back-pain-training", "barbell-row"),
+        ("knee friendly quad exercises", "knee-pain-lifting", "box-jump"),
+        ("pressing with bad wrists", "dumbbell-bench-press", "bench-press"),
+        ("abs no crunches, my neck hurts", "dead-bug", "crunch"),
+        ("rear delts besides face pulls", "rear-delt-fly", "face-pull"),
+        ("leg press is taken again what else for quads", "how-to-squat-properly", "leg-press"),
+        ("what else for abs, planks are boring", "dead-bug", "plank"),
+        ("front delts no overhead", "front-raise", "overhead-press"),
+    ],
+)
+def test_what_is_left_out_is_not_offered(index: Index, text: str, first: str, never: str) -> None:
+    decision = index.understand(text).decision
+    assert isinstance(decision, Ambiguous)
+    guides = [target.guide for target in decision.choices[:4]]
+    assert guides[0] == first
+    assert never not in guides

@@ -22,6 +22,10 @@ def facts(pattern: str, *equipment: str) -> Facts:
         ("squat", "weight machine", "lower back", False),
         ("squat", "weight machine", "knee", True),
         ("elbow flexion", "dumbbell", "elbow", True),
+        ("horizontal push", "barbell", "wrist", True),
+        ("horizontal push", "dumbbell", "wrist", False),
+        ("horizontal push", "weight machine", "shoulder", False),
+        ("vertical push", "dumbbell", "shoulder", True),
     ],
 )
 def test_a_pattern_loads_joints(pattern: str, equipment: str, joint: str, *, loaded: bool) -> None:
