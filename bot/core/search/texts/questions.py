@@ -27,6 +27,15 @@ _WHOLE, _PAIRED, _COVER = 1.7, 0.07, 0.5
 _TOPIC, _TOPIC_BESIDE, _LIKED = 0.27, -0.62, 0.049
 
 
+_SHORT, _SPAN = 7, 8
+"""Stems of a question that says nothing beside, and how many more say as much beside as can be."""
+
+_BESIDE, _TOPIC_AT_LENGTH = 0.3, -0.2
+"""What it adds to what naming counts, and to what being a topic does, that a question says much beside: of a long story
+the lift that it names is the best part, and most of its other words are said somewhere in a topic. Set by 360 long
+questions."""
+
+
 class _Naming(NamedTuple):
     """What counts of a name.
 
@@ -114,6 +123,8 @@ def answers(
     if not best:
         return []
     most = max([ranked.score for ranked in best.values()])
+    beside = min(1.0, max(0, len(rest) - _SHORT) / _SPAN)
+    naming, topic = 1.0 + _BESIDE * beside, _TOPIC_BESIDE * exercise + _TOPIC_AT_LENGTH * beside
     most_whole = max(wholes.values(), default=1.0)
     scored = [
         Answer(
@@ -121,10 +132,10 @@ def answers(
             + _WHOLE * wholes.get(guide, 0.0) / most_whole
             + _COVER * ranked.cover
             + _PAIRED * paired.get(guide, 0.0)
-            + named_for.get(guide, 0.0)
+            + naming * named_for.get(guide, 0.0)
             + spoken_for.get(guide, 0.0)
             + priors[guide]
-            + (_TOPIC_BESIDE * exercise if ranked.place.kind is SectionKind.TOPIC else 0.0),
+            + (topic if ranked.place.kind is SectionKind.TOPIC else 0.0),
             ranked,
             paired.get(guide, 0.0),
         )
