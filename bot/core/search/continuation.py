@@ -59,7 +59,8 @@ class Continuation:
         wants = wanted or other_way or bool(heard.without)
         if not wants and (self._hardly_asks(asked) or not self._bearing.wants_something()):
             return NotFound()
-        if other_way and not asked.plain and not asked.hurts and not heard.without:
+        swaps = followups.INSTEAD in heard.said
+        if other_way and (swaps or not asked.plain) and not asked.hurts and not heard.without:
             asked = Asked(SectionKind.VARIATIONS)
         rest = content(heard.said, heard.asking)
         if asked.kind is SectionKind.COMPARISON and rest and not wanted:
@@ -99,7 +100,8 @@ class Continuation:
         likely: Target | None = None
         if rest and not (other_way and not heard.in_sentence) and (topic or not asked.hurts):
             likely = placing.asked_for(about, heard.said, rest, asked.kind, plain=asked.plain)
-        if asked.kind is not None and (wanted or (asked.plain and not topic)):
+        hints_only = asked.kind is not None and not heard.says_more(0)
+        if asked.kind is not None and (wanted or ((asked.plain or hints_only) and not topic)):
             return placing.section(about, asked.kind, rest)
         if rest and (found := placing.within(about, rest, asked.kind, sentence=True, hurts=asked.hurts)):
             return likely or found

@@ -62,6 +62,9 @@ _DONE = (
 ).split("|")
 """How somebody ends a talk."""
 
+INSTEAD = "instead"
+"""What is said beside another way of doing the lift: "dumbbells instead of the bar"."""
+
 CERTAIN = 0.85
 """The score from which a name is meant though a word stands for the last guide."""
 
@@ -144,7 +147,7 @@ def opens_with(best: Match, tokens: Sequence[Token]) -> bool:
 
 def other_equipment(tokens: Sequence[Token]) -> bool:
     """Whether a text that goes on does so about equipment and nothing else: "what about with dumbbells"."""
-    heard = [token.word for token in tokens if token.word and token.word not in FILLER]
+    heard = [token.word for token in tokens if token.word and token.word not in FILLER and token.word != INSTEAD]
     return bool(heard) and all(word in EQUIPMENT for word in heard)
 
 

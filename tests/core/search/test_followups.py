@@ -516,3 +516,21 @@ def test_the_bench_is_a_lift_after_one_that_needs_none(index: Index, text: str, 
     decision = index.understand(text, about=about).decision
     assert isinstance(decision, Found)
     assert decision.target.guide == guide
+
+
+@pytest.mark.parametrize(
+    ("about", "text", "kind"),
+    [
+        ("thruster", "dumbbells instead of the bar?", "variations"),
+        ("skull-crusher", "cable instead of bar?", "variations"),
+        ("dips", "depth?", "form"),
+        ("standing-calf-raise", "why cant i get mine to grow", "mistakes"),
+        ("good-morning", "how light to start", "programming"),
+        ("face-pull", "where should the burn be", "muscles"),
+        ("bench-press", "no barbell, dumbbells instead", "alternatives"),
+    ],
+)
+def test_what_is_swapped_or_asked_in_a_word_opens_its_section(index: Index, about: str, text: str, kind: str) -> None:
+    decision = index.understand(text, about=about).decision
+    assert isinstance(decision, Found)
+    assert (decision.target.guide, decision.target.kind) == (about, kind)

@@ -67,7 +67,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             no results | still small | still tiny | out of the bottom | out of the hole | tip forward | i tip |
             watch out for | look out for | be careful with | pay attention to | keep my balance | keep balance |
             off balance | elbow tip | am i _ right | am i _ correctly | doing it right | doing them right |
-            doing this right
+            doing this right | never grow | never grew | mine to grow | stopped growing | why am i so
         """,
         (SectionKind.MISTAKES, HINT): """
             feel it | i feel | only feel | feel _ in | feel _ only | feel them in | not my | instead of my | cramp |
@@ -107,6 +107,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             good weight | right weight | normal weight | decent weight | average weight | do next | next step after |
             what comes next | start of the workout | end of the workout | start of my workout | end of my workout |
             workout length | session length | beginner weight | weight for beginner | weight for a beginner |
+            weight to begin | how light | how much on the bar | size bell | size kettlebell |
             for strength | for hypertrophy | for size | for mass | for muscle growth | for endurance | for power
         """,
         (SectionKind.PROGRAMMING, HINT): """
@@ -128,7 +129,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             what are they hitting | what is it hitting | what gets sore | what should be sore | work my | works my |
             work your | get trained | is it work | it work exactly | is it working | gets trained | do _ grow |
             does _ grow | where should i feel | where do i feel | where to feel | where should you feel |
-            supposed to feel | target | targets | which head |
+            where should it burn | where should the burn | supposed to feel | target | targets | which head |
             what head | am i using
         """,
         (SectionKind.WHY, PLAIN): """
