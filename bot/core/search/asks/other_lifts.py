@@ -77,6 +77,8 @@ def ruled_out(said: Sequence[str]) -> tuple[tuple[str, ...], set[int]]:
 
 def _without_jumps(said: Sequence[str]) -> set[int]:
     """The places of the words that rule out jumps."""
+    if _LOW_IMPACT[0] not in said:
+        return set()
     return {at + on for at in range(len(said) - 1) if said[at : at + 2] == _LOW_IMPACT for on in (0, 1)}
 
 

@@ -132,7 +132,7 @@ def _found(words: Sequence[str], spent: set[int]) -> tuple[dict[str, list[str]],
     facts, at, told = 0, 0, set[int]()
     while at < len(words):
         end = at
-        for length in range(_LONGEST, 0, -1) if at not in spent else ():
+        for length in range(_LONGEST, 0, -1) if words[at] in _FIRST and at not in spent else ():
             phrase = " ".join(words[at : at + length])
             for name, table in TABLES:
                 if at + length <= len(words) and phrase in table and phrase != "equipment":
