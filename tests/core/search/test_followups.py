@@ -534,3 +534,10 @@ def test_what_is_swapped_or_asked_in_a_word_opens_its_section(index: Index, abou
     decision = index.understand(text, about=about).decision
     assert isinstance(decision, Found)
     assert (decision.target.guide, decision.target.kind) == (about, kind)
+
+
+@pytest.mark.parametrize(
+    "text", ["stretches for tight hips", "kettlebell full body", "hinge for noobs", "low impact conditioning"]
+)
+def test_who_wants_exercises_goes_on_about_none(index: Index, text: str) -> None:
+    assert index.understand(text, about="trap-bar-deadlift").facets is not None

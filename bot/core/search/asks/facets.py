@@ -127,13 +127,18 @@ def _surely(word: str) -> bool:
 
 
 def wants_exercises(tokens: Sequence[Token], *, in_sentence: bool) -> bool:
-    """Whether a text asks for exercises for a muscle or with what is there, or names both, and says nothing else."""
+    """Whether a text asks for exercises by several facts, or for a muscle or with what is there, and says nothing else.
+
+    A single fact after an answer rather amends what was asked: "with dumbbells?".
+    """
     facets = described(tokens, in_sentence=in_sentence, begins_name=False)
     said = [token.word for token in tokens]
-    if facets is not None and facets.equipment and _WITH_IT.issubset(said):
-        return True
-    if facets is None or not facets.muscles:
+    if facets is None:
         return False
+    if facets.equipment and (_WITH_IT.issubset(said) or facets.mechanics):
+        return True
     without = frozenset(facets.without)
-    equipment = facets.equipment or without - among(without)
-    return bool(equipment or facets.no_lifts) or asks(said)
+    equipment = bool(facets.equipment or without - among(without))
+    if facets.patterns and (facets.muscles or facets.levels or equipment or facets.no_lifts):
+        return True
+    return bool(facets.muscles) and (equipment or bool(facets.no_lifts) or asks(said))
