@@ -95,8 +95,9 @@ class Index:
         if facets.no_lifts:
             best = [entry for entry in best if not is_one(self._guides[entry[1]], facets.no_lifts)]
         fitting = [Target(slug, confidence=round(min(1.0, fit), 3)) for fit, slug in best]
-        told = [Target(slug) for joint in facets.without for slug in self._alike().complaints.get(joint, ())]
-        return [*told, *fitting][:limit] if fitting else []
+        complaints = self._alike().complaints
+        slugs = dict.fromkeys(slug for joint in facets.without for slug in complaints.get(joint, ()))
+        return [*map(Target, slugs), *fitting][:limit] if fitting else []
 
     def alternatives(self, slug: str, rules_out: frozenset[str]) -> list[Target]:
         """What can stand in for a guide by its facts, without what is ruled out, best first."""

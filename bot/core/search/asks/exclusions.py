@@ -7,6 +7,14 @@ from collections.abc import Sequence
 from bot.core.search.words.lexicon import EQUIPMENT, JOINTS
 from bot.core.search.words.phrases import Phrases
 
+SPARING = """
+    friendly | easy on | easier on | gentle on | kind to | safe for | spare | not hurt | dont hurt | doesnt hurt |
+    wont hurt | without hurting | without loading | not load | dont load | doesnt load | no load on | not bother |
+    dont bother | doesnt bother | not wreck | dont wreck | doesnt wreck | dont kill | doesnt kill | dont aggravate |
+    doesnt aggravate
+"""
+"""What is said before a joint by who looks for what it can bear."""
+
 _OPENINGS = Phrases[str](
     {
         "equipment": """
@@ -14,12 +22,9 @@ _OPENINGS = Phrases[str](
             lacking | minus | not have | doesnt have | isnt a | there is no | cant use | not using | avoid |
             avoiding | hate
         """,
-        "joint": """
+        "joint": f"""
             bad | my bad | injured | hurt | hurts | hurting | sore | painful | bothers | bothering | bother |
-            wrecks | kills | killing | irritates | aggravates | without hurting | easy on | easier on |
-            friendly | strain | protect | spare | not hurt | save | without loading | not load | dont load |
-            doesnt load | no load on | gentle on | safe for | kind to | not bother | dont bother | doesnt bother |
-            not wreck | dont wreck | doesnt wreck | dont kill | doesnt kill | dont aggravate | doesnt aggravate
+            wrecks | kills | killing | irritates | aggravates | strain | protect | save | {SPARING}
         """,
     }
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.core.search.asks.exclusions import SPARING
 from bot.core.search.words.lexicon import GYM
 from bot.core.search.words.phrases import Phrases
 
@@ -41,12 +42,9 @@ def seeks(words: Sequence[str]) -> bool:
 
 _SPARING = Phrases[bool](
     {
-        True: """
-            friendly | easy on | easier on | gentle on | kind to | safe for | safe | spare | not hurt | dont hurt |
-            doesnt hurt | wont hurt | without hurting | without loading | not load | dont load | doesnt load |
-            no load on | not bother | dont bother | doesnt bother | not wreck | dont wreck | doesnt wreck | dont kill |
-            doesnt kill | dont aggravate | doesnt aggravate | bad knee | bad back | bad low back | bad lower back |
-            bad shoulder | bad wrist | bad elbow | bad hip | bad ankle
+        True: f"""
+            safe | bad knee | bad back | bad low back | bad lower back | bad shoulder | bad wrist | bad elbow |
+            bad hip | bad ankle | {SPARING}
         """
     }
 )

@@ -11,7 +11,7 @@ from bot.core.search.asks.joints import spared_in
 from bot.core.search.asks.seeking import spares
 from bot.core.search.words.lexicon import EQUIPMENT, LEVELS, MECHANICS, MUSCLES, PATTERNS
 
-TABLES = (
+_TABLES = (
     ("muscles", MUSCLES),
     ("equipment", EQUIPMENT),
     ("levels", LEVELS),
@@ -20,7 +20,7 @@ TABLES = (
 )
 """The kinds of facts, each with its words."""
 
-_FIRST = {phrase.split()[0] for _, table in TABLES for phrase in table} | {"no", "without"}
+_FIRST = {phrase.split()[0] for _, table in _TABLES for phrase in table} | {"no", "without"}
 """Words that a fact begins with."""
 
 _LONGEST = 3
@@ -72,7 +72,7 @@ class Stated(NamedTuple):
     """The facts that some words state.
 
     Attributes:
-        found: the library's terms by the kind of fact (see `TABLES`).
+        found: the library's terms by the kind of fact (see `_TABLES`).
         facts: how many facts are stated.
         told: the places of the words that state them, or where one trains.
         without: equipment, kits and joints that are ruled out.
@@ -128,13 +128,13 @@ def stated(words: Sequence[str]) -> Stated | None:
 
 def _found(words: Sequence[str], spent: set[int]) -> tuple[dict[str, list[str]], int, set[int]]:
     """The terms that words state outside some places, by the kind of fact; how many facts, and where."""
-    found: dict[str, list[str]] = {name: [] for name, _ in TABLES}
+    found: dict[str, list[str]] = {name: [] for name, _ in _TABLES}
     facts, at, told = 0, 0, set[int]()
     while at < len(words):
         end = at
         for length in range(_LONGEST, 0, -1) if words[at] in _FIRST and at not in spent else ():
             phrase = " ".join(words[at : at + length])
-            for name, table in TABLES:
+            for name, table in _TABLES:
                 if at + length <= len(words) and phrase in table and phrase != "equipment":
                     found[name] += table[phrase]
                     end = at + length
@@ -148,4 +148,4 @@ def _found(words: Sequence[str], spent: set[int]) -> tuple[dict[str, list[str]],
 
 def states(word: str) -> bool:
     """Whether a word in dictionary form alone states a fact."""
-    return any(word in table for _, table in TABLES)
+    return any(word in table for _, table in _TABLES)
