@@ -17,14 +17,20 @@ _SUPPORTED = frozenset({"weight machine", "bench"})
 _FREE = frozenset({"dumbbell", "cable machine", "weight machine"})
 """Equipment that lets the hands turn and go where it is comfortable, unlike a bar or the floor."""
 
+_WITHOUT_JUMPS = frozenset({"cardio machine", "battle ropes", "medicine ball", "sled"})
+"""Equipment of work for the lungs in which nobody lands on his feet."""
+
 _LOADED: dict[str, dict[str, frozenset[str]]] = {
-    "knee": dict.fromkeys(("squat", "lunge", "knee extension", "conditioning", "olympic"), frozenset()),
+    "knee": {
+        **dict.fromkeys(("squat", "lunge", "knee extension", "olympic"), frozenset()),
+        "conditioning": _WITHOUT_JUMPS,
+    },
     "lower back": dict.fromkeys(("hinge", "olympic", "horizontal pull", "squat"), _SUPPORTED),
     "shoulder": {"vertical push": frozenset(), "horizontal push": _FREE, "olympic": frozenset()},
     "elbow": dict.fromkeys(("elbow extension", "elbow flexion"), frozenset()),
     "wrist": {"forearm/grip": frozenset(), "olympic": frozenset(), "horizontal push": _FREE, "vertical push": _FREE},
     "hip": dict.fromkeys(("squat", "hinge", "lunge"), frozenset()),
-    "ankle": dict.fromkeys(("squat", "lunge", "calf", "conditioning"), frozenset()),
+    "ankle": {**dict.fromkeys(("squat", "lunge", "calf"), frozenset()), "conditioning": _WITHOUT_JUMPS},
     "neck": {"shoulder isolation": frozenset()},
 }
 """The patterns that load a joint most, each with the equipment that spares it: where it complains, others go first."""

@@ -26,6 +26,8 @@ def facts(pattern: str, *equipment: str) -> Facts:
         ("horizontal push", "dumbbell", "wrist", False),
         ("horizontal push", "weight machine", "shoulder", False),
         ("vertical push", "dumbbell", "shoulder", True),
+        ("conditioning", "bodyweight", "knee", True),
+        ("conditioning", "cardio machine", "knee", False),
     ],
 )
 def test_a_pattern_loads_joints(pattern: str, equipment: str, joint: str, *, loaded: bool) -> None:
