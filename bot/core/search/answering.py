@@ -59,7 +59,7 @@ class Answering:
 
     def __init__(self, names: Names, placing: Placing, heard: Heard) -> None:
         self._names, self._placing, self._heard = names, placing, heard
-        self._surely = False
+        self._surely, self._outright = False, False
 
     def answers(self, naming: Naming, matches: Sequence[Match], asked: Asked) -> list[Answer]:
         """The guides whose text answers, best first; none where the text is no question that lifters ask."""
@@ -69,6 +69,7 @@ class Answering:
         rest = content(heard.said, every=True)
         if not content(heard.said) or (len(rest) == 1 and not (heard.in_sentence and heard.of_the_gym())):
             return []
+        self._outright = asked.plain and bool(matches) and self._says_little(matches[0])
         favour = dict(SYMPTOM)
         if asked.kind is not None:
             favour[asked.kind] = _ASKED_FOR
@@ -138,6 +139,10 @@ class Answering:
         each = (1 - named) * (muscles.SPOKEN + (muscles.WANTED if muscles.wanted(said) else 0.0))
         return {number: each * share for number, share in self._placing.ranking().trainers.of(spoken)}
 
+    def _says_little(self, best: Match) -> bool:
+        """Whether the question says hardly more than a name and a section."""
+        return best.whole and len(content(self._heard.said, best.places | self._heard.asking)) <= 1
+
     def _is_exercise(self, match: Match) -> bool:
         return not any(map(self._placing.is_topic, self._names.offered(match.guide)))
 
@@ -185,8 +190,8 @@ class Answering:
     def _place(self, answer: Answer, asked: Asked, *, weigh: bool = True) -> Target:
         """The place that answers: with `weigh` in the likeliest section, else the best passage."""
         slug, heard = self._slug(answer), self._heard
-        compared = asked.plain and asked.kind is SectionKind.COMPARISON
-        if weigh and not compared and (self._placing.is_topic(slug) or not asked.hurts):
+        outright = asked.plain and (self._outright or asked.kind is SectionKind.COMPARISON)
+        if weigh and not outright and (self._placing.is_topic(slug) or not asked.hurts):
             rest = content(heard.said, heard.asking, every=True)
             likely = self._placing.asked_for(slug, heard.said, rest, asked.kind, plain=asked.plain)
             if likely is not None:
