@@ -17,6 +17,10 @@ SPARING = """
 
 _OPENINGS = Phrases[str](
     {
+        "nothing": """
+            thing to avoid | mistake to avoid | error to avoid | what to avoid | when to avoid | should avoid |
+            should i avoid | should you avoid | should we avoid
+        """,
         "equipment": """
             no | zero | without | dont have | do not have | dont own | dont got | havent got | no access to | lack |
             lacking | minus | not have | doesnt have | isnt a | there is no | cant use | not using | avoid |
@@ -99,7 +103,12 @@ def ruled_out(words: Sequence[str]) -> tuple[frozenset[str], set[int]]:
     """The equipment terms, kits and joints that words in dictionary form rule out, and the places of those words."""
     found: set[str] = set()
     places: set[int] = set()
+    asked_until = 0
     for hit in _OPENINGS.find(words):
+        if hit.value == "nothing":
+            asked_until = hit.end
+        if hit.start < asked_until:
+            continue
         table = EQUIPMENT if hit.value == "equipment" else JOINTS
         at, end = hit.end, min(hit.end + _REACH, len(words))
         if hit.value == "equipment" and len(words) <= _KIT_MOST and (kit := _kit(words, at)):

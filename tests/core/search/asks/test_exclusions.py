@@ -32,6 +32,9 @@ from bot.core.search.words.words import lemma, words
         ("no weights for two weeks what happens", set()),
         ("squat no weight on toes", set()),
         ("leg exercises no weights or machines", {"weights", "weight machine"}),
+        ("things to avoid on the rowing machine", set()),
+        ("who should avoid the leg press machine", set()),
+        ("avoid machines", {"weight machine"}),
         ("no equipment or bands", {"equipment", "resistance band"}),
     ],
 )
