@@ -21,7 +21,7 @@ from bot.core.search.names.naming import Naming
 from bot.core.search.passing import told
 from bot.core.search.reading.greetings import asks_after, greeted
 from bot.core.search.reading.marks import without_marks
-from bot.core.search.reading.tokens import Token
+from bot.core.search.reading.tokens import FREE, Token
 from bot.core.search.targets import Targets, choice
 from bot.core.search.texts.placing import Placing
 from bot.core.search.thresholds import OFFERED, PLAINLY
@@ -66,7 +66,7 @@ class Understanding:
         """What the text means."""
         if (known := self._known()) is not None:
             return Meaning(known, self._wanted)
-        tokens = greeted(self._names.reader.read(self._typed))
+        tokens = self._mended(greeted(self._names.reader.read(self._typed)))
         whole = self._names.whole(tokens)
         if self._about is None and says_only_words(tokens) and (best := self._only_name(tokens, whole)) is not None:
             targets = Targets(self._guides, self._names, self._placing, only_words(tokens), self._wanted)
@@ -93,6 +93,24 @@ class Understanding:
         if (number := self._names.catalogue.said.get(folded)) is not None:
             return Found(place(self._names.slugs[number], self._wanted))
         return None
+
+    def _mended(self, tokens: list[Token]) -> list[Token]:
+        """The tokens with mistyped words that ask for a section; from here on they count as typed."""
+        asking = self._names.reader.asking(tokens, self._is_name)
+        if asking is not tokens:
+            meant = {was.heard: token.word for was, token in zip(tokens, asking, strict=True) if was is not token}
+            self._typed = [meant.get(word, word) for word in self._typed]
+        return asking
+
+    def _is_name(self, tokens: Sequence[Token]) -> bool:
+        """Whether some tokens are a guide's name and nothing else."""
+        return self._names_all(tokens, self._names.whole(tokens))
+
+    @staticmethod
+    def _names_all(tokens: Sequence[Token], whole: Sequence[Match]) -> bool:
+        """Whether one of the whole names in some tokens accounts for all of them that say something."""
+        every = sum(1 << at for at, token in enumerate(tokens) if token.cost > FREE)
+        return any(not every & ~match.places and match.score >= PLAINLY for match in whole)
 
     def _only_name(self, tokens: Sequence[Token], whole: Sequence[Match]) -> Match | None:
         """The match of a text that is one guide's name and nothing else, None when there is more to it.

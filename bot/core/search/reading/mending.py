@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from bot.core.search.asks.pain import PAIN
 from bot.core.search.asks.section_phrases import SECTIONS
 from bot.core.search.reading.corrections import Corrections, Distance
 from bot.core.search.reading.sounds import Sounds
@@ -44,7 +45,11 @@ class Mending:
     def __init__(self, vocabulary: Vocabulary, distance: Distance) -> None:
         self._vocabulary, self._distance = vocabulary, distance
         forms = vocabulary.forms
-        more = {word for word in (*COSTS, *SECTIONS.spelled) if len(word) > MENDABLE_FROM and word not in forms}
+        more = {
+            word
+            for word in (*COSTS, *SECTIONS.spelled, *PAIN.spelled)
+            if len(word) > MENDABLE_FROM and word not in forms
+        }
         self._written = [*forms, *sorted(more)]
         self._first_other = len(forms)
         self._corrections = Corrections(self._written, distance)
@@ -75,6 +80,10 @@ class Mending:
             if number in costs or self._distance(word, self._written[number], _SOUNDED_APART) <= _SOUNDED_APART:
                 costs[number] = min(_SOUNDED * costs[number] if number in costs else _SOUNDS, _SOUNDS)
         return sorted((cost, number) for number, cost in costs.items())
+
+    def slipped(self, word: str) -> list[tuple[float, str]]:
+        """The words that a word with one slip may have been, with what that costs, the least unlikely first."""
+        return [(cost, self._written[number]) for cost, number in self.near(word, 1)]
 
     def slip(self, word: str) -> list[int]:
         """The single words of names that a word with one slip may have been."""

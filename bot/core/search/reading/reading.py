@@ -10,6 +10,7 @@ from bot.core.search.reading.corrections import Distance
 from bot.core.search.reading.mending import MENDABLE_FROM, Mending, Near, sure
 from bot.core.search.reading.people import with_people
 from bot.core.search.reading.runs import RUN_FROM, Runs
+from bot.core.search.reading.slips import IsName, asking
 from bot.core.search.reading.tokens import COSTS, FREE, NUMBER, ORDINARY, PART, UNKNOWN, Token
 from bot.core.search.reading.vocabulary import UNHEARD, Vocabulary
 from bot.core.search.words.abbreviations import SPELLED_OUT
@@ -24,6 +25,9 @@ _LOOSE = 0.55
 _HEADED = 0.75
 _JOINED = 0.98
 _SOFT = 0.8
+
+_INFLECTED = 0.8
+"""How sure a form is that no name has, where a name's word may have been meant: "pres" is hardly several "pre"."""
 
 _REJOINED_FROM = 5
 """Letters of a word that two typed words are made."""
@@ -130,8 +134,9 @@ class Reader:
         if COSTS.get(base, UNKNOWN) < PART or ordinary(base):
             return token
         near = self._mending.inflected(word, _LIKE_A_FORM)
-        others = tuple(option for option in near if option[0] != token.options[0][0])
-        return Token(base, (*token.options, *others), token.cost)
+        own = token.options[0][0]
+        others = tuple(option for option in near if option[0] != own)
+        return Token(base, ((own, _INFLECTED), *others), token.cost) if others else token
 
     def _push(self, tokens: list[Token], token: Token) -> None:
         """Adds a token, made one with the token before where names have the two as one word."""
@@ -155,7 +160,8 @@ class Reader:
         near: Near | None = None
         if len(word) >= RUN_FROM:
             near = self._mending.near(word, 1)
-            if (not near or near[0][0] > _LOOSE) and (parts := self._runs.apart(word)):
+            parts = self._runs.apart(word) if not near or near[0][0] > _LOOSE else []
+            if parts and (not near or all(len(vocabulary.spelled[part]) > MENDABLE_FROM for part in parts)):
                 return [self._exact(vocabulary.spelled[part], _JOINED) for part in parts]
         if not near:
             near = self._mending.near(word) if len(word) >= MENDABLE_FROM else []
@@ -194,6 +200,10 @@ class Reader:
             cost = COSTS.get(known, ORDINARY)
             return [Token(known, options, max(cost, PART) if options else cost, typed=False, heard=heard)]
         return [Token(spelled[options[0][0]], options, UNKNOWN, typed=False, heard=heard)]
+
+    def asking(self, tokens: list[Token], is_name: IsName) -> list[Token]:
+        """The tokens with mistyped words that ask for a section, see `slips.asking`."""
+        return asking(tokens, self._mending, is_name)
 
     def softened(self, tokens: Sequence[Token]) -> list[Token] | None:
         """The tokens with the words that lifters use for theirs, None when there are none."""
