@@ -18,6 +18,7 @@ from bot.core.search.meaning import Ambiguous, Decision, Facets, Found, Last, Me
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
+from bot.core.search.outright import Outright, outright
 from bot.core.search.passing import told
 from bot.core.search.reading.greetings import asks_after, greeted
 from bot.core.search.reading.marks import without_marks
@@ -139,6 +140,8 @@ class Understanding:
 
     def _weighed(self, heard: Heard, whole: Sequence[Match]) -> Meaning:
         """What a text means that is more than a name, or none."""
+        if (called := self._outright(heard, whole)) is not None:
+            return Meaning(Found(self._placing.section(self._names.slugs[called.guide], called.kind)), called.kind)
         naming = Naming(
             self._names,
             self._facts,
@@ -180,6 +183,15 @@ class Understanding:
             if told(heard, self._text, target, self._placing, goes_on=stays):
                 decision = NotFound((target,))
         return Meaning(decision or NotFound(), asked.kind, None, described, heard.without, heard.hurts, heard.red)
+
+    def _outright(self, heard: Heard, whole: Sequence[Match]) -> Outright | None:
+        """A guide's name as its author writes it and a section, where a first text is nothing else."""
+        if heard.kind is None or heard.red or self._wanted is not None or self._about is not None:
+            return None
+        if self._names_all(heard.tokens, whole):
+            return None
+        called = outright(self._typed, self._names.catalogue.literally)
+        return called if called is not None and called.guide < len(self._names.slugs) else None
 
     def _as_called(self, decision: Decision | None) -> Decision | None:
         """The decision, or the guide that is called just so, though it seems another: "bench press on the floor"."""
