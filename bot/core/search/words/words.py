@@ -46,7 +46,7 @@ _SILENT_E = frozenset(
     "updat creat elevat alternat isolat translat produc practic danc shin balanc bik hik cycl wobbl squeez breath writ "
     "not quot rid slid guid decid provid tim resum assum exercis advis improv schedul rul handl struggl angl tackl "
     "incorporat separat supinat pronat not hop scor explor stor ignor measur injur compar prepar shar stretcher bor "
-    "tir wir hir choos flar shak".split()
+    "tir wir hir choos flar shak puls scal amaz".split()
 )
 """What is left of a verb before -ing that had a silent e."""
 

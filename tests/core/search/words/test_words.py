@@ -35,6 +35,7 @@ def test_what_is_typed_is_folded(typed: str, folded: str) -> None:
         ("calves", "calf"), ("abs", "ab"), ("biceps", "bicep"), ("crunches", "crunch"), ("calories", "calorie"),
         ("swing", "swing"), ("swinging", "swing"), ("morning", "morning"), ("mornings", "morning"), ("rolling", "roll"),
         ("bracing", "brace"), ("benches", "bench"), ("us", "us"), ("gas", "gas"), ("boxes", "box"),
+        ("pulsing", "pulse"), ("scaling", "scale"), ("puls", "pul"),
     ],
 )  # fmt: skip
 def test_the_dictionary_form_of_a_word(word: str, form: str) -> None:
