@@ -155,7 +155,7 @@ class Reader:
         Two letters are initials only where all other words of the text say nothing or ask for a section (`alone`).
         """
         vocabulary = self._vocabulary
-        if ordinary(base):
+        if ordinary(base, as_typed=base == word):
             return [Token(base, (), ORDINARY, heard=word)]
         near: Near | None = None
         if len(word) >= RUN_FROM:

@@ -49,7 +49,8 @@ def asking(tokens: list[Token], mending: Mending, is_name: IsName) -> list[Token
         if not token.heard:
             continue
         near = [(cost, word) for cost, word in mending.slipped(token.heard) if cost <= _DEAREST and word in _SPELLED]
-        known = ordinary(lemma(token.heard))
+        base = lemma(token.heard)
+        known = ordinary(base, as_typed=base == token.heard)
         found = next((word for _, word in near if _in_phrase(tokens, at, word, is_name if known else None)), None)
         if found is None and at == 0 and len(tokens) >= _LONG_PHRASE and not known:
             found = next((word for cost, word in mending.slipped(token.heard) if cost <= _DEAREST), None)

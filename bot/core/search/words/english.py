@@ -1,7 +1,8 @@
 """Ordinary English words, so that one of them is never taken for a mistyped exercise ("lungs", "snitch", "reload").
 
 The words are the dictionary forms of SCOWL's lists up to size 50, names of people and places among them, without
-contractions: `english.txt`. One name is left out that many write for an exercise: Planck.
+contractions: `english.txt`. A hyphen marks a form that is no word by itself but what the rules make of others
+("substitut-" of "substituting"). One name is left out that many write for an exercise: Planck.
 
     Copyright 2000-2011 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word lists, the
     associated scripts, the output created from the scripts, and its documentation for any purpose is hereby granted
@@ -17,6 +18,9 @@ from importlib.resources import files
 
 _KEY = 2
 
+_STUMP = "-"
+"""Stands behind a form that is no word by itself."""
+
 
 @cache
 def _words() -> dict[str, str]:
@@ -30,6 +34,12 @@ def _words() -> dict[str, str]:
     return {key: f" {' '.join(group)} " for key, group in groups.items()}
 
 
-def ordinary(word: str) -> bool:
-    """Whether a word, in its dictionary form (`words.lemma`), is in the list."""
-    return f" {word[_KEY:]} " in _words().get(word[:_KEY], "")
+def ordinary(word: str, *, as_typed: bool = False) -> bool:
+    """Whether a word, in its dictionary form (`words.lemma`), is in the list.
+
+    Args:
+        word: in dictionary form.
+        as_typed: it was typed so: the stump of a form ("substitut" of "substituting") is then none.
+    """
+    group, rest = _words().get(word[:_KEY], ""), word[_KEY:]
+    return f" {rest} " in group or (not as_typed and f" {rest}{_STUMP} " in group)

@@ -1,0 +1,24 @@
+"""The ordinary words of English."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.search.words.english import ordinary
+
+
+@pytest.mark.parametrize("word", ["trust", "lung", "snitch", "zimbabwe"])
+def test_a_word_is_ordinary_as_it_is_typed(word: str) -> None:
+    assert ordinary(word)
+    assert ordinary(word, as_typed=True)
+
+
+@pytest.mark.parametrize("stump", ["substitut", "machin"])
+def test_a_stump_is_one_of_its_form_only(stump: str) -> None:
+    assert ordinary(stump)
+    assert not ordinary(stump, as_typed=True)
+
+
+@pytest.mark.parametrize("word", ["planck", "hpi", "trusst", "", "a b"])
+def test_anything_else_is_none(word: str) -> None:
+    assert not ordinary(word)
