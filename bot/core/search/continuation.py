@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.core.guides.model import Guide, SectionKind
 from bot.core.search import followups, straying
+from bot.core.search.asks.section_phrases import ASPECTS
 from bot.core.search.bearing import Bearing
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.meaning import Decision, Found, NotFound, Target
@@ -55,8 +56,10 @@ class Continuation:
             return NotFound()
         if borrowed is not None:
             return Found(self._in_other(borrowed, asked))
+        asked = self._of_an_aspect(asked)
         other_way = self._other_way()
-        wants = wanted or other_way or bool(heard.without)
+        outright = asked.plain and not heard.says_more(0)
+        wants = wanted or other_way or outright or bool(heard.without)
         if not wants and (self._hardly_asks(asked) or not self._bearing.wants_something()):
             return NotFound()
         swaps = followups.INSTEAD in heard.said
@@ -68,6 +71,12 @@ class Continuation:
             asked = Asked(None, hurts=asked.hurts)
         place = self._place(asked, rest, wanted=wanted, other_way=other_way)
         return Found(place) if place is not None else NotFound()
+
+    def _of_an_aspect(self, asked: Asked) -> Asked:
+        """What is asked for, or the section that tells of the one thing which is said: "grip?"."""
+        said = content(self._heard.said)
+        aspect = ASPECTS.get(said[0]) if len(said) == 1 and not self._topic else None
+        return asked if aspect is None or asked.kind is not None else Asked(aspect, plain=True, hurts=asked.hurts)
 
     def _talks(self, asked: Asked) -> bool:
         """Whether the text ends the talk, speaks of something else, or is small talk."""

@@ -198,6 +198,8 @@ class Conversation:
                 return False
         best = matches[0] if matches else None
         tokens = self._heard.tokens
+        if self._hurts_there() and followups.points(tokens):
+            return False
         if followups.is_farewell(tokens) or (best is not None and followups.set_against(best, tokens)):
             return False
         return self._about not in others and self._bearing.leaves(others[0], named=best is not None and best.whole)

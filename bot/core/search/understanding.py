@@ -99,13 +99,16 @@ class Understanding:
         """The tokens with mistyped words that ask for a section; from here on they count as typed."""
         asking = self._names.reader.asking(tokens, self._is_name)
         if asking is not tokens:
-            meant = {was.heard: token.word for was, token in zip(tokens, asking, strict=True) if was is not token}
+            meant = {
+                was.heard or was.word: token.word for was, token in zip(tokens, asking, strict=True) if was is not token
+            }
             self._typed = [meant.get(word, word) for word in self._typed]
         return asking
 
     def _is_name(self, tokens: Sequence[Token]) -> bool:
-        """Whether some tokens are a guide's name and nothing else."""
-        return self._names_all(tokens, self._names.whole(tokens))
+        """Whether some tokens are a guide's name and nothing else; after an answer its guide may go without saying."""
+        unsaid = self._about is not None and not any(token.cost > FREE for token in tokens)
+        return unsaid or self._names_all(tokens, self._names.whole(tokens))
 
     @staticmethod
     def _names_all(tokens: Sequence[Token], whole: Sequence[Match]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from bot.core.search.asks.pain import PAIN
 from bot.core.search.asks.section_phrases import PLAIN, SECTIONS
 from bot.core.search.reading.mending import MENDABLE_FROM, Mending
-from bot.core.search.reading.tokens import COSTS, PHRASE, Token
+from bot.core.search.reading.tokens import COSTS, FREE, PHRASE, Token
 from bot.core.search.words.english import ordinary
 from bot.core.search.words.words import lemma
 
@@ -33,6 +33,11 @@ _OPENING = frozenset("what when where which does should could".split())
 _SWAPPED = 0.6
 """The most where it is a word of English as it stands ("hurst"): two letters swapped or doubled."""
 
+_DOSE, _DOES = "dose", "does"
+_BEFORE_DOES = frozenset("what how why where when".split())
+_BEHIND_A_DOSE = frozenset("of for should do is per to a i you".split())
+"""A word that many write for another, what stands before the other one, and what stands behind its own sense."""
+
 IsName = Callable[[Sequence[Token]], bool]
 """Whether some tokens are the name of a guide and nothing else."""
 
@@ -46,6 +51,8 @@ def asking(tokens: list[Token], mending: Mending, is_name: IsName) -> list[Token
         is_name: tells names; a word alone asks for something only beside one, first or last in the text.
     """
     for at, token in enumerate(tokens):
+        if token.word == _DOSE and _stands_for_does(tokens, at):
+            return asking([*tokens[:at], Token(_DOES, (), FREE), *tokens[at + 1 :]], mending, is_name)
         if not token.heard:
             continue
         near = [(cost, word) for cost, word in mending.slipped(token.heard) if cost <= _DEAREST and word in _SPELLED]
@@ -53,8 +60,8 @@ def asking(tokens: list[Token], mending: Mending, is_name: IsName) -> list[Token
         known = ordinary(base, as_typed=base == token.heard)
         found = next((word for _, word in near if _in_phrase(tokens, at, word, is_name if known else None)), None)
         if found is None and at == 0 and len(tokens) >= _LONG_PHRASE and not known:
-            found = next((word for cost, word in mending.slipped(token.heard) if cost <= _DEAREST), None)
-            found = found if found in _OPENING else None
+            slipped = mending.slipped(token.heard)
+            found = next((word for cost, word in slipped if cost <= _DEAREST and word in _OPENING), None)
         if found is None and at in (0, len(tokens) - 1):
             alone = _alone([(cost, word) for cost, word in near if not known or cost <= _SWAPPED])
             rest = [*tokens[:at], *tokens[at + 1 :]]
@@ -64,6 +71,12 @@ def asking(tokens: list[Token], mending: Mending, is_name: IsName) -> list[Token
             other = Token(word, token.options, COSTS.get(word, PHRASE))
             return asking([*tokens[:at], other, *tokens[at + 1 :]], mending, is_name)
     return tokens
+
+
+def _stands_for_does(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "dose" stands for "does": "what dose it hit", but "what dose of creatine"."""
+    asks = at > 0 and tokens[at - 1].word in _BEFORE_DOES
+    return asks and at + 1 < len(tokens) and tokens[at + 1].word not in _BEHIND_A_DOSE
 
 
 def _alone(near: Sequence[tuple[float, str]]) -> str | None:

@@ -35,13 +35,17 @@ def mended(text: str) -> list[str]:
         ("tll me about box jump", "tell"),
         ("teac me box jump", "teach"),
         ("who shuld avoid box jump", "should"),
+        ("what dose box jump work", "does"),
+        ("whay does box jump work", "what"),
     ],
 )
 def test_what_asks_is_mended_in_its_phrase_or_beside_a_name(text: str, word: str) -> None:
     assert word in mended(text)
 
 
-@pytest.mark.parametrize("text", ["jump scare", "hammer and nail", "cus", "shoul", "press nail"])
+@pytest.mark.parametrize(
+    "text", ["jump scare", "hammer and nail", "cus", "shoul", "press nail", "what dose of creatine"]
+)
 def test_words_of_english_and_words_beside_no_name_stay(text: str) -> None:
     assert [token.word for token in NAMES.reader.read(words(text))] == mended(text)
 
