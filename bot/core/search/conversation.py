@@ -19,6 +19,7 @@ from bot.core.search.reading import sentences
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
 from bot.core.search.thresholds import FOUND, SPOKEN_OF_THE_LAST, SPOKEN_PLAINLY, SURE
+from bot.core.search.words.lexicon import JOINTS, MUSCLES
 
 _EITHER = frozenset({"or", "vs"})
 """Words that open a text which compares with the last guide."""
@@ -32,6 +33,9 @@ _LONG = 5
 
 _BENCH, _WHEN = "bench", frozenset({"before", "after"})
 """An implement and, for short, the lift that is done on it; and words that tell when the last one is done."""
+
+_SIDES = frozenset("front side rear lower upper left right inner outer".split())
+"""Words that stand before a part of the body."""
 
 _FOR = "for"
 """A word before what something is wanted for."""
@@ -74,7 +78,7 @@ class Conversation:
             and naming.sure(best)
             and (not naming.weak(best) or self._several_together(best) or self._opens_with(best) or self._is_all(best))
             and best.places & ~self._heard.ruled_out
-            and not (self._hurts_there() and self._is_topic(best))
+            and not (self._hurts_there() and (self._is_topic(best) or self._of_the_body(best)))
             and not self._applies_to(best)
             and not self._borrows_for_one()
             and followups.names_another(
@@ -122,6 +126,11 @@ class Conversation:
     @staticmethod
     def _several_together(best: Match) -> bool:
         return bool(best.places & (best.places - 1)) and together(best.places)
+
+    def _of_the_body(self, best: Match) -> bool:
+        """Whether what names a guide is a part of the body: "front delt clicks" after the bench is no front raise."""
+        named = [word for at, word in enumerate(self._heard.said) if best.places >> at & 1]
+        return all(word in MUSCLES or word in JOINTS or word in _SIDES for word in named)
 
     def _is_all(self, best: Match) -> bool:
         return best.whole and best.score >= SURE and best.places.bit_count() == len(self._heard.tokens)

@@ -147,7 +147,7 @@ def hear(text: str, tokens: Sequence[Token]) -> Heard:
     hurts, red, pain_at = pain.pain_in(said)
     without, without_at = exclusions.ruled_out(said)
     wrong = [] if hurts else faults.found(said)
-    hits = [*SECTIONS.find(said), *wrong]
+    hits = [*sections.phrases(said), *wrong]
     kind, plain, asked_at = sections.asked(said, [True] * len(said), hits)
     told = {at for hit in wrong for at in range(hit.start, hit.end)}
     only_told = bool(told) and not content(said, sum(1 << at for at in told))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.core.search.asks import sections
 from bot.core.search.asks.joints import among
 from bot.core.search.asks.seeking import ASKING, seeks
 from bot.core.search.asks.stated import STRENGTHEN, Stated, stated, states
@@ -44,6 +45,9 @@ _OWNING = frozenset({"have", "got", "own"})
 
 _TERSE = 6
 """Words of the longest text that asks for exercises by naming a muscle and what is not there, and nothing else."""
+
+_THING = "thing"
+"""A word of who asks for exercises, and of who asks which muscle works: "chest thing or back thing"."""
 
 _SLIP = ""
 """What stands for a mistyped word that is no fact, or so short that it may be another."""
@@ -115,6 +119,8 @@ def described(tokens: Sequence[Token], *, in_sentence: bool, begins_name: bool) 
     """The facts that a text describes guides by, None where it says more, or is rather the beginning of a name."""
     # What opens a text that goes on ("and", "what about") is left without a word; a slip is not sure to be a fact.
     said = [token.word if token.typed or _surely(token.word) else _SLIP for token in tokens if token.word]
+    if _THING in said and sections.one_muscle_or_another(said, [True] * len(said)):
+        return None
     facts, share = read(said, in_sentence=in_sentence)
     if facts is None or share < WHOLLY:
         return None

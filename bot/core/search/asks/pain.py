@@ -10,7 +10,10 @@ PAIN = Phrases[bool | None](
     {
         # Who cannot decide; what is torn in a body is told of below, and goes before.
         None: """
-            torn between
+            torn between | pinch grip | hub pinch | plate pinch | pinch hold | pinch carry | pinch press | pinch lift |
+            pinch the shoulder blade | pinch my shoulder blade | pinch your shoulder blade | pinch the blade |
+            pinch my blade | pinch your blade | band dislocation | stick dislocation | pvc dislocation |
+            broomstick dislocation
         """,
         False: """
             hurt | hurts | hurting | pain | pains | painful | ache | aches | achy | injury | injured | injure |

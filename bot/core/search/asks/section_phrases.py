@@ -47,7 +47,9 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             set it at |
             where to set | kind of bar | type of bar | what kind of bench | what type of bench |
             which type of bench | which kind of bench | kind of band | type of band |
-            what height for | which height for | what angle for | what grip for | what stance for |
+            what height for | which height for | what angle for | what grip for | best handle | which handle |
+            what handle | best attachment |
+            which attachment | what attachment | what stance for |
             what width for |
             damper setting | seat setting | on which part | which part of the rep | box height |
             which box | which band | what band | what thickness | which thickness |
@@ -137,6 +139,9 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             get stronger at | increase my | improve my | boost my | when to do |
             when should i do | when do i do | what day | which day | on _ day or | start of workout |
             end of workout |
+            is _ second decent | is _ second good | is _ second ok | is _ s decent | is _ s good | is _ s ok |
+            is _ minute ok |
+            is _ rep good | is _ rep ok | is _ set ok | is _ kilo good | is _ kilo ok |
             good weight | right weight | normal weight | decent weight | average weight | do next |
             next step after |
             what comes next | start of the workout | end of the workout | start of my workout |
@@ -182,7 +187,9 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             the point | whats the point | pro and con | pros and cons | pros | good for what | what _ for |
             rationale | worthwhile | what is it good for | what are they good for | good for | do i get from |
             get out of | for what serve | reason | reasons | useful | why bother | any good | a waste |
-            waste of time | pointless | useless | even work | even do anything | do anything | helpful |
+            waste of time | pointless | useless | even work | actually work | does it actually work |
+            do they actually work |
+            even do anything | do anything | helpful |
             the upside | any upside |
             is it good | are they good | are they worth | is it worth | worth | pros cons | what for |
             any use |
@@ -232,7 +239,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             high handle | low handle | build up to | do i build up to | work up to | the first one |
             my first one |
             first real one | get my first | get the first |
-            so hard | so difficult | why cant i do | why can i not do | cant do even one | cant even do one |
+            so hard | so difficult | why cant i do | why can i not do | cant do even one | cant get one |
+            cant get a single | cant even do one |
             cant do any | cant even do a single
         """,
         (SectionKind.VARIATIONS, HINT): """
@@ -241,7 +249,10 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
         (SectionKind.SAFETY, PLAIN): """
             safer | safest | safe | safety | safely | unsafe | injury | injuries | injure | injured |
             dangerous
-            | danger | risk | risky | risks | bad for | hurt myself | bail | bail out | bailing |
+            | danger | risk | risky | risks | bad for | hurt myself | scared for my | afraid for my |
+            worried about my |
+            shoulder killer | knee killer | back killer | wrist killer | elbow killer | hip killer | bail |
+            bail out | bailing |
             how to fail |
             precaution | pregnant | pregnancy | contraindication | should i worry | ok to do with | spotter |
             spot me | harm | harmful | ruin my | wreck my | fail a rep | failing | drop the bar | surgery |

@@ -17,12 +17,25 @@ _PLACED = frozenset("to behind under over above below on against".split())
 
 _BEFORE_NAMES = frozenset({"the", "a", "an", "my", "your", "doing"})
 
+_STRESSING = frozenset("actually really just even literally damn fucking freaking honestly basically still".split())
+"""Words that may stand anywhere in what is asked: "what does it actually train", "cramp every damn set"."""
+
 NAME = "\0"
 """Stands for a guide's name among words."""
 
 
 Asking = Hit[tuple[SectionKind, int]]
 """A phrase that asks for a section: which, and how surely."""
+
+
+def phrases(words: Sequence[str]) -> list[Asking]:
+    """The phrases among words in dictionary form, those among them that words which only stress stand between."""
+    hits = SECTIONS.find(words)
+    if _STRESSING.isdisjoint(words):
+        return hits
+    kept = [at for at, word in enumerate(words) if word not in _STRESSING]
+    less = SECTIONS.find([words[at] for at in kept])
+    return [*hits, *(Hit(kept[hit.start], kept[hit.end - 1] + 1, hit.value) for hit in less)]
 
 
 def asked(
@@ -41,7 +54,7 @@ def asked(
     best: tuple[int, int, int] | None = None
     kind: SectionKind | None = None
     places: set[int] = set()
-    for start, end, (candidate, force) in _found(words, free, SECTIONS.find(words) if hits is None else hits):
+    for start, end, (candidate, force) in _found(words, free, phrases(words) if hits is None else hits):
         if not any(free[start:end]) or (not free[start] and not free[end - 1]):
             continue
         places.update(range(start, end))
@@ -49,12 +62,12 @@ def asked(
         if best is None or rank > best:
             best, kind = rank, candidate
     plain = best is not None and best[0] == PLAIN
-    if kind is None and (muscles := _one_muscle_or_another(words, free)):
+    if kind is None and (muscles := one_muscle_or_another(words, free)):
         return SectionKind.MUSCLES, True, places.union(muscles)
     return kind, plain, places
 
 
-def _one_muscle_or_another(words: Sequence[str], free: Sequence[bool]) -> range | None:
+def one_muscle_or_another(words: Sequence[str], free: Sequence[bool]) -> range | None:
     """The places of words that ask which of two muscles works: "pullover, chest or lats", "biceps or only back"."""
     for at, word in enumerate(words):
         if word == _OR:
@@ -83,4 +96,4 @@ def _found(words: Sequence[str], free: Sequence[bool], hits: Sequence[Asking]) -
                 starts.append(at)
                 collapsed.append(NAME)
     ends = [*starts[1:], len(words)]
-    return [*hits, *(Hit(starts[hit.start], ends[hit.end - 1], hit.value) for hit in SECTIONS.find(collapsed))]
+    return [*hits, *(Hit(starts[hit.start], ends[hit.end - 1], hit.value) for hit in phrases(collapsed))]

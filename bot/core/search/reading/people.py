@@ -13,7 +13,7 @@ _BEFORE_PEOPLE = ("what do", "how do", "why do", "where do", "most", "some", "ot
 _BEHIND_PEOPLE = (
     "say", "says", "think", "always", "who", "get", "use", "are", "tell", "told", "mess", "keep", "look", "stare",
     "hate", "make", "forget", "ask", "have", "need", "want", "screw", "love", "skip", "talk", "never", "go wrong",
-    "do wrong",
+    "do wrong", "lean", "do", "go", "put", "lift", "drop", "bounce", "load", "seem", "swing", "round", "arch", "swear",
 )  # fmt: skip
 """What stands behind it then."""
 
