@@ -19,6 +19,9 @@ _WANTING = frozenset(
 )
 """Words with which a text wants to know something, or complains, wherever they stand."""
 
+_PARTS = frozenset("gut belly stomach rib shin bone collarbone throat palm finger thumb toe heel skin tailbone".split())
+"""Parts of the body that are neither muscles nor joints."""
+
 _WHO = "who"
 """What rather opens talk than a question to a coach: "who left the plates on the leg press"."""
 
@@ -81,6 +84,6 @@ def _talks(heard: Heard, text: str, target: Target, placing: Placing) -> bool:
 def _tells_of_the_body(said: Sequence[str], named: str) -> bool:
     """Whether a text tells of a part of the body rather than names a guide with it: "my hip" beside the hip thrust."""
     return any(
-        (word in JOINTS or word in MUSCLES) and (before == "my" or word not in named)
+        (word in JOINTS or word in MUSCLES or word in _PARTS) and (before == "my" or word not in named)
         for before, word in pairwise(("", *said))
     )
