@@ -27,9 +27,13 @@ from bot.core.search.targets import Targets, choice
 from bot.core.search.texts.placing import Placing
 from bot.core.search.thresholds import OFFERED, PLAINLY
 from bot.core.search.words.idioms import without_idioms
+from bot.core.search.words.lexicon import EQUIPMENT
 from bot.core.search.words.words import words
 
 _NONE = Facts()
+
+_WITHOUT = frozenset({"no", "without"})
+"""Words before equipment that is not there."""
 
 
 class Understanding:
@@ -154,7 +158,7 @@ class Understanding:
             heard.consumed,
             in_sentence=heard.in_sentence,
         )
-        matches = naming.matches(whole)
+        matches = self._without_ruled_out(naming.matches(whole), heard)
         if not heard.red and (pair := self._pair(naming)) is not None:
             return compared(self._placing, *pair, heard)
         last = self._conversation(heard)
@@ -186,6 +190,19 @@ class Understanding:
             if told(heard, self._text, target, self._placing, goes_on=stays):
                 decision = NotFound((target,))
         return Meaning(decision or NotFound(), asked.kind, None, described, heard.without, heard.hurts, heard.red)
+
+    @staticmethod
+    def _without_ruled_out(matches: list[Match], heard: Heard) -> list[Match]:
+        """The matches, without those that take a word which rules something out where another one takes none.
+
+        "Overhead press without kettlebell" names no kettlebell's press.
+        """
+        opening = next((at for at, word in enumerate(heard.said) if word in _WITHOUT), None)
+        if not heard.without or opening is None:
+            return matches
+        away = sum(1 << at for at in range(opening, len(heard.said)) if heard.said[at] in EQUIPMENT) & heard.ruled_out
+        others = [match for match in matches if not match.places & away]
+        return others if others and others[0].whole and others[0].score >= OFFERED else matches
 
     def _outright(self, heard: Heard, whole: Sequence[Match]) -> Outright | None:
         """A guide's name as its author writes it and a section, where a first text is nothing else."""

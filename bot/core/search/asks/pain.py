@@ -16,6 +16,7 @@ PAIN = Phrases[bool | None](
             broomstick dislocation
         """,
         False: """
+            pin during | pan during |
             hurt | hurts | hurting | pain | pains | painful | ache | aches | achy | injury | injured | injure |
             strain | strained | tweak | tweaked | pinch | pinching | pinches | impingement | tendonitis |
             tendinitis | tendinopathy | bursitis | sciatica | herniated | hernia | sprain | sprained |

@@ -54,7 +54,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             damper setting | seat setting | on which part | which part of the rep | box height |
             which box | which band | what band | what thickness | which thickness |
             what depth for | what incline for | what position for | how long must be | equipment needed |
-            what equipment | which equipment | how do you do | how do you | how do u do | how do u |
+            what equipment | which equipment | how do you do | how do you | idk how | dont know how |
+            how do u do | how do u |
             how tho | how though | but how | how exactly | a video | any video | video of
         """,
         (SectionKind.FORM, HINT): """
@@ -197,7 +198,9 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             what do _ do for |
             what does _ do for | overrated | underrated | why use | so great about | great about |
             special about |
-            so special | good or bad | so good about | big deal | the hype | all the hype | hyped
+            so special | good or bad | so good about | thoughts on | any thoughts on | opinion on |
+            opinions on | what do you think of | what do you think about | big deal | the hype |
+            all the hype | hyped
         """,
         (SectionKind.WHY, FAINT): """
             why do | why are | why is | why

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from bot.core.search.names.adjoining import CLEAR, NOTHING, Find, beginning, ending, two_leading, two_names
 from bot.core.search.names.match import Match
@@ -16,6 +16,7 @@ from bot.core.search.names.sides import (
     INSTEAD,
     MORE,
     SAME,
+    Sides,
     sides,
     trimmed,
     undecided,
@@ -58,18 +59,29 @@ def compared(tokens: Sequence[Token], find: Find, last: int | None, *, asked: bo
     words = {token.word for token in tokens}
     if not asked and _SIGNALS.isdisjoint(words):
         return None
-    both = sides(tokens)
-    if both is None:
+    cuts = sides(tokens)
+    if not cuts:
         if asked or not COMPARING.isdisjoint(words):
             return two_names(trimmed(tokens), find)
         if not _asks_which(tokens):
             return None
         return two_leading(tokens, find) or (_beside_the_last(tokens, find, last) if last is not None else None)
-    left, right = both
-    if not _OVER.isdisjoint(words) and all(token.word in EQUIPMENT for token in right):
-        return None
+    if not _OVER.isdisjoint(words):
+        cuts = [cut for cut in cuts if not all(token.word in EQUIPMENT for token in cut[1])]
     explicit = not BETWEEN.isdisjoint(words) or not ASKED.isdisjoint(words) or {SAME, AS} <= words
     explicit = explicit or undecided(tokens) is not None
+    for cut in cuts:
+        if (pair := _on_both_sides(cut, find, last, words, explicit=explicit)) is not None:
+            return pair
+    which = explicit or _asks_which(tokens)
+    return next((pair for cut in cuts if (pair := _next_to_the_cut(*cut, find, asked=which)) is not None), None)
+
+
+def _on_both_sides(
+    cut: Sides, find: Find, last: int | None, words: Set[str], *, explicit: bool
+) -> tuple[int, int] | None:
+    """The guides that the two sides name, where both name one, or stand for the last answer's."""
+    left, right = cut
     enough = _ENOUGH if explicit else CLEAR
     first = _side(left, right, find, enough) if left else None
     second = _side(right, left, find, enough) if right else None
@@ -82,9 +94,7 @@ def compared(tokens: Sequence[Token], find: Find, last: int | None, *, asked: bo
         pointed = not _IT.isdisjoint(words)
         first = last if first is None and pointed and _is_it(left) else first
         second = last if second is None and pointed and _is_it(right) else second
-    if first is not None and second is not None:
-        return first, second
-    return _next_to_the_cut(left, right, find, asked=explicit or _asks_which(tokens))
+    return (first, second) if first is not None and second is not None else None
 
 
 def _beside_the_last(tokens: Sequence[Token], find: Find, last: int) -> tuple[int, int] | None:

@@ -24,6 +24,12 @@ EITHER, _BEFORE = frozenset({"or", "against", "over", "v"}), "before"
 INSTEAD, _OF, _WHAT = "instead", "of", frozenset("what whats anything something exercise else do done".split())
 """What one takes for another ("trap bar instead of the usual deadlift"), and words with which it is asked what to."""
 
+_BEHIND = frozenset({"to", "with", "from", "than"})
+"""Words that follow on one that compares: "compared to"."""
+
+_OR, _AND = "or", "and"
+"""Words that part two things rather than others do."""
+
 _EDGES = ASKED | MORE | frozenset("between the a is are what whats it of which normal regular plain first".split())
 _FOR = "for"
 
@@ -31,27 +37,40 @@ _UNDECIDED, CHOICE = frozenset("torn stuck decide choose pick debate undecided c
 """Words before one that says that two follow: "torn between bench and dips"."""
 
 
-def sides(tokens: Sequence[Token]) -> tuple[list[Token], list[Token]] | None:
-    """The two sides of a comparison, possibly empty; None where nothing is compared."""
+Sides = tuple[list[Token], list[Token]]
+"""What stands on either side of the word that sets two things apart, possibly nothing."""
+
+
+def sides(tokens: Sequence[Token]) -> list[Sides]:
+    """The two sides of a comparison, the likeliest first, since a name may hold such a word: "clean and jerk"."""
     if (begins := undecided(tokens)) is not None:
         between = tokens[begins:]
-        cut = next((at for at, token in enumerate(between) if token.word in _JOINS and at), None)
-        return _on_both(between, cut) if cut is not None else None
+        return [_on_both(between, at) for at in _joins([token.word for token in between])[:1]]
     said = [token.word for token in tokens]
-    asked = any(word in ASKED for word in said)
     cut = next((at for at, word in enumerate(said) if word in BETWEEN), None)
     if cut is None and (more := next((at for at, word in enumerate(said) if word in MORE), None)) is not None:
         soon = range(more + 1, min(more + 1 + _SOON, len(said)))
         cut = next((at for at in range(more + 1, len(said)) if said[at] == _THAN), None)
         cut = next((at for at in soon if said[at] == _MISTYPED), None) if cut is None else cut
-    if cut is None and asked:
-        cut = next((at for at, word in enumerate(said) if word in _JOINS and at), None)
-    if cut is None:
-        inner = range(1, len(said) - 1)
-        cut = next((at for at in inner if _parts(said, at)), None)
-    if cut is None and (at := _same_as(said)) is not None:
-        return trimmed(tokens[: at[0]]), trimmed(tokens[at[1] + 1 :])
-    return _on_both(tokens, cut) if cut is not None else None
+    if cut is not None:
+        return [_on_both(tokens, cut)]
+    cuts = _joins(said) if any(word in ASKED for word in said) else []
+    cuts = cuts or [at for at in _first(said, _OR) if 0 < at < len(said) - 1 and _parts(said, at)]
+    if not cuts and (at := _same_as(said)) is not None:
+        return [(trimmed(tokens[: at[0]]), trimmed(tokens[at[1] + 1 :]))]
+    return [_on_both(tokens, cut) for cut in cuts]
+
+
+def _joins(said: Sequence[str]) -> list[int]:
+    """The places of words that may stand between two things which are compared, the likeliest first."""
+    behind = [at for at in range(1, len(said)) if said[at] in _BEHIND and said[at - 1] in ASKED]
+    likely = [*behind, *(at for at in _first(said, _OR, _THAN, _AND) if at and said[at] in _JOINS)]
+    return list(dict.fromkeys(likely))
+
+
+def _first(said: Sequence[str], *preferred: str) -> list[int]:
+    """All places, those of some words first."""
+    return sorted(range(len(said)), key=lambda at: preferred.index(said[at]) if said[at] in preferred else len(said))
 
 
 def _on_both(tokens: Sequence[Token], cut: int) -> tuple[list[Token], list[Token]]:

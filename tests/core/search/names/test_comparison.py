@@ -129,14 +129,28 @@ def test_a_comparison_is_found_with_the_first_guide_and_opens_both() -> None:
     ],
 )
 def test_the_sides(text: str, left: list[str], right: list[str]) -> None:
-    both = sides(NAMES.reader.read(words(text)))
-    assert both is not None
-    assert [[token.word for token in side] for side in both] == [left, right]
+    first, *_ = sides(NAMES.reader.read(words(text)))
+    assert [[token.word for token in side] for side in first] == [left, right]
 
 
 @pytest.mark.parametrize("text", ["", "squat", "or squat", "squat or", "squat and bench", "better"])
 def test_no_sides(text: str) -> None:
-    assert sides(NAMES.reader.read(words(text))) is None
+    assert sides(NAMES.reader.read(words(text))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "left", "right"),
+    [
+        ("difference between squat and press and bench press", ["squat"], ["press", "and", "bench", "press"]),
+        ("squat and press compared to bench press", ["squat", "and", "press"], ["bench", "press"]),
+        ("which is better squat and press or bench press", ["squat", "and", "press"], ["bench", "press"]),
+        ("squat over box or bench press", ["squat", "over", "box"], ["bench", "press"]),
+    ],
+)
+def test_the_likeliest_sides_of_several(text: str, left: list[str], right: list[str]) -> None:
+    first, *others = sides(NAMES.reader.read(words(text)))
+    assert [[token.word for token in side if token.word != "which"] for side in first] == [left, right]
+    assert others
 
 
 def test_a_command_compares_two_names_with_nothing_between() -> None:
