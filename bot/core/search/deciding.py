@@ -30,6 +30,9 @@ _DESCRIBES = 2
 _SEVERAL = 2
 """Words that say something, from which it may be told which of several guides is asked so."""
 
+_POORLY = 0.6
+"""The score from which a name is meant that stands beside nothing but what is asked outright."""
+
 _LEFT = 0.5
 """What the words beside a whole name cost from which they tell that another lift is meant, or a way of doing it."""
 
@@ -77,7 +80,7 @@ class Deciding:
         """
         heard, targets = self._heard, self._targets
         best = matches[0] if matches else None
-        by_name = best is not None and naming.sure(best)
+        by_name = best is not None and (naming.sure(best) or self._nothing_else(best, asked))
         described = self._described(best)
         if best is not None and described is not None:
             by_name = by_name and self._before_facts(best, described)
@@ -108,6 +111,12 @@ class Deciding:
         close = [match for match in matches[:NEAR] if match.score >= WEAKEST]
         near = [place for match in close for place in targets.of(match, asked, best=False)]
         return NotFound(tuple(near[:NEAR])), None
+
+    def _nothing_else(self, best: Match, asked: Asked) -> bool:
+        """Whether a sentence asks for a section outright and says nothing else but a whole name, if a poor one."""
+        heard = self._heard
+        outright = heard.in_sentence and asked.plain and best.whole and best.score >= _POORLY
+        return outright and not heard.says_more(best.places) and not self._is_topic(best)
 
     def _named(self, naming: Naming, matches: Sequence[Match], asked: Asked) -> Decision:
         """The decision by names; of several guides the one first that is asked so by far the most."""

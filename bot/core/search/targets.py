@@ -21,6 +21,9 @@ from bot.core.search.words.words import words
 _WITH = frozenset({"with", "on", "using", "use"})
 """Words before the equipment that a lift is done with."""
 
+_HOW = (SectionKind.FORM, SectionKind.MISTAKES)
+"""Sections that a hint and one word more ask for, unless the word surely asks for another."""
+
 _UNSURE_CHOICES = 6
 """Guides that are offered at most where none is named for sure."""
 
@@ -86,6 +89,8 @@ class Targets:
         weighs = weigh and self._wanted is None and bool(rest) and (topic or not (asked.hurts or outright))
         if weighs and (likely := self._likely(slug, match, rest, asked)) is not None:
             return likely
+        if self._hints(rest, asked) and heard.in_sentence and not topic:
+            return placing.section(slug, asked.kind, rest)
         if self._wanted is not None or (asked.kind is not None and asked.plain and not topic):
             return placing.section(slug, asked.kind, rest)
         hinted = asked.kind is not None and not topic
@@ -109,12 +114,17 @@ class Targets:
         Where all of them are words of names, they rather tell which way of doing it ("incline reverse crunch").
         """
         heard, in_sentence = self._heard, self._heard.in_sentence
-        sure = 0.0 if in_sentence else SURELY_ASKED
+        sure = SURELY_ASKED if self._hints(rest, asked) or not in_sentence else 0.0
         likely = self._placing.asked_for(slug, heard.said, rest, asked.kind, plain=asked.plain, sure=sure)
         if likely is None or in_sentence or asked.kind is not None or likely.kind is SectionKind.VARIATIONS:
             return likely
         asks = any(not token.options and not match.places >> at & 1 for at, token in enumerate(heard.tokens))
         return likely if asks else None
+
+    @staticmethod
+    def _hints(rest: Sequence[str], asked: Asked) -> bool:
+        """Whether it is only hinted at how a lift is done, with hardly another word: "show me a proper hollow hold"."""
+        return asked.kind in _HOW and not asked.plain and len(rest) <= 1
 
     def _beyond_name(self, slug: str) -> list[str]:
         """The stems of what a sentence says beside a topic's own name: a whole question may be an alias of it."""

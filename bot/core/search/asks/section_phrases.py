@@ -97,7 +97,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             cramp |
             cramps | cant balance | lose balance | losing balance | keep losing | fall over | falling over |
             tip over | tipping | wobble | wobbly | wobbling | shaky | shaking | slip | slips | keep | keeps |
-            wont stay | always | come up | stuck | nothing happens | swing | swinging | jerky | collapse |
+            wont stay | always | way too much | way to much | lean too |
+            come up | stuck | nothing happens | swing | swinging | jerky | collapse |
             cave |
             caves | flare | flares | round | rounds | rounding | uneven | crooked | get tired | gets tired |
             so tired | tired first | give out | gives out | gave out | fatigue first | each step |
@@ -187,6 +188,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             point of |
             the point | whats the point | pro and con | pros and cons | pros | good for what | what _ for |
             rationale | worthwhile | what is it good for | what are they good for | good for | do i get from |
+            do i gain from | do you gain from |
             get out of | for what serve | reason | reasons | useful | why bother | any good | a waste |
             waste of time | pointless | useless | even work | actually work | does it actually work |
             do they actually work |
@@ -214,7 +216,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
         (SectionKind.ABOUT, PLAIN): """
             what exactly | tell me more | more info | more information | know more | what kind of exercise |
             what sort of exercise | what kind of lift | wtf is |
-            how does it work | how does _ work | how do _ work | never heard | what makes _ a |
+            how does it work | how does _ work | how do _ work | never heard | meant by | what makes _ a |
             what are they |
             what they are | what does _ mean | what do _ mean
         """,
@@ -239,7 +241,9 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             mix it up | switch it up | change it up | spice it up | cant do one | cant do a single | scale |
             scaled |
             scaling | next step | next level | level up | style | styles | adaptation | variety |
-            high handle | low handle | build up to | do i build up to | work up to | the first one |
+            high handle | low handle | build up to | do i build up to | how to start | where to start |
+            where do i start | how do i start |
+            work up to | the first one |
             my first one |
             first real one | get my first | get the first |
             so hard | so difficult | why cant i do | why can i not do | cant do even one | cant get one |
@@ -281,7 +285,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             replacing |
             swap | swap out | swaps | in place of | similar to | similar exercise | other than | rather than |
             easier on the | easier on my | easier on your | kinder to | kinder on | gentler on | gentler for |
-            anything similar | something similar | gym has no |
+            anything similar | something similar | better option | option than | options than | gym has no |
             other exercise | equivalent | equivalents | what else | what else can i do |
             what can i do instead |
             different exercise | doesnt have | cant do | cannot do | unable to do | has none | have none |
