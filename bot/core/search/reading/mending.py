@@ -81,9 +81,15 @@ class Mending:
                 costs[number] = min(_SOUNDED * costs[number] if number in costs else _SOUNDS, _SOUNDS)
         return sorted((cost, number) for number, cost in costs.items())
 
-    def slipped(self, word: str) -> list[tuple[float, str]]:
-        """The words that a word with one slip may have been, with what that costs, the least unlikely first."""
-        return [(cost, self._written[number]) for cost, number in self.near(word, 1)]
+    def slipped(self, token: Token, most: float) -> list[tuple[float, str]]:
+        """The words that a word with one slip may have been, with what that costs, the least unlikely first.
+
+        Args:
+            token: the word.
+            most: what a slip may cost.
+        """
+        near = token.near if token.near is not None else self.near(token.heard, 1)
+        return [(cost, self._written[number]) for cost, number in near if cost <= most]
 
     def slip(self, word: str) -> list[int]:
         """The single words of names that a word with one slip may have been."""

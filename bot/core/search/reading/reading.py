@@ -175,11 +175,11 @@ class Reader:
             initially = _INITIALLY if len(word) >= MENDABLE_FROM else _TWO_INITIALS
             return [self._exact(vocabulary.spelled[number], initially) for number in stands_for]
         if len(word) < MENDABLE_FROM:
-            return [Token(base, (), PART, heard=word)]
+            return [Token(base, (), PART, heard=word, near=())]
         if not near and len(word) == MENDABLE_FROM and any(_one_off(word, little) for little in _LITTLE):
             return [Token(base, (), PART)]
         if not near and (head := self._runs.head(word)) is not None:
-            return [Token(vocabulary.spelled[head], ((head, _HEADED),), PART, typed=False, heard=word)]
+            return [Token(vocabulary.spelled[head], ((head, _HEADED),), PART, typed=False, heard=word, near=())]
         return self._mended(base, word, near)
 
     def _begins(self, word: str) -> bool:
@@ -190,7 +190,7 @@ class Reader:
 
     def _mended(self, word: str, heard: str, near: Near) -> list[Token]:
         if not near:
-            return [Token(word, (), UNKNOWN, heard=heard)]
+            return [Token(word, (), UNKNOWN, heard=heard, near=())]
         spelled = self._vocabulary.spelled
         known, close = self._mending.likely(near)
         if close and len(close[0][1]) > 1:
@@ -198,8 +198,9 @@ class Reader:
         options = self._mending.options(close, len(word))
         if known is not None and (not options or close[0][0] > near[0][0]):
             cost = COSTS.get(known, ORDINARY)
-            return [Token(known, options, max(cost, PART) if options else cost, typed=False, heard=heard)]
-        return [Token(spelled[options[0][0]], options, UNKNOWN, typed=False, heard=heard)]
+            cost = max(cost, PART) if options else cost
+            return [Token(known, options, cost, typed=False, heard=heard, near=near)]
+        return [Token(spelled[options[0][0]], options, UNKNOWN, typed=False, heard=heard, near=near)]
 
     def asking(self, tokens: list[Token], is_name: IsName) -> list[Token]:
         """The tokens with mistyped words that ask for a section, see `slips.asking`."""

@@ -55,13 +55,13 @@ def asking(tokens: list[Token], mending: Mending, is_name: IsName) -> list[Token
             return asking([*tokens[:at], Token(_DOES, (), FREE), *tokens[at + 1 :]], mending, is_name)
         if not token.heard:
             continue
-        near = [(cost, word) for cost, word in mending.slipped(token.heard) if cost <= _DEAREST and word in _SPELLED]
+        slipped = mending.slipped(token, _DEAREST)
+        near = [(cost, word) for cost, word in slipped if word in _SPELLED]
         base = lemma(token.heard)
         known = ordinary(base, as_typed=base == token.heard)
         found = next((word for _, word in near if _in_phrase(tokens, at, word, is_name if known else None)), None)
         if found is None and at == 0 and len(tokens) >= _LONG_PHRASE and not known:
-            slipped = mending.slipped(token.heard)
-            found = next((word for cost, word in slipped if cost <= _DEAREST and word in _OPENING), None)
+            found = next((word for _, word in slipped if word in _OPENING), None)
         if found is None and at in (0, len(tokens) - 1):
             alone = _alone([(cost, word) for cost, word in near if not known or cost <= _SWAPPED])
             rest = [*tokens[:at], *tokens[at + 1 :]]

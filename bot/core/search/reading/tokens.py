@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.core.search.asks.section_phrases import SECTIONS
@@ -56,6 +57,7 @@ class Token:
         cost: what it costs when no name explains it.
         typed: it stands as it was typed.
         heard: the word as typed, where no table holds it or where it is an ordinary word of no name.
+        near: what a word that no table holds may have been, as (cost, number), see `mending`; None for other words.
     """
 
     word: str
@@ -63,3 +65,4 @@ class Token:
     cost: float
     typed: bool = True
     heard: str = ""
+    near: Sequence[tuple[float, int]] | None = None
