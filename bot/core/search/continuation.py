@@ -13,6 +13,7 @@ from bot.core.search.meaning import Decision, Found, NotFound, Target
 from bot.core.search.reading import sentences
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
+from bot.core.search.titles import titled
 from bot.core.search.words.words import words
 
 
@@ -52,6 +53,9 @@ class Continuation:
             wanted: whether a command asks for it.
         """
         heard = self._heard
+        said = wanted or asked.hurts or (asked.plain and not self._topic)
+        if not said and (barely := followups.barely_asks(heard.tokens)) is not None:
+            return Found(self._barely_asked(barely))
         if not wanted and self._talks(asked):
             return NotFound()
         if borrowed is not None:
@@ -71,6 +75,15 @@ class Continuation:
             asked = Asked(None, hurts=asked.hurts)
         place = self._place(asked, rest, wanted=wanted, other_way=other_way)
         return Found(place) if place is not None else NotFound()
+
+    def _barely_asked(self, barely: followups.Barely) -> Target:
+        """The place that hardly a word asks for: a section of an exercise, of a topic what it says to that word."""
+        if barely.kind is not None and not self._topic:
+            return self._placing.section(self._about, barely.kind)
+        rest = content(self._heard.said)
+        found = self._placing.within(self._about, rest, None, sentence=True, hurts=False) if rest else None
+        by_title = titled(self._guides[self._about], barely.opening) if self._topic else None
+        return by_title or found or Target(self._about)
 
     def _of_an_aspect(self, asked: Asked) -> Asked:
         """What is asked for, or the section that tells of the one thing which is said: "grip?"."""

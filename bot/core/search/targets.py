@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.core.guides.model import Guide, SectionKind
 from bot.core.search.asks.section_phrases import ASPECTS
-from bot.core.search.followups import other_equipment
+from bot.core.search.followups import barely_asks, other_equipment
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.meaning import Ambiguous, Decision, Found, NotFound, Target
 from bot.core.search.names.called import Rank
@@ -16,6 +16,7 @@ from bot.core.search.names.naming import Naming
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
 from bot.core.search.thresholds import APART, CHOICES, SURELY_ASKED, WEAKEST
+from bot.core.search.titles import titled
 from bot.core.search.words.words import words
 
 _WITH = frozenset({"with", "on", "using", "use"})
@@ -77,6 +78,8 @@ class Targets:
         placing, heard = self._placing, self._heard
         rest = content(heard.said, match.places | heard.asking)
         topic = placing.is_topic(slug)
+        if topic and not rest and (by_title := self._titled(slug, match)) is not None:
+            return by_title
         outright = asked.plain and (len(rest) <= 1 or asked.kind is SectionKind.COMPARISON)
         way = self._names.variation(match)
         # "Tempo squats": what may hint at a section is part of the name.
@@ -102,6 +105,12 @@ class Targets:
         if not found and asked.kind is None and not topic and self._other_equipment(match):
             return placing.section(slug, SectionKind.VARIATIONS, rest)
         return found or placing.section(slug, None if topic else asked.kind, rest)
+
+    def _titled(self, slug: str, match: Match) -> Target | None:
+        """The section of a topic that is asked for with hardly a word beside its name: "protein how much"."""
+        beside = [token for at, token in enumerate(self._heard.tokens) if not match.places >> at & 1]
+        barely = barely_asks(beside)
+        return titled(self._guides[slug], barely.opening) if barely is not None else None
 
     def _other_equipment(self, match: Match) -> bool:
         """Whether all that is said beside a name is "with" some equipment, or "on" it."""

@@ -33,6 +33,28 @@ INDEX = Index(LIFTS)
 NAMES = Names(LIFTS.guides)
 
 
+@pytest.mark.parametrize(
+    ("text", "about", "kind"),
+    [
+        ("how much?", "bench-press", SectionKind.PROGRAMMING),
+        ("how", "bench-press", SectionKind.FORM),
+        ("and for strength?", "bench-press", SectionKind.PROGRAMMING),
+        ("for women?", "bench-press", None),
+        ("why?", "creatine", None),
+        ("how much", "creatine", None),
+    ],
+)
+def test_hardly_a_word_asks_something_of_the_last_guide(text: str, about: str, kind: SectionKind | None) -> None:
+    decision = INDEX.understand(text, about=about).decision
+    assert isinstance(decision, Found)
+    assert (decision.target.guide, decision.target.kind) == (about, kind)
+
+
+@pytest.mark.parametrize("text", ["who are you", "where are you", "what", "how are you doing"])
+def test_what_asks_of_somebody_asks_nothing_of_the_last_guide(text: str) -> None:
+    assert isinstance(INDEX.understand(text, about="bench-press").decision, NotFound)
+
+
 THANKS = (
     "thanks man appreciate it",
     "perfect, will try tomorrow",

@@ -102,6 +102,13 @@ AFTERWARDS = {
 }
 """What may be asked right after an answer, by the sections that tell of it."""
 
+OF_A_TOPIC = """
+how much | how much? | why | when? | which one | how? | how often | how long | for women? | what about older people |
+any downsides | mistakes? | more info | is it safe | benefits | and for strength | give me an example | myths |
+is there a minimum | how do i start | can i do it every day | does it build muscle
+"""
+"""What may be asked right after an answer about any topic."""
+
 GOING_ON = [(way.strip(), kinds.split()) for kinds, ways in AFTERWARDS.items() for way in ways.split("|")]
 
 EACH = 5
@@ -195,6 +202,13 @@ def test_a_second_turn_leads_to_its_section_as_often_as_it_did(index: Index, lib
     least = LEAST_AFTERWARDS[spelled]
     assert share.guide >= least.guide, f"{share}, not {least}:\n" + "\n".join(lost)
     assert share.section >= least.section, f"{share}, not {least}:\n" + "\n".join(lost)
+
+
+def test_a_second_turn_stays_with_a_topic(index: Index, library: Library) -> None:
+    topics = [slug for slug, guide in library.guides.items() if guide.kind is GuideKind.TOPIC]
+    turns = [turn.strip() for turn in OF_A_TOPIC.split("|")]
+    left = [(slug, turn) for slug in topics for turn in turns if _given(index, turn, about=slug)[0] != slug]
+    assert len(left) <= len(topics) * len(turns) * 0.06, left
 
 
 def main() -> None:

@@ -261,7 +261,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             shoulder killer | knee killer | back killer | wrist killer | elbow killer | hip killer | bail |
             bail out | bailing |
             how to fail |
-            precaution | pregnant | pregnancy | contraindication | should i worry | ok to do with | spotter |
+            precaution | downside | drawback | disadvantage | side effect | pregnant | pregnancy |
+            contraindication | should i worry | ok to do with | spotter |
             spot me | harm | harmful | ruin my | wreck my | fail a rep | failing | drop the bar | surgery |
             avoid if | who should avoid | should avoid | when should i avoid | when to avoid |
             when should i not do | when should you not do | when shouldnt i do | when not to do |

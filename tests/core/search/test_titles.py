@@ -1,0 +1,34 @@
+"""Sections of topics by how their titles open."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.guides.library import Library
+from bot.core.search.index import Index
+from bot.core.search.meaning import Found
+from bot.core.search.titles import titled
+
+
+def test_the_first_opening_that_any_title_has_is_taken(library: Library) -> None:
+    guide = library.guides["protein-intake"]
+    found = titled(guide, ("how many", "how much"))
+    assert found is not None
+    assert guide.section(found.section or "") is not None
+    assert titled(guide, ("zebra",)) is None
+    assert titled(guide, ()) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "slug", "section"),
+    [
+        ("protein how much", None, "protein-intake", "how-much-protein-per"),
+        ("how much?", "protein-intake", "protein-intake", "how-much-protein-per"),
+        ("creatine when", None, "creatine-guide", "when-to-take"),
+        ("when?", "deload-week", "deload-week", "when-to-deload"),
+    ],
+)
+def test_hardly_a_word_opens_the_section(index: Index, text: str, about: str | None, slug: str, section: str) -> None:
+    decision = index.understand(text, about=about).decision
+    assert isinstance(decision, Found)
+    assert (decision.target.guide, decision.target.section) == (slug, section)
