@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from bot.core.search.asks.section_phrases import ASPECTS
 from bot.core.search.followups import LIKEWISE, NO_NAME, POINTING
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
@@ -47,6 +48,8 @@ def borrowed(names: Names, about: int, tokens: Sequence[Token], *, asks: bool, s
             own = []
     if same and not own:
         own = [token for token in tokens if token.word in EQUIPMENT]
+    if len(own) == 1 and own[0].word in ASPECTS:
+        return None
     if not own or (not same and all(token.word in EQUIPMENT for token in own)):
         return None
     vocabulary = names.vocabulary

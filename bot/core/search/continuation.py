@@ -60,7 +60,8 @@ class Continuation:
             return NotFound()
         if borrowed is not None:
             return Found(self._in_other(borrowed, asked))
-        asked = self._of_an_aspect(asked)
+        aspect = self._of_an_aspect(asked)
+        wanted, asked = wanted or aspect is not asked, aspect
         other_way = self._other_way()
         outright = asked.plain and not heard.says_more(0)
         wants = wanted or other_way or outright or bool(heard.without)

@@ -19,7 +19,7 @@ from bot.core.search.reading import sentences
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
 from bot.core.search.thresholds import FOUND, SPOKEN_OF_THE_LAST, SPOKEN_PLAINLY, SURE
-from bot.core.search.words.lexicon import JOINTS, MUSCLES
+from bot.core.search.words.lexicon import FILLER, JOINTS, MUSCLES
 
 _EITHER = frozenset({"or", "vs"})
 """Words that open a text which compares with the last guide."""
@@ -179,7 +179,9 @@ class Conversation:
     def _borrowed(self) -> str | None:
         """The guide that the text names with words of the last one's name; "its all traps" after a raise names none."""
         points = followups.points([token for token in self._heard.tokens if token.word != borrowing.ONE])
-        topic = self._placing.is_topic(self._about)
+        topic, heard = self._placing.is_topic(self._about), self._heard
+        if heard.plain and all(heard.asking >> at & 1 or token.word in FILLER for at, token in enumerate(heard.tokens)):
+            return None
         if topic or self._heard.without or (self._bearing.tells_of_the_body and points):
             return None
         same, asks = borrowing.wants_the_same(self._typed), bool(self._heard.consumed)

@@ -104,10 +104,24 @@ _PERSONS = frozenset("you u ya your ur i me my we us our he she him her his hers
 _ASKED_OF_ALL = frozenset(
     """
     woman women man men girl guy lady female male teen teenager kid child senior elderly old older people adult
-    example minimum maximum limit myth summary detail science study evidence proof
+    example minimum maximum limit myth summary tldr short detail science study evidence proof
     """.split()
 )
 """What is asked of any guide: for whom it is, an example, the least of it."""
+
+_ASKED_OF_A_LIFT = {
+    "failure": SectionKind.PROGRAMMING,
+    "average": SectionKind.PROGRAMMING,
+    "number": SectionKind.PROGRAMMING,
+    "result": SectionKind.WHY,
+    "video": SectionKind.FORM,
+    "picture": SectionKind.FORM,
+    "pic": SectionKind.FORM,
+    "photo": SectionKind.FORM,
+    "pair": SectionKind.RELATED,
+    "better": SectionKind.ALTERNATIVES,
+}
+"""What is asked of an exercise alone, and the section that tells of it: "anything better"."""
 
 INSTEAD = "instead"
 """What is said beside another way of doing the lift: "dumbbells instead of the bar"."""
@@ -199,8 +213,11 @@ def barely_asks(tokens: Sequence[Token]) -> Barely | None:
     words = [token.word for token in tokens if token.word]
     if not 0 < len(words) <= _BARELY or not _PERSONS.isdisjoint(words):
         return None
-    if any(word not in FILLER and word not in _ASKED_OF_ALL for word in words):
+    if any(word not in FILLER and word not in _ASKED_OF_ALL and word not in _ASKED_OF_A_LIFT for word in words):
         return None
+    lifts = next((_ASKED_OF_A_LIFT[word] for word in words if word in _ASKED_OF_A_LIFT), None)
+    if lifts is not None:
+        return Barely(lifts)
     if (much := _HOW_MUCH.get(" ".join(words[:2]))) is not None:
         return Barely(SectionKind.PROGRAMMING, much)
     asking = next((word for word in words if word in _QUESTIONS), None)

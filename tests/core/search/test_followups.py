@@ -40,6 +40,8 @@ NAMES = Names(LIFTS.guides)
         ("how", "bench-press", SectionKind.FORM),
         ("and for strength?", "bench-press", SectionKind.PROGRAMMING),
         ("for women?", "bench-press", None),
+        ("failure?", "bench-press", SectionKind.PROGRAMMING),
+        ("tempo?", "back-squat", SectionKind.FORM),
         ("why?", "creatine", None),
         ("how much", "creatine", None),
     ],

@@ -116,7 +116,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             go in my workout | in the workout | in a workout | in the session | progress |
             progression scheme |
             progressive overload | add weight | adding weight | how much should i lift | how much should i |
-            starting weight | start weight | what weight | which weight | weight to start | weight should |
+            starting weight | good starting weight | start weight | what weight | which weight |
+            weight to start | weight should |
             loading |
             intensity | rest time | rest period | how long to rest | rest between | how long should i rest |
             how long rest | scheme | schedule | routine | workload | how many minute | how long should |
@@ -186,7 +187,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
         (SectionKind.WHY, PLAIN): """
             benefit | benefits | advantage | advantages | why should | worth it | worth doing | purpose |
             point of |
-            the point | whats the point | pro and con | pros and cons | pros | good for what | what _ for |
+            the point | whats the point | pro and con | pros and cons | pros | cons | good for what |
+            what _ for |
             rationale | worthwhile | what is it good for | what are they good for | good for | do i get from |
             do i gain from | do you gain from |
             get out of | for what serve | reason | reasons | useful | why bother | any good | a waste |
