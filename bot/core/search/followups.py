@@ -98,12 +98,14 @@ _HOW_MUCH = {
     "how often": ("how often", "how many"),
     "how long": ("how long",),
 }
+_TOO_MUCH = frozenset({"too much", "too little", "too often"})
 _PERSONS = frozenset("you u ya your ur i me my we us our he she him her his hers".split())
 """Words of a text that rather speaks of somebody: "who are you"."""
 
 _ASKED_OF_ALL = frozenset(
     """
     woman women man men girl guy lady female male teen teenager kid child senior elderly old older people adult
+    sign cause symptom gram amount template sample
     example minimum maximum limit myth summary tldr short detail science study evidence proof
     """.split()
 )
@@ -223,7 +225,10 @@ def barely_asks(tokens: Sequence[Token]) -> Barely | None:
     asking = next((word for word in words if word in _QUESTIONS), None)
     if asking is not None:
         return Barely(_QUESTIONS[asking], (asking,))
-    return Barely(None) if not _ASKED_OF_ALL.isdisjoint(words) else None
+    of_all = next((word for word in words if word in _ASKED_OF_ALL), None)
+    if of_all is not None:
+        return Barely(None, (f"{of_all}s", f"what {of_all}s"))
+    return Barely(SectionKind.PROGRAMMING) if " ".join(words[:2]) in _TOO_MUCH else None
 
 
 def other_equipment(tokens: Sequence[Token]) -> bool:
