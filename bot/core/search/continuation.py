@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from bot.core.guides.model import Guide, SectionKind
 from bot.core.search import followups, straying
 from bot.core.search.asks.section_phrases import ASPECTS
+from bot.core.search.barely import Barely, barely_asks
 from bot.core.search.bearing import Bearing
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.meaning import Decision, Found, NotFound, Target
@@ -54,7 +55,7 @@ class Continuation:
         """
         heard = self._heard
         said = wanted or asked.hurts or (asked.plain and not self._topic)
-        if not said and (barely := followups.barely_asks(heard.tokens)) is not None:
+        if not said and (barely := barely_asks(heard.tokens)) is not None:
             return Found(self._barely_asked(barely))
         if not wanted and self._talks(asked):
             return NotFound()
@@ -77,7 +78,7 @@ class Continuation:
         place = self._place(asked, rest, wanted=wanted, other_way=other_way)
         return Found(place) if place is not None else NotFound()
 
-    def _barely_asked(self, barely: followups.Barely) -> Target:
+    def _barely_asked(self, barely: Barely) -> Target:
         """The place that hardly a word asks for: a section of an exercise, of a topic what it says to that word."""
         if barely.kind is not None and not self._topic:
             return self._placing.section(self._about, barely.kind)

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from bot.core.guides.model import Guide, SectionKind
 from bot.core.search.asks.section_phrases import ASPECTS
-from bot.core.search.followups import barely_asks, other_equipment
+from bot.core.search.barely import barely_asks
+from bot.core.search.followups import other_equipment
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.meaning import Ambiguous, Decision, Found, NotFound, Target
 from bot.core.search.names.called import Rank
