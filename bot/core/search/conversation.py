@@ -76,7 +76,9 @@ class Conversation:
         return bool(
             best is not None
             and naming.sure(best)
-            and (not naming.weak(best) or self._several_together(best) or self._opens_with(best) or self._is_all(best))
+            and (
+                not naming.weak(best) or self._several_together(best) or self._opens_with(best) or self._says_all(best)
+            )
             and best.places & ~self._heard.ruled_out
             and not (self._hurts_there() and (self._is_topic(best) or self._of_the_body(best)))
             and not self._applies_to(best)
@@ -134,6 +136,16 @@ class Conversation:
 
     def _is_all(self, best: Match) -> bool:
         return best.whole and best.score >= SURE and best.places.bit_count() == len(self._heard.tokens)
+
+    def _says_all(self, best: Match) -> bool:
+        """Whether a text is a name and nothing else but, perhaps, what is asked outright: "who should avoid dips".
+
+        A name of one everyday word is then meant where it is said of several: "how do i row" names no row.
+        """
+        heard = self._heard
+        several = any(f"{heard.said[at]}s" in self._typed for at in range(len(heard.said)) if best.places >> at & 1)
+        asks = several and best.whole and heard.plain and not heard.says_more(best.places)
+        return asks or self._is_all(best)
 
     def _opens_with(self, best: Match) -> bool:
         return self._opened and best.whole and followups.opens_with(best, self._heard.tokens)
