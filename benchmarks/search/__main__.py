@@ -13,6 +13,7 @@ from benchmarks.search.contenders import CONTENDERS
 from benchmarks.search.report import report
 from benchmarks.search.run import OURS, SHIPPED, Plan, sized
 
+ROUNDS = 3
 RESULTS = Path(__file__).parents[1] / "results" / "search.md"
 SIZES = (SHIPPED, 10_000, 100_000)
 
@@ -43,16 +44,22 @@ def _names(text: str) -> tuple[str, ...]:
     return names
 
 
+def _whole(given: argparse.Namespace) -> bool:
+    """Whether everything was measured: a part of it is no result to keep in the other one's place."""
+    part = given.quick or given.sizes or given.each or given.budget or given.rounds < ROUNDS
+    return not part and given.only == tuple(CONTENDERS)
+
+
 def main() -> int:
-    """Runs the benchmark, prints the report and writes it."""
+    """Runs the benchmark and prints the report; one of everything is written where the repository keeps it."""
     options = argparse.ArgumentParser(prog="python -m benchmarks.search", description=__doc__)
     options.add_argument("--sizes", type=_sizes, help=f"{SHIPPED} is the shipped library (default: 200,10000,100000)")
     options.add_argument("--only", type=_names, default=tuple(CONTENDERS), help="contenders, with commas between")
     options.add_argument("--quick", action="store_true", help="the shipped library and few questions, in some 15 s")
-    options.add_argument("--rounds", type=int, default=3, help="fresh processes for each contender that is quick")
+    options.add_argument("--rounds", type=int, default=ROUNDS, help="fresh processes for each contender that is quick")
     options.add_argument("--each", type=int, help="questions of each kind")
     options.add_argument("--budget", type=float, help="seconds of CPU for each contender's questions of a size")
-    options.add_argument("--out", type=Path, help=f"the report's file (default: {RESULTS.name}, none when quick)")
+    options.add_argument("--out", type=Path, help=f"the report's file (default: {RESULTS.name} when all is measured)")
     given = options.parse_args()
     with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as unpacked:
         plan = _plan(given, _compiled(Path(unpacked)))
@@ -61,7 +68,7 @@ def main() -> int:
         texts = {name: [alone.apart("texts", bot=plan.bot(name)) for _ in range(plan.rounds)] for name in ours}
     text = report(every, texts, plan.budget)
     sys.stdout.write(text)
-    out = given.out or (None if given.quick else RESULTS)
+    out = given.out or (RESULTS if _whole(given) else None)
     if out is not None:
         out.parent.mkdir(parents=True, exist_ok=True)
         out.write_text(text, encoding="utf-8")
