@@ -14,7 +14,7 @@ from bot.core.search.reading import sentences
 from bot.core.search.reading.tokens import Token
 from bot.core.search.texts.content import content
 from bot.core.search.words.english import ordinary
-from bot.core.search.words.lexicon import CHATTER, EVERYDAY, FILLER, GYM, LIFTERS
+from bot.core.search.words.lexicon import CHATTER, EQUIPMENT, EVERYDAY, FILLER, GYM, LIFTERS
 
 _ANYBODYS = FILLER | CHATTER | EVERYDAY | GYM
 
@@ -41,6 +41,9 @@ _SMILE = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf]")
 """The blocks of Unicode that hold emoji: Miscellaneous Symbols to Dingbats, and those from U+1F300 on."""
 
 _SMILES_MOST = 2
+
+_WITHOUT = frozenset({"no", "without"})
+"""Words before equipment that is not there."""
 
 _BARE = 2
 """Words of a text so short that its names need no word of the gym beside them to be offered."""
@@ -107,6 +110,11 @@ class Heard:
     def says_more(self, places: int) -> int:
         """How many words say more than the name at some places and the section that the text asks for."""
         return len(content(self.said, places | sum(1 << at for at in self.consumed)))
+
+    def away(self) -> int:
+        """A bit for each place of a piece of equipment behind "no" or "without"."""
+        opening = next((at for at, word in enumerate(self.said) if word in _WITHOUT), len(self.said))
+        return self.ruled_out & sum(1 << at for at in range(opening, len(self.said)) if self.said[at] in EQUIPMENT)
 
     def may_name(self, match: Match) -> bool:
         """Whether a near name may be offered: several words or all name it, or few others or lifters' own are there."""

@@ -20,6 +20,7 @@ from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
 from bot.core.search.outright import Outright, outright
 from bot.core.search.passing import told
+from bot.core.search.reading import slips
 from bot.core.search.reading.greetings import asks_after, greeted
 from bot.core.search.reading.marks import without_marks
 from bot.core.search.reading.tokens import FREE, Token
@@ -27,13 +28,9 @@ from bot.core.search.targets import Targets, choice
 from bot.core.search.texts.placing import Placing
 from bot.core.search.thresholds import OFFERED, PLAINLY
 from bot.core.search.words.idioms import without_idioms
-from bot.core.search.words.lexicon import EQUIPMENT
 from bot.core.search.words.words import words
 
 _NONE = Facts()
-
-_WITHOUT = frozenset({"no", "without"})
-"""Words before equipment that is not there."""
 
 
 class Understanding:
@@ -101,13 +98,13 @@ class Understanding:
 
     def _mended(self, tokens: list[Token]) -> list[Token]:
         """The tokens with mistyped words that ask for a section; from here on they count as typed."""
-        asking = self._names.reader.asking(tokens, self._is_name)
-        if asking is not tokens:
+        mended = slips.asking(tokens, self._names.reader.mending, self._is_name)
+        if mended is not tokens:
             meant = {
-                was.heard or was.word: token.word for was, token in zip(tokens, asking, strict=True) if was is not token
+                was.heard or was.word: token.word for was, token in zip(tokens, mended, strict=True) if was is not token
             }
             self._typed = [meant.get(word, word) for word in self._typed]
-        return asking
+        return mended
 
     def _is_name(self, tokens: Sequence[Token]) -> bool:
         """Whether some tokens are a guide's name and nothing else; after an answer its guide may go without saying."""
@@ -197,10 +194,9 @@ class Understanding:
 
         "Overhead press without kettlebell" names no kettlebell's press.
         """
-        opening = next((at for at, word in enumerate(heard.said) if word in _WITHOUT), None)
-        if not heard.without or opening is None:
+        away = heard.away()
+        if not away:
             return matches
-        away = sum(1 << at for at in range(opening, len(heard.said)) if heard.said[at] in EQUIPMENT) & heard.ruled_out
         others = [match for match in matches if not match.places & away]
         return others if others and others[0].whole and others[0].score >= OFFERED else matches
 

@@ -188,20 +188,20 @@ def _given(index: Index, text: str, about: str | None = None) -> tuple[str | Non
     return target.guide, target.kind.value if target.kind is not None else None
 
 
+def as_often(share: Share, least: Share) -> bool:
+    return share.guide >= least.guide and share.section >= least.section
+
+
 @pytest.mark.parametrize("spelled", list(LEAST))
 def test_a_name_and_a_section_lead_there_as_often_as_they_did(index: Index, library: Library, spelled: str) -> None:
     share, lost = tried(index, library, slip=spelled == "one slip")
-    least = LEAST[spelled]
-    assert share.guide >= least.guide, f"{share}, not {least}:\n" + "\n".join(lost)
-    assert share.section >= least.section, f"{share}, not {least}:\n" + "\n".join(lost)
+    assert as_often(share, LEAST[spelled]), "\n".join([f"{share}, not {LEAST[spelled]}:", *lost])
 
 
 @pytest.mark.parametrize("spelled", list(LEAST_AFTERWARDS))
 def test_a_second_turn_leads_to_its_section_as_often_as_it_did(index: Index, library: Library, spelled: str) -> None:
     share, lost = tried_afterwards(index, library, slip=spelled == "one slip")
-    least = LEAST_AFTERWARDS[spelled]
-    assert share.guide >= least.guide, f"{share}, not {least}:\n" + "\n".join(lost)
-    assert share.section >= least.section, f"{share}, not {least}:\n" + "\n".join(lost)
+    assert as_often(share, LEAST_AFTERWARDS[spelled]), "\n".join([f"{share}, not {LEAST_AFTERWARDS[spelled]}:", *lost])
 
 
 def test_a_second_turn_stays_with_a_topic(index: Index, library: Library) -> None:

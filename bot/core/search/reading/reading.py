@@ -10,7 +10,6 @@ from bot.core.search.reading.corrections import Distance
 from bot.core.search.reading.mending import MENDABLE_FROM, Mending, Near, sure
 from bot.core.search.reading.people import with_people
 from bot.core.search.reading.runs import RUN_FROM, Runs
-from bot.core.search.reading.slips import IsName, asking
 from bot.core.search.reading.tokens import COSTS, FREE, NUMBER, ORDINARY, PART, UNKNOWN, Token
 from bot.core.search.reading.vocabulary import UNHEARD, Vocabulary
 from bot.core.search.words.abbreviations import SPELLED_OUT
@@ -70,9 +69,9 @@ class Reader:
         """
         self._initials, self._initials_beside = initials
         self._vocabulary = vocabulary
-        self._mending = Mending(vocabulary, distance)
+        self.mending = Mending(vocabulary, distance)
         self._known: dict[str, Token] = {}
-        self._runs = Runs(vocabulary, whole, self._mending.slip)
+        self._runs = Runs(vocabulary, whole, self.mending.slip)
 
     def read(self, typed: Sequence[str]) -> list[Token]:
         """The tokens of a query's words, in their order."""
@@ -133,7 +132,7 @@ class Reader:
         token = self._exact(base, 1.0)
         if COSTS.get(base, UNKNOWN) < PART or ordinary(base):
             return token
-        near = self._mending.inflected(word, _LIKE_A_FORM)
+        near = self.mending.inflected(word, _LIKE_A_FORM)
         own = token.options[0][0]
         others = tuple(option for option in near if option[0] != own)
         return Token(base, ((own, _INFLECTED), *others), token.cost) if others else token
@@ -159,12 +158,12 @@ class Reader:
             return [Token(base, (), ORDINARY, heard=word)]
         near: Near | None = None
         if len(word) >= RUN_FROM:
-            near = self._mending.near(word, 1)
+            near = self.mending.near(word, 1)
             parts = self._runs.apart(word) if not near or near[0][0] > _LOOSE else []
             if parts and (not near or all(len(vocabulary.spelled[part]) > MENDABLE_FROM for part in parts)):
                 return [self._exact(vocabulary.spelled[part], _JOINED) for part in parts]
         if not near:
-            near = self._mending.near(word) if len(word) >= MENDABLE_FROM else []
+            near = self.mending.near(word) if len(word) >= MENDABLE_FROM else []
         if (
             not near
             and len(word) <= _INITIALS
@@ -192,19 +191,15 @@ class Reader:
         if not near:
             return [Token(word, (), UNKNOWN, heard=heard, near=())]
         spelled = self._vocabulary.spelled
-        known, close = self._mending.likely(near)
+        known, close = self.mending.likely(near)
         if close and len(close[0][1]) > 1:
             return [self._exact(spelled[part], sure(close[0][0], len(word))) for part in close[0][1]]
-        options = self._mending.options(close, len(word))
+        options = self.mending.options(close, len(word))
         if known is not None and (not options or close[0][0] > near[0][0]):
             cost = COSTS.get(known, ORDINARY)
             cost = max(cost, PART) if options else cost
             return [Token(known, options, cost, typed=False, heard=heard, near=near)]
         return [Token(spelled[options[0][0]], options, UNKNOWN, typed=False, heard=heard, near=near)]
-
-    def asking(self, tokens: list[Token], is_name: IsName) -> list[Token]:
-        """The tokens with mistyped words that ask for a section, see `slips.asking`."""
-        return asking(tokens, self._mending, is_name)
 
     def softened(self, tokens: Sequence[Token]) -> list[Token] | None:
         """The tokens with the words that lifters use for theirs, None when there are none."""
@@ -228,7 +223,7 @@ class Reader:
         other: list[Token] = []
         for token in tokens:
             mendable = token.cost >= PART and not token.options and token.word not in CHATTER
-            options = self._mending.in_company(token) if mendable else ()
+            options = self.mending.in_company(token) if mendable else ()
             other.append(Token(token.word, options, token.cost, typed=False) if options else token)
         return self._composed(other) if any(a is not b for a, b in zip(tokens, other, strict=True)) else None
 

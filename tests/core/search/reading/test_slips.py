@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from bot.core.search.names.names import Names
+from bot.core.search.reading.slips import asking
 from bot.core.search.reading.tokens import FREE, Token
 from bot.core.search.words.words import words
 from tests.core.search.conftest import guide, library_of
@@ -20,7 +21,7 @@ def is_name(tokens: Sequence[Token]) -> bool:
 
 
 def mended(text: str) -> list[str]:
-    return [token.word for token in NAMES.reader.asking(NAMES.reader.read(words(text)), is_name)]
+    return [token.word for token in asking(NAMES.reader.read(words(text)), NAMES.reader.mending, is_name)]
 
 
 @pytest.mark.parametrize(
@@ -52,6 +53,6 @@ def test_words_of_english_and_words_beside_no_name_stay(text: str) -> None:
 
 def test_a_mended_word_counts_as_typed_and_may_still_be_part_of_a_name() -> None:
     read = NAMES.reader.read(words("who shuld avoid hip thrust"))
-    made = NAMES.reader.asking(read, is_name)
+    made = asking(read, NAMES.reader.mending, is_name)
     assert [token.typed for token in made] == [True] * len(made)
     assert made[1].options == read[1].options
