@@ -16,6 +16,7 @@ from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
 from bot.core.search.names.precedence import together
 from bot.core.search.reading import sentences
+from bot.core.search.reading.tokens import FREE
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
 from bot.core.search.thresholds import FOUND, SPOKEN_OF_THE_LAST, SPOKEN_PLAINLY, SURE
@@ -27,6 +28,12 @@ _EITHER = frozenset({"or", "vs"})
 _TOO, _BARELY = frozenset({"too", "also"}), 2
 """Words that close a text which asks the same of something else ("chin ups too?"), and words of one that asks it with
 nothing but what changes the last lift ("incline?")."""
+
+_REQUESTING = frozenset("let show explain teach give tell try want open".split())
+"""Words of a text that asks for a guide outright: "show me close grip bench", "lets do dips"."""
+
+_DEFINING = frozenset({"what", "explain", "define"})
+"""Words of one that asks what something is though its name might ask for a section: "whats progressive overload"."""
 
 _LONG = 5
 """Words of the longest text that asks the same of something else."""
@@ -77,7 +84,11 @@ class Conversation:
             best is not None
             and naming.sure(best)
             and (
-                not naming.weak(best) or self._several_together(best) or self._opens_with(best) or self._says_all(best)
+                not naming.weak(best)
+                or self._several_together(best)
+                or self._opens_with(best)
+                or self._says_all(best)
+                or self._requested(best)
             )
             and best.places & ~self._heard.ruled_out
             and not (self._hurts_there() and (self._is_topic(best) or self._of_the_body(best)))
@@ -112,6 +123,10 @@ class Conversation:
         if self._names_the_bench(best):
             return True
         own = self._names.catalogue.rank[best.name] == Rank.NAME
+        if own and self._is_topic(best) and self._requests(best, _DEFINING):
+            return True
+        if self._several_together(best) and self._requests(best, _REQUESTING):
+            return True
         return own and self._several_together(best) and not self._is_topic(best)
 
     def _names_the_bench(self, best: Match) -> bool:
@@ -147,6 +162,15 @@ class Conversation:
         asks = several and best.whole and heard.plain and not heard.says_more(best.places)
         return asks or self._is_all(best)
 
+    def _requested(self, best: Match) -> bool:
+        return self._requests(best, _REQUESTING)
+
+    def _requests(self, best: Match, words: frozenset[str]) -> bool:
+        """Whether some of these words ask for what is named, and nothing else is said."""
+        every = best.places | sum(1 << at for at, word in enumerate(self._heard.said) if word in words)
+        others = any(token.cost > FREE and not every >> at & 1 for at, token in enumerate(self._heard.tokens))
+        return best.whole and every != best.places and not others
+
     def _opens_with(self, best: Match) -> bool:
         return self._opened and best.whole and followups.opens_with(best, self._heard.tokens)
 
@@ -162,7 +186,7 @@ class Conversation:
     def _said_of_the_last(self, best: Match) -> bool:
         """Whether the last guide speaks of all that a text says which another is called by only: "heels lift up"."""
         heard = self._heard
-        if self._names.catalogue.rank[best.name] == Rank.NAME or self._opened:
+        if self._names.catalogue.rank[best.name] == Rank.NAME or self._opened or self._requested(best):
             return False
         said = content(heard.said, heard.asking)
         if len(said) > best.places.bit_count():

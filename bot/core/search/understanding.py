@@ -20,7 +20,7 @@ from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
 from bot.core.search.outright import Outright, outright
 from bot.core.search.passing import told
-from bot.core.search.reading import slips
+from bot.core.search.reading import sentences, slips
 from bot.core.search.reading.greetings import asks_after, greeted
 from bot.core.search.reading.marks import without_marks
 from bot.core.search.reading.tokens import FREE, Token
@@ -75,7 +75,7 @@ class Understanding:
             asked = Asked(self._wanted, plain=self._wanted is not None)
             return Meaning(choice(targets.of(best, asked)), self._wanted)
         if self._about is not None:
-            tokens = followups.opened(tokens)
+            tokens = followups.opened(followups.moved_on(tokens, self._requests))
             whole = self._names.whole(tokens)
         return self._weighed(hear(self._text, tokens), whole)
 
@@ -110,6 +110,13 @@ class Understanding:
         """Whether some tokens are a guide's name and nothing else; after an answer its guide may go without saying."""
         unsaid = self._about is not None and not any(token.cost > FREE for token in tokens)
         return unsaid or self._names_all(tokens, self._names.whole(tokens))
+
+    def _requests(self, tokens: Sequence[Token]) -> bool:
+        """Whether some tokens are a guide's name and, perhaps, what asks for a section, and nothing else."""
+        said = [token.word for token in tokens]
+        _, _, places = sections.asked(said, [True] * len(said))
+        named = [token for at, token in enumerate(tokens) if at not in places]
+        return any(self._names_all(some, self._names.whole(some)) for some in (tokens, named))
 
     @staticmethod
     def _names_all(tokens: Sequence[Token], whole: Sequence[Match]) -> bool:
@@ -180,6 +187,8 @@ class Understanding:
         decision = own = self._as_called(own)
         if last is not None and goes_on and (own is None or not last.left_for(own, matches)):
             decision, described = last.decision(asked, wanted=self._wanted is not None), None
+            if isinstance(decision, NotFound) and self._asks_of_another(own, matches, heard):
+                decision = own
         names_one = last is None or (bool(matches) and matches[0].whole and matches[0].score >= OFFERED)
         spoken, stays = self._wanted is None and names_one, decision is not own
         if isinstance(decision, Found) and spoken:
@@ -187,6 +196,15 @@ class Understanding:
             if told(heard, self._text, target, self._placing, goes_on=stays):
                 decision = NotFound((target,))
         return Meaning(decision or NotFound(), asked.kind, None, described, heard.without, heard.hurts, heard.red)
+
+    def _asks_of_another(self, own: Decision | None, matches: Sequence[Match], heard: Heard) -> bool:
+        """Whether a question of which the last guide says nothing asks for the guide that it names, if poorly."""
+        match own:
+            case Found(target) | Ambiguous((target, *_)):
+                named = bool(matches) and matches[0].whole and target.guide in self._names.offered(matches[0].guide)
+                return named and sentences.asks(heard.said) and target.guide != self._about
+            case _:
+                return False
 
     @staticmethod
     def _without_ruled_out(matches: list[Match], heard: Heard) -> list[Match]:
