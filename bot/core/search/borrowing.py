@@ -22,6 +22,9 @@ _OPENING = _ARTICLES | {"is", "are"}
 _CHANGING = MODIFIERS | {"leg", "arm", "hand"}
 """Words that change a name: "the single leg one"."""
 
+_OR = "or"
+"""Stands between two ways of the last lift, unless it opens the text: "toes in or out" names no toe raise."""
+
 _POINTING_BACK = frozenset({"it", "them", "em"})
 """Words for the last guide behind which no word changes its name: "how do i make it more chest"."""
 
@@ -39,6 +42,8 @@ def borrowed(names: Names, about: int, tokens: Sequence[Token], *, asks: bool, s
         asks: whether the text asks for something; then its words are rather what it asks than a name's.
         same: whether it says that it wants the same of another lift: "same but with dumbbells" names one.
     """
+    if any(token.word == _OR for token in tokens):
+        return None
     own = _set_apart(tokens)
     if not own:
         own = [token for token in tokens if token.word not in POINTING and _may_name(token, asks=asks)]
