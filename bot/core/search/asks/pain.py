@@ -30,7 +30,8 @@ PAIN = Phrases[bool | None](
             flares up | flared up | sore knee | sore elbow | sore wrist | sore shoulder | sore ankle | knee sore |
             elbow sore | wrist sore | shoulder sore | ankle sore | knee is sore | elbow is sore | wrist is sore |
             shoulder is sore | ankle is sore | knee are sore | elbow are sore | wrist are sore | shoulder are sore |
-            ankle are sore | puke | puked | puking | nausea | nauseous | throwing up | throw up | queasy
+            ankle are sore | neck sore | sore neck | neck is sore | neck get sore | knee get sore | elbow get sore |
+            wrist get sore | shoulder get sore | puke | puked | puking | nausea | nauseous | throwing up | throw up | queasy
         """,
         True: """
             numb | numbness | tingle | tingling | tingly | pins and needle | sharp pain | sharp |

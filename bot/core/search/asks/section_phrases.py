@@ -44,7 +44,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             which box | which band | what band | what thickness | which thickness | what depth for |
             what incline for | what position for | how long must be | equipment needed | what equipment |
             which equipment | how do you do | how do you | idk how | dont know how | how do u do | how do u |
-            how tho | how though | but how | how exactly | a video | any video | video of
+            think about | remember to | focus on | how tho | how though | but how | how exactly | a video | any video | video of
         """,
         (SectionKind.FORM, HINT): """
             depth | how far | how much arch | height | angle | where should | where do | where does | face |
@@ -55,7 +55,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
         (SectionKind.MISTAKES, PLAIN): """
             mistake | mistakes | error | errors | fault | faults | wrong | doing wrong | do wrong | done wrong |
             bad form | bad _ form | bad _ from | poor _ form | poor _ from | what to avoid | things to avoid |
-            to avoid | dont do | dont do this | not to do | mess up | messing up | messed up | screw up | screwup |
+            to avoid | dont do | dont do this | not to do | things to not do | to not do | butcher | botch | mess up | messing up | messed up | screw up | screwup |
             screwups | common problem | problem | problems | fix my | fix | fixes | correct my | form check |
             from check | go wrong | form error | form mistake | form fault | form issue | technique error |
             bad technique | poor technique | poor form | terrible form | awful form | going wrong | pitfall |
@@ -176,7 +176,9 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             scaled | scaling | next step | next level | level up | style | styles | adaptation | variety |
             high handle | low handle | build up to | do i build up to | how to start | where to start |
             where do i start | how do i start | work up to | the first one | my first one | first real one |
-            get my first | get the first | so hard | so difficult | why cant i do | why can i not do |
+            how to begin | where to begin | where do i begin | how do i begin | get my first | get the first |
+            spin off | the ladder | ladder to | path to my first |
+            path to the first | so hard | so difficult | why cant i do | why can i not do |
             cant do even one | cant get one | cant get a single | cant even do one | cant do any |
             cant even do a single
         """,
