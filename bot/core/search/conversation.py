@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from bot.core.guides.model import Guide, SectionKind
 from bot.core.search import borrowing, followups
@@ -193,9 +194,13 @@ class Conversation:
             return self._speaks_of(said, SPOKEN_OF_THE_LAST)
         return best.score < SURE and self._bearing.tells_of_the_body and self._speaks_of(said, SPOKEN_PLAINLY)
 
+    def _compares(self) -> bool:
+        return self._heard.plain and self._heard.kind is SectionKind.COMPARISON
+
     def set_beside(self, matches: Sequence[Match], *, goes_on: bool) -> str | None:
         """The guide that the text sets beside the last one: "or seated?", "or cable fly"."""
-        if self._typed[0] not in _EITHER:
+        compares = self._compares() and not borrowing.wants_the_same(self._typed)
+        if self._typed[0] not in _EITHER and not compares:
             return None
         if goes_on:
             return self._borrowed()
@@ -216,13 +221,18 @@ class Conversation:
         """The guide that the text names with words of the last one's name; "its all traps" after a raise names none."""
         points = followups.points([token for token in self._heard.tokens if token.word != borrowing.ONE])
         topic, heard = self._placing.is_topic(self._about), self._heard
-        if heard.plain and all(heard.asking >> at & 1 or token.word in FILLER for at, token in enumerate(heard.tokens)):
+        compares = self._compares()
+        only_asks = all(heard.asking >> at & 1 or token.word in FILLER for at, token in enumerate(heard.tokens))
+        if heard.plain and only_asks and not compares:
             return None
         if topic or self._heard.without or (self._bearing.tells_of_the_body and points):
             return None
-        same, asks = borrowing.wants_the_same(self._typed), bool(self._heard.consumed)
-        number = self._names.number[self._about]
-        match = borrowing.borrowed(self._names, number, self._heard.tokens, asks=asks, same=same)
+        same, asks = borrowing.wants_the_same(self._typed), bool(heard.consumed)
+        number, tokens = self._names.number[self._about], heard.tokens
+        if compares and not same:
+            # "How is stiff leg different": what compares changes no name.
+            tokens = [replace(token, cost=FREE) if at in heard.consumed else token for at, token in enumerate(tokens)]
+        match = borrowing.borrowed(self._names, number, tokens, asks=asks, same=same)
         return self._names.slugs[match.guide] if match is not None else None
 
     def may_be_left(self) -> bool:

@@ -13,38 +13,34 @@ HINT = 1
 
 FAINT = 0
 """A phrase that says it where nothing else is said: "why do my knees hurt" asks for no benefits."""
-
 SECTIONS = Phrases[tuple[SectionKind, int]](
     {
-        (SectionKind.FORM, PLAIN): """
-            form | proper from | correct from | good from | perfect from | right from | technique | cue | cues |
-            cueing | setup | set up | step by step | execution | execute | instruction | proper form |
-            correct form | good form | how to do | how to perform | how do i do | how do you do | how is it done |
-            how it is done | properly | correctly | tutorial | walk me through | how to set up | how to breathe |
-            how do i breathe | when do i breathe | how should i breathe | breathe | breathing | when to breathe |
-            inhale | exhale | bracing | brace | hand placement | foot placement | foot position | hand position |
-            foot width | feet width | stance width | stance | grip width | how wide | how deep | how low |
-            how high | bar path | starting position | start position | bar position | elbow position |
-            body position | where should my | where do my | where do i put | where do i look | how to hold |
-            how to grip | how do i hold | how do i grip | tip | tips | pointer | pointers | steps |
-            step by step guide | demonstration | demo | how 2 | how two | how should i do | right way |
-            correct way | proper way | right way to do | correct way to do | proper way to do | best way to do |
-            posture | positioning | how fast | do it right | do them right | do it properly | checklist | technic |
-            how is _ done | learn | learning | seat height | what height | which height | handle height |
-            bench height | what angle | which angle | bench angle | which way | what direction | which direction |
-            how far away | how far apart | how close | how narrow | how high up | where do _ go | where does _ go |
-            where should _ go | where to put my | teach me | show me how | where to look | foot go | hand go |
-            elbow go | should my foot | should my hand | should my elbow | should my knee | should my back |
-            should my hip | should my arm | should my leg | should the bar | should i lock | should i lean |
-            walk me thru | do i set | to set the | set it at | where to set | kind of bar | type of bar |
-            what kind of bench | what type of bench | which type of bench | which kind of bench | kind of band |
-            type of band | what height for | which height for | what angle for | what grip for | best handle |
-            which handle | what handle | best attachment | which attachment | what attachment | what stance for |
-            what width for | damper setting | seat setting | on which part | which part of the rep | box height |
-            which box | which band | what band | what thickness | which thickness | what depth for |
-            what incline for | what position for | how long must be | equipment needed | what equipment |
-            which equipment | how do you do | how do you | idk how | dont know how | how do u do | how do u |
-            think about | remember to | focus on | how tho | how though | but how | how exactly | a video | any video | video of
+        (SectionKind.FORM, PLAIN): """ form | proper from | correct from |
+good from | perfect from | right from | technique | cue | cues | cueing | setup | set up | step by step |
+execution | execute | instruction | proper form | correct form | good form | how to do | how to perform |
+how do i do | how do you do | how is it done | how it is done | properly | correctly | tutorial | walk me through |
+how to set up | how to breathe | how do i breathe | when do i breathe | how should i breathe | breathe | breathing |
+when to breathe | inhale | exhale | bracing | brace | hand placement | foot placement | foot position |
+hand position | foot width | feet width | stance width | stance | grip width | how wide | how deep | how low |
+how high | bar path | starting position | start position | bar position | elbow position | body position |
+where should my | where do my | where do i put | where do i look | how to hold | how to grip | how do i hold |
+how do i grip | tip | tips | pointer | pointers | steps | step by step guide | demonstration | demo | how 2 |
+how two | how should i do | right way | correct way | proper way | right way to do | correct way to do |
+proper way to do | best way to do | posture | positioning | how fast | do it right | do them right |
+do it properly | checklist | technic | how is _ done | learn | learning | seat height | what height | which height |
+handle height | bench height | what angle | which angle | bench angle | which way | what direction |
+which direction | how far away | how far apart | how close | how narrow | how high up | where do _ go |
+where does _ go | where should _ go | where to put my | teach me | show me how | where to look | foot go | hand go |
+elbow go | should my foot | should my hand | should my elbow | should my knee | should my back | should my hip |
+should my arm | should my leg | should the bar | should i lock | should i lean | walk me thru | do i set |
+to set the | set it at | where to set | kind of bar | type of bar | what kind of bench | what type of bench |
+which type of bench | which kind of bench | kind of band | type of band | what height for | which height for |
+what angle for | what grip for | best handle | which handle | what handle | best attachment | which attachment |
+what attachment | what stance for | what width for | damper setting | seat setting | on which part |
+which part of the rep | box height | which box | which band | what band | what thickness | which thickness |
+what depth for | what incline for | what position for | how long must be | equipment needed | what equipment |
+which equipment | how do you do | how do you | idk how | dont know how | how do u do | how do u | think about |
+remember to | focus on | how tho | how though | but how | how exactly | a video | any video | video of
         """,
         (SectionKind.FORM, HINT): """
             depth | how far | how much arch | height | angle | where should | where do | where does | face |
@@ -55,19 +51,19 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
         (SectionKind.MISTAKES, PLAIN): """
             mistake | mistakes | error | errors | fault | faults | wrong | doing wrong | do wrong | done wrong |
             bad form | bad _ form | bad _ from | poor _ form | poor _ from | what to avoid | things to avoid |
-            to avoid | dont do | dont do this | not to do | things to not do | to not do | butcher | botch | mess up | messing up | messed up | screw up | screwup |
-            screwups | common problem | problem | problems | fix my | fix | fixes | correct my | form check |
-            from check | go wrong | form error | form mistake | form fault | form issue | technique error |
-            bad technique | poor technique | poor form | terrible form | awful form | going wrong | pitfall |
-            pitfalls | issue | issues | flaw | flaws | troubleshoot | screwing up | dos and donts | do and dont |
-            ruin | cheat | cheating | incorrectly | improper | sloppy | bad habit | wrong way to do |
-            wrong ways to do | form breakdown | cant feel | dont feel | not feeling | feel nothing | all _ no _ |
-            all _ and no _ | all in my _ | all in the _ | every step | every set | mid set | no growth | not grow |
-            wont grow | doesnt grow | dont grow | no progress | no result | no results | still small | still tiny |
-            out of the bottom | out of the hole | tip forward | i tip | watch out for | look out for |
-            be careful with | pay attention to | keep my balance | keep balance | off balance | elbow tip |
-            am i _ right | am i _ correctly | doing it right | doing them right | doing this right | never grow |
-            never grew | mine to grow | stopped growing | why am i so
+            to avoid | dont do | dont do this | not to do | things to not do | to not do | butcher | botch |
+            mess up | messing up | messed up | screw up | screwup | screwups | common problem | problem | problems |
+            fix my | fix | fixes | correct my | form check | from check | go wrong | form error | form mistake |
+            form fault | form issue | technique error | bad technique | poor technique | poor form | terrible form |
+            awful form | going wrong | pitfall | pitfalls | issue | issues | flaw | flaws | troubleshoot |
+            screwing up | dos and donts | do and dont | ruin | cheat | cheating | incorrectly | improper | sloppy |
+            bad habit | wrong way to do | wrong ways to do | form breakdown | cant feel | dont feel | not feeling |
+            feel nothing | all _ no _ | all _ and no _ | all in my _ | all in the _ | every step | every set |
+            mid set | no growth | not grow | wont grow | doesnt grow | dont grow | no progress | no result |
+            no results | still small | still tiny | out of the bottom | out of the hole | tip forward | i tip |
+            watch out for | look out for | be careful with | pay attention to | keep my balance | keep balance |
+            off balance | elbow tip | am i _ right | am i _ correctly | doing it right | doing them right |
+            doing this right | never grow | never grew | mine to grow | stopped growing | why am i so
         """,
         (SectionKind.MISTAKES, HINT): """
             feel it | i feel | only feel | feel _ in | feel _ only | feel them in | not my | instead of my | cramp |
@@ -224,7 +220,9 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             vs | versus | compare | compared | compared to | comparison | difference | differences |
             difference between | better than | or better | which is better | different from | differ | differ from |
             what is better | whats better | easier than | harder than | safer than | easier on the back than |
-            more like a _ or | more as a _ or | more of a _ or | diff | the diff | whats the diff | diff between
+            more like a _ or | more as a _ or | more of a _ or | is _ different | is _ _ different |
+            are _ different | are _ _ different | different about | as good as | diff | the diff | whats the diff |
+            diff between
         """,
         (SectionKind.RELATED, PLAIN): """
             related | related guide | see also | read next | similar guide | more like this | goes with |
