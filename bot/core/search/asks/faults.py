@@ -53,6 +53,9 @@ lift."""
 _BEFORE = frozenset("arch arched collapsed flare flared hunched overarch round rounded sag".split())
 """Faults that stand before the part too."""
 
+_NECK, _SORE = "neck", "sore"
+"""What should not work in any lift, and what tells that it did."""
+
 _IS = frozenset("is are be keep start always get to a bit really just still and both up way".split())
 """Words between a part and its fault."""
 
@@ -112,7 +115,8 @@ def _behind(said: Sequence[str], part: int) -> int:
     if _next(said, at) in _WAYS.get(word, ()):
         return at + 2
     moves = word in _MOVES and len(said) >= _SEVERAL and said[part] not in _LIFTED
-    return at + 1 if word in _ALWAYS or moves else 0
+    sore = said[part] == _NECK and word == _SORE
+    return at + 1 if word in _ALWAYS or moves or sore else 0
 
 
 def _before_part(said: Sequence[str], fault: int) -> int:

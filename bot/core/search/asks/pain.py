@@ -16,22 +16,21 @@ PAIN = Phrases[bool | None](
             broomstick dislocation
         """,
         False: """
-            pin during | pan during |
-            hurt | hurts | hurting | pain | pains | painful | ache | aches | achy | injury | injured | injure |
-            strain | strained | tweak | tweaked | pinch | pinching | pinches | impingement | tendonitis |
-            tendinitis | tendinopathy | bursitis | sciatica | herniated | hernia | sprain | sprained |
-            pulled muscle | clicking | click | cracking | crack | crunching noise | grinding | inflamed |
-            inflammation | flare up | bothering my | bothers my | bother my | bother me | bug my |
+            pin during | pan during | hurt | hurts | hurting | pain | pains | painful | ache | aches | achy |
+            injury | injured | injure | strain | strained | tweak | tweaked | pinch | pinching | pinches |
+            impingement | tendonitis | tendinitis | tendinopathy | bursitis | sciatica | herniated | hernia |
+            sprain | sprained | pulled muscle | clicking | click | cracking | crack | crunching noise | grinding |
+            inflamed | inflammation | flare up | bothering my | bothers my | bother my | bother me | bug my |
             bad knee | bad back | bad shoulder | bad wrist | bad elbow | bad hip | bad ankle | bad disc |
-            slipped disc | arthritis | tennis elbow | golfers elbow | golfer elbow | discomfort |
-            uncomfortable | irritate | irritates | irritated |
-            stiff neck | kill my | kills my | killing my | killing me | wreck my | aggravate | aggravates |
-            tear | rehab | throbbing | throb | cranky | niggle | niggling | twinge | twinges | acting up | acts up |
-            flares up | flared up | sore knee | sore elbow | sore wrist | sore shoulder | sore ankle | knee sore |
-            elbow sore | wrist sore | shoulder sore | ankle sore | knee is sore | elbow is sore | wrist is sore |
-            shoulder is sore | ankle is sore | knee are sore | elbow are sore | wrist are sore | shoulder are sore |
-            ankle are sore | neck sore | sore neck | neck is sore | neck get sore | knee get sore | elbow get sore |
-            wrist get sore | shoulder get sore | puke | puked | puking | nausea | nauseous | throwing up | throw up | queasy
+            slipped disc | arthritis | tennis elbow | golfers elbow | golfer elbow | discomfort | uncomfortable |
+            irritate | irritates | irritated | stiff neck | kill my | kills my | killing my | killing me |
+            wreck my | aggravate | aggravates | tear | rehab | throbbing | throb | cranky | niggle | niggling |
+            twinge | twinges | acting up | acts up | flares up | flared up | sore knee | sore elbow | sore wrist |
+            sore shoulder | sore ankle | knee sore | elbow sore | wrist sore | shoulder sore | ankle sore |
+            knee is sore | elbow is sore | wrist is sore | shoulder is sore | ankle is sore | knee are sore |
+            elbow are sore | wrist are sore | shoulder are sore | ankle are sore | knee get sore | elbow get sore |
+            wrist get sore | shoulder get sore | puke | puked | puking | nausea | nauseous | throwing up |
+            throw up | queasy
         """,
         True: """
             numb | numbness | tingle | tingling | tingly | pins and needle | sharp pain | sharp |
