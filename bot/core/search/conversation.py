@@ -39,6 +39,9 @@ _DEFINING = frozenset({"what", "explain", "define"})
 _LONG = 5
 """Words of the longest text that asks the same of something else."""
 
+_MANY = 3
+"""Words of a name that is one though each of them might amend what was asked."""
+
 _BENCH, _WHEN = "bench", frozenset({"before", "after"})
 """An implement and, for short, the lift that is done on it; and words that tell when the last one is done."""
 
@@ -126,7 +129,7 @@ class Conversation:
         own = self._names.catalogue.rank[best.name] == Rank.NAME
         if own and self._is_topic(best) and self._requests(best, _DEFINING):
             return True
-        if self._several_together(best) and self._requests(best, _REQUESTING):
+        if self._several_together(best) and (self._requests(best, _REQUESTING) or self._says_it_at_length(best)):
             return True
         return own and self._several_together(best) and not self._is_topic(best)
 
@@ -162,6 +165,11 @@ class Conversation:
         several = any(f"{heard.said[at]}s" in self._typed for at in range(len(heard.said)) if best.places >> at & 1)
         asks = several and best.whole and heard.plain and not heard.says_more(best.places)
         return asks or self._is_all(best)
+
+    def _says_it_at_length(self, best: Match) -> bool:
+        """Whether a text is a name of many words and what asks of it: "next incline db bench"."""
+        long = best.places.bit_count() >= _MANY and best.score >= SURE
+        return long and best.whole and not self._heard.says_more(best.places)
 
     def _requested(self, best: Match) -> bool:
         return self._requests(best, _REQUESTING)
