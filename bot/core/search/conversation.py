@@ -127,7 +127,8 @@ class Conversation:
         if self._names_the_bench(best):
             return True
         own = self._names.catalogue.rank[best.name] == Rank.NAME
-        if own and self._is_topic(best) and self._requests(best, _DEFINING):
+        called = own or (self._names.catalogue.rank[best.name] == Rank.ALIAS and self._several_together(best))
+        if called and self._is_topic(best) and self._requests(best, _DEFINING | _REQUESTING):
             return True
         if self._several_together(best) and (self._requests(best, _REQUESTING) or self._says_it_at_length(best)):
             return True
@@ -168,7 +169,7 @@ class Conversation:
 
     def _says_it_at_length(self, best: Match) -> bool:
         """Whether a text is a name of many words and what asks of it: "next incline db bench"."""
-        long = best.places.bit_count() >= _MANY and best.score >= SURE
+        long = best.places.bit_count() >= _MANY and best.score >= SURE and not self._is_topic(best)
         return long and best.whole and not self._heard.says_more(best.places)
 
     def _requested(self, best: Match) -> bool:
