@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.core.search.names.match import Match
@@ -32,32 +32,6 @@ _TURNING_ABOUT = frozenset({"how", "what"})
 
 _ACKNOWLEDGING = CHATTER | frozenset("nah no nope yeah yep yes hmm right well gotcha alright".split())
 """Words that may stand before those: "cool what about rows"."""
-
-_THANKING = frozenset(
-    """
-    thanks thank thx ty tysm cheers nice cool awesome great amazing lovely brilliant perfect sweet wicked interesting
-    noted gotcha ok okay k kk alright sure yes yeah yep well hm hmm lol lmao haha hahaha wow omg love bro dude mate
-    boss man legend
-    """.split()
-)
-"""Words of somebody who has what he wanted, before he asks for something else: "nice, hollow hold next"."""
-
-_MOVING_ON = tuple(
-    tuple(phrase.split())
-    for phrase in (
-        "thank you|thank a lot|got it|make sense|good to know|different question|diff question|new question|"
-        "another question|other question|next question|last question|quick question|one more question|one more thing|"
-        "one more|last one|last thing|unrelated|off topic|by the way|btw|move on to|move on|switch gear|switch to|"
-        "change of topic|on to|onto|next up|next|while i am here|while im here"
-    ).split("|")
-)
-"""How somebody goes over to something else, in dictionary form."""
-
-_LINKING = frozenset("so and but also".split())
-"""Words that may stand among them."""
-
-_CLOSING = frozenset({"next", "now", "then"})
-"""Words that only close a text which does: "hollow hold next"."""
 
 _FOR, _GOALS = "for", frozenset("strength hypertrophy size mass muscle endurance power".split())
 """A word before what is trained for: it opens nothing then."""
@@ -99,35 +73,7 @@ CERTAIN = 0.85
 """The score from which a name is meant though a word stands for the last guide."""
 
 
-IsRequest = Callable[[Sequence[Token]], bool]
-"""Whether some tokens ask for a guide by its name, and say nothing else."""
-
-
-def moved_on(tokens: Sequence[Token], is_request: IsRequest) -> Sequence[Token]:
-    """The tokens, those that only thank for the last answer before another guide is asked for costing nothing.
-
-    Args:
-        tokens: of the text.
-        is_request: tells whether the others ask for a guide: "nice one bro" does not.
-    """
-    words = [token.word for token in tokens]
-    end = len(words) - (len(words) > 1 and words[-1] in _CLOSING)
-    at, moves = 0, end < len(words)
-    while at < end:
-        if moves and is_request(tokens[at:end]):
-            return [*map(_free, tokens[:at]), *tokens[at:end], *map(_free, tokens[end:])]
-        if words[at] in _THANKING or words[at] in _LINKING:
-            moves = moves or words[at] in _THANKING
-            at += 1
-            continue
-        phrase = next((phrase for phrase in _MOVING_ON if tuple(words[at : at + len(phrase)]) == phrase), ())
-        if not phrase:
-            break
-        at, moves = at + len(phrase), True
-    return tokens
-
-
-def _free(token: Token) -> Token:
+def free(token: Token) -> Token:
     """A token that neither names nor asks for anything."""
     return replace(token, word="", options=(), cost=FREE)
 
@@ -139,7 +85,7 @@ def opened(tokens: Sequence[Token]) -> list[Token]:
     turned = _turned(words, said)
     at = turned if said < turned < len(words) else _turned(words, 0)
     own = [replace(token, cost=FREE) if token.word == LIKEWISE else token for token in tokens[at:]]
-    return [*map(_free, tokens[:at]), *own]
+    return [*map(free, tokens[:at]), *own]
 
 
 def _turned(words: Sequence[str], at: int) -> int:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.core.guides.model import Facts, Guide, SectionKind
 from bot.core.search import followups
-from bot.core.search.asks import facets, sections
+from bot.core.search.asks import facets, pain, sections
 from bot.core.search.asks.seeking import ASKING
 from bot.core.search.asks.substitutes import does_without
 from bot.core.search.comparing import compared
@@ -24,11 +24,12 @@ from bot.core.search.reading import sentences, slips
 from bot.core.search.reading.greetings import asks_after, greeted
 from bot.core.search.reading.marks import without_marks
 from bot.core.search.reading.tokens import FREE, Token
+from bot.core.search.requesting import moved_on, names_all, requested_last
 from bot.core.search.targets import Targets, choice
 from bot.core.search.texts.placing import Placing
 from bot.core.search.thresholds import OFFERED, PLAINLY
 from bot.core.search.words.idioms import without_idioms
-from bot.core.search.words.words import words
+from bot.core.search.words.words import lemma, words
 
 _NONE = Facts()
 
@@ -58,6 +59,7 @@ class Understanding:
     ) -> None:
         self._guides, self._names, self._placing, self._suggest = guides, names, placing, suggest
         self._text, self._wanted = text, kind
+        self._last = last
         self._about = last.guide if last is not None else None
         self._again = last.kind if last is not None else None
         typed = words(without_marks(text))
@@ -68,6 +70,8 @@ class Understanding:
         """What the text means."""
         if (known := self._known()) is not None:
             return Meaning(known, self._wanted)
+        if (other := self._asked_last()) is not None:
+            return other
         tokens = self._mended(greeted(self._names.reader.read(self._typed)))
         whole = self._names.whole(tokens)
         if self._about is None and says_only_words(tokens) and (best := self._only_name(tokens, whole)) is not None:
@@ -75,7 +79,7 @@ class Understanding:
             asked = Asked(self._wanted, plain=self._wanted is not None)
             return Meaning(choice(targets.of(best, asked)), self._wanted)
         if self._about is not None:
-            tokens = followups.opened(followups.moved_on(tokens, self._requests))
+            tokens = followups.opened(moved_on(self._names, tokens))
             whole = self._names.whole(tokens)
         return self._weighed(hear(self._text, tokens), whole)
 
@@ -96,6 +100,24 @@ class Understanding:
             return Found(place(self._names.slugs[number], self._wanted))
         return None
 
+    def _asked_last(self) -> Meaning | None:
+        """What the last clause of a text means that asks for another guide by its name, whatever is told before it."""
+        if self._last is None or pain.pain_in([lemma(word) for word in self._typed])[0]:
+            return None
+        clause = requested_last(self._names, self._text)
+        if clause is None:
+            return None
+        alone = Understanding(
+            self._guides, self._names, self._placing, self._suggest, clause, self._wanted, self._last
+        ).meaning()
+        match alone.decision:
+            case Found(target):
+                return alone if target.guide != self._about else None
+            case Ambiguous():
+                return alone
+            case _:
+                return None
+
     def _mended(self, tokens: list[Token]) -> list[Token]:
         """The tokens with mistyped words that ask for a section; from here on they count as typed."""
         mended = slips.asking(tokens, self._names.reader.mending, self._is_name)
@@ -109,20 +131,7 @@ class Understanding:
     def _is_name(self, tokens: Sequence[Token]) -> bool:
         """Whether some tokens are a guide's name and nothing else; after an answer its guide may go without saying."""
         unsaid = self._about is not None and not any(token.cost > FREE for token in tokens)
-        return unsaid or self._names_all(tokens, self._names.whole(tokens))
-
-    def _requests(self, tokens: Sequence[Token]) -> bool:
-        """Whether some tokens are a guide's name and, perhaps, what asks for a section, and nothing else."""
-        said = [token.word for token in tokens]
-        _, _, places = sections.asked(said, [True] * len(said))
-        named = [token for at, token in enumerate(tokens) if at not in places]
-        return any(self._names_all(some, self._names.whole(some)) for some in (tokens, named))
-
-    @staticmethod
-    def _names_all(tokens: Sequence[Token], whole: Sequence[Match]) -> bool:
-        """Whether one of the whole names in some tokens accounts for all of them that say something."""
-        every = sum(1 << at for at, token in enumerate(tokens) if token.cost > FREE)
-        return any(not every & ~match.places and match.score >= PLAINLY for match in whole)
+        return unsaid or names_all(tokens, self._names.whole(tokens))
 
     def _only_name(self, tokens: Sequence[Token], whole: Sequence[Match]) -> Match | None:
         """The match of a text that is one guide's name and nothing else, None when there is more to it.
@@ -222,7 +231,7 @@ class Understanding:
         """A guide's name as its author writes it and a section, where a first text is nothing else."""
         if heard.kind is None or heard.red or self._wanted is not None or self._about is not None:
             return None
-        if self._names_all(heard.tokens, whole):
+        if names_all(heard.tokens, whole):
             return None
         called = outright(self._typed, self._names.catalogue.literally)
         return called if called is not None and called.guide < len(self._names.slugs) else None

@@ -1,0 +1,100 @@
+"""A text after an answer that asks for another guide by its name, whatever thanks or is told before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.core.search.asks import sections
+from bot.core.search.followups import NO_NAME, free
+from bot.core.search.names.match import Match
+from bot.core.search.names.names import Names
+from bot.core.search.reading.clauses import last_clause
+from bot.core.search.reading.tokens import FREE, Token
+from bot.core.search.thresholds import PLAINLY
+from bot.core.search.words.words import words
+
+_THANKING = frozenset(
+    """
+    thanks thank thx ty tysm cheers nice cool awesome great amazing lovely brilliant perfect sweet wicked interesting
+    noted gotcha ok okay k kk alright sure yes yeah yep well hm hmm lol lmao haha hahaha wow omg love bro dude mate
+    boss man legend
+    """.split()
+)
+"""Words of somebody who has what he wanted, before he asks for something else: "nice, hollow hold next"."""
+
+_MOVING_ON = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "thank you|thank a lot|got it|make sense|good to know|different question|diff question|new question|"
+        "another question|other question|next question|last question|quick question|one more question|one more thing|"
+        "one more|last one|last thing|unrelated|off topic|by the way|btw|move on to|move on|switch gear|switch to|"
+        "change of topic|on to|onto|next up|next|while i am here|while im here"
+    ).split("|")
+)
+"""How somebody goes over to something else, in dictionary form."""
+
+_LINKING = frozenset("so and but also".split())
+"""Words that may stand among them."""
+
+_LIFTS = frozenset("squat press curl lunge row fly deadlift raise pulldown pushdown extension thrust swing".split())
+"""What a lift is called by, though another word tells which one: it amends no other."""
+
+_CLOSING = frozenset({"next", "now", "then", "maybe", "instead"})
+"""Words that only close a text which does: "hollow hold next"."""
+
+
+def names_all(tokens: Sequence[Token], whole: Sequence[Match]) -> bool:
+    """Whether one of the whole names in some tokens accounts for all of them that say something."""
+    every = sum(1 << at for at, token in enumerate(tokens) if token.cost > FREE)
+    return any(not every & ~match.places and match.score >= PLAINLY for match in whole)
+
+
+def requests(names: Names, tokens: Sequence[Token]) -> bool:
+    """Whether some tokens are a guide's name and, perhaps, what asks for a section, and nothing else."""
+    said = [token.word for token in tokens]
+    _, _, places = sections.asked(said, [True] * len(said))
+    named = [token for at, token in enumerate(tokens) if at not in places]
+    return any(names_all(some, names.whole(some)) for some in (tokens, named))
+
+
+def moved_on(names: Names, tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens, those that only thank for the last answer before another guide is asked for costing nothing.
+
+    The same ones where the others ask for no guide: "nice one bro".
+
+    Args:
+        names: all names.
+        tokens: of the text.
+    """
+    said = [token.word for token in tokens]
+    end = len(said)
+    while end > 1 and said[end - 1] in _CLOSING:
+        end -= 1
+    at, moves = 0, end < len(said)
+    while at < end:
+        if moves and requests(names, tokens[at:end]):
+            return [*map(free, tokens[:at]), *tokens[at:end], *map(free, tokens[end:])]
+        if said[at] in _THANKING or said[at] in _LINKING:
+            moves = moves or said[at] in _THANKING
+            at += 1
+            continue
+        phrase = next((phrase for phrase in _MOVING_ON if tuple(said[at : at + len(phrase)]) == phrase), ())
+        if not phrase:
+            break
+        at, moves = at + len(phrase), True
+    return tokens
+
+
+def requested_last(names: Names, text: str) -> str | None:
+    """The last clause of a text, where it asks for a guide: "boring. step ups?"; None where it may amend the last one.
+
+    Args:
+        names: all names.
+        text: as typed.
+    """
+    clause = last_clause(text)
+    if clause is None:
+        return None
+    tokens = moved_on(names, names.reader.read(words(clause)))
+    names_a_lift = any(token.word and (token.word in _LIFTS or token.word not in NO_NAME) for token in tokens)
+    return clause if names_a_lift and requests(names, tokens) else None

@@ -1,0 +1,60 @@
+"""Texts after an answer that ask for another guide by its name."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.guides.model import SectionKind
+from bot.core.search.index import Index
+from bot.core.search.meaning import Found
+
+
+@pytest.mark.parametrize(
+    ("about", "text", "slug", "kind"),
+    [
+        ("bench-press", "thank you. and hollow hold", "hollow-hold", None),
+        ("bench-press", "nice. holow hold next", "hollow-hold", None),
+        ("bench-press", "perfect, deadlift mistakes", "deadlift-form", SectionKind.MISTAKES),
+        ("bench-press", "lol ok dips", "dips", None),
+        ("thruster", "switching gears, squat cues", "how-to-squat-properly", SectionKind.FORM),
+        ("lunges-variations", "boring. step ups?", "step-up", None),
+        ("deadlift-form", "hm my hips are too stiff for that. tell me about the hex bar", "trap-bar-deadlift", None),
+        ("dead-hang", "next incline db bench", "incline-dumbbell-press", None),
+        ("walking-lunge", "explain ppl to me", "push-pull-legs", None),
+        ("thruster", "whats progressive overload", "progressive-overload", None),
+    ],
+)
+def test_who_asks_for_another_guide_gets_it(
+    index: Index, about: str, text: str, slug: str, kind: SectionKind | None
+) -> None:
+    decision = index.understand(text, about=about).decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == slug
+    assert kind is None or decision.target.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("about", "text"),
+    [
+        ("how-to-squat-properly", "ok i get it. depth?"),
+        ("lat-pulldown", "makes sense. wide grip?"),
+        ("lat-pulldown", "ok close grip"),
+        ("bench-press", "thanks, mistakes?"),
+        ("thruster", "progressive overload?"),
+        ("standing-calf-raise", "toes in or out"),
+    ],
+)
+def test_who_asks_more_of_the_last_guide_stays(index: Index, about: str, text: str) -> None:
+    decision = index.understand(text, about=about).decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == about
+
+
+def test_pain_told_before_a_name_is_not_passed_over(index: Index) -> None:
+    meaning = index.understand("my hand went numb. dips?", about="bench-press")
+    assert meaning.red_flag
+
+
+@pytest.mark.parametrize("text", ["nice one bro", "thanks mate, made my day", "perfect. see you tomorrow"])
+def test_who_only_thanks_asks_for_nothing(index: Index, text: str) -> None:
+    assert not isinstance(index.understand(text, about="bench-press").decision, Found)
