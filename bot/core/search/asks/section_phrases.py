@@ -185,20 +185,21 @@ remember to | focus on | how tho | how though | but how | how exactly | a video 
             safer | safest | safe | safety | safely | unsafe | injury | injuries | injure | injured | dangerous |
             danger | risk | risky | risks | bad for | hurt myself | scared for my | afraid for my |
             worried about my | shoulder killer | knee killer | back killer | wrist killer | elbow killer |
-            hip killer | bail | bail out | bailing | how to fail | precaution | downside | drawback | disadvantage |
-            side effect | pregnant | pregnancy | contraindication | should i worry | ok to do with | spotter |
-            spot me | harm | harmful | ruin my | wreck my | fail a rep | failing | drop the bar | surgery |
-            avoid if | who should avoid | should avoid | when should i avoid | when to avoid |
-            when should i not do | when should you not do | when shouldnt i do | when not to do | who should not |
-            who shouldnt | destroy | damage | protect | wreck | ruin your | kill your | kills your | mess up your |
-            messes up your | since a week | since last week | good for knee | good for my knee | good for back |
-            good for my back | good for shoulder | good for my shoulder | good for bad | ok for bad | ok for my |
-            okay for my | is it safe | are they safe | safe to do | terrible for | awful for | horrible for |
-            blood pressure | hypertension | asthma | asthmatic | diabetes | diabetic | heart condition |
-            heart disease | pacemaker | osteoporosis | scoliosis | glaucoma | epilepsy | prolapse | pelvic floor |
-            for kid | for child | for children | for teenager | for senior | for the elderly | for older |
-            hip replacement | knee replacement | new hip | new knee | pee a bit | pee a little | pee myself |
-            i leak | leak a bit | leak a little
+            hip killer | if i fail | if i get stuck | bail | bail out | bailing | how to fail |
+            precaution | downside | drawback | disadvantage | side effect | pregnant | pregnancy |
+            contraindication | should i worry | ok to do with | spotter | spot me | harm | harmful | ruin my |
+            wreck my | fail a rep | failing | drop the bar | surgery | avoid if | who should avoid | should avoid |
+            when should i avoid | when to avoid | when should i not do | when should you not do |
+            when shouldnt i do | when not to do | who should not | who shouldnt | destroy | damage | protect |
+            wreck | ruin your | kill your | kills your | mess up your | messes up your | since a week |
+            since last week | good for knee | good for my knee | good for back | good for my back |
+            good for shoulder | good for my shoulder | good for bad | ok for bad | ok for my | okay for my |
+            is it safe | are they safe | safe to do | terrible for | awful for | horrible for | blood pressure |
+            hypertension | asthma | asthmatic | diabetes | diabetic | heart condition | heart disease | pacemaker |
+            osteoporosis | scoliosis | glaucoma | epilepsy | prolapse | pelvic floor | for kid | for child |
+            for children | for teenager | for senior | for the elderly | for older | hip replacement |
+            knee replacement | new hip | new knee | pee a bit | pee a little | pee myself | i leak | leak a bit |
+            leak a little
         """,
         (SectionKind.ALTERNATIVES, PLAIN): """
             alternative | alternatives | alternative to | other option | replaced by | instead | instead of |
