@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from bot.core.guides.model import Guide, SectionKind
 from bot.core.search.answering import Answering
 from bot.core.search.asks import facets, joints, seeking
+from bot.core.search.asks.unfelt import unfelt
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.meaning import Ambiguous, Decision, Facets, NotFound, Target
 from bot.core.search.names.called import Rank
@@ -41,6 +42,9 @@ _MOBILITY = ("mobility",)
 
 _OF_TOPICS = {"conditioning"}
 """Patterns that topics are about: "treadmill cardio"."""
+
+_STRETCHES = ("stretch",)
+"""What trains no muscle."""
 
 _FITTING = 60
 """Exercises that fit, among which is looked for those whose name is begun."""
@@ -87,6 +91,8 @@ class Deciding:
         tells = best is not None and self._tells(best, asked)
         if best is not None and by_name and not tells:
             return self._named(naming, matches, asked), None
+        if not by_name and (unworked := self._unworked()):
+            return choice(unworked), None
         # What to do about a joint that complains is rather told by a guide's text than by facts.
         hurts = (heard.hurts and heard.in_sentence) or bool(joints.among(heard.without))
         hurts = hurts and not seeking.spares(heard.said) and not (described is not None and described.no_lifts)
@@ -131,6 +137,15 @@ class Deciding:
             return decision
         own = next((target for target in decision.choices if target.guide == first.guide), first)
         return choice([own, *decision.choices])
+
+    def _unworked(self) -> list[Target]:
+        """The exercises of a muscle that is told not to work, each opened where it tells what goes wrong."""
+        muscles = () if self._heard.hurts else unfelt(self._heard.said)
+        if not muscles:
+            return []
+        said = content(self._heard.said)
+        found = self._suggest(Facets(muscles=muscles, no_lifts=_STRETCHES), CHOICES)
+        return [self._placing.section(target.guide, SectionKind.MISTAKES, said) for target in found]
 
     def _described(self, best: Match | None) -> Facets | None:
         """The facts that the text describes guides by, if it is not rather the beginning of a name."""
