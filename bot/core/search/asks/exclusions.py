@@ -74,7 +74,8 @@ _KITS = {
 _ANY = frozenset("any a the my some proper".split())
 _BEHIND_A_KIT = frozenset(
     """
-    home hotel travel need require exercise workout at in just only please pls or and nor so here what which whatsoever
+    home hotel travel need require exercise workout at in just only please pls or and nor so here what which how
+    whatsoever where when my
     for
     """.split()
 )
@@ -83,7 +84,7 @@ _BEHIND_A_KIT = frozenset(
 _BREAK = frozenset({"week", "month", "day", "year"})
 """Words of who tells of a time without training."""
 
-_KIT_MOST = 7
+_KIT_MOST = 12
 """Words of the longest text that rules out a kit: longer ones tell of something else."""
 
 _LIFTS = frozenset(

@@ -46,6 +46,12 @@ _OWNING = frozenset({"have", "got", "own"})
 _TERSE = 6
 """Words of the longest text that asks for exercises by naming a muscle and what is not there, and nothing else."""
 
+_HOW = frozenset({"how", "what"})
+_TRAINING = frozenset("train hit work build grow target do".split())
+_ELSEWHERE = frozenset("in my on a the at trip travel travelling vacation holiday stuck room house flat to day".split())
+"""Words of who asks how to train a muscle where little is there, and of who tells where: "in a hotel, how to hit legs".
+"""
+
 _THING = "thing"
 """A word of who asks for exercises, and of who asks which muscle works: "chest thing or back thing"."""
 
@@ -78,13 +84,16 @@ def read(words: Sequence[str], *, in_sentence: bool, asking: bool = False) -> tu
     spendable = _SPENDABLE.union(*[_BESIDE.get(name, ()) for name in (*beside, *said.found["patterns"])])
     if owning:
         spendable |= _OWNING
+    elsewhere = _trains_elsewhere(words, said)
+    if elsewhere:
+        spendable |= _ELSEWHERE
     others = sum(
         1 for at, word in enumerate(words) if word not in spendable and at not in said.told and not word.isdigit()
     )
     sought = any(said.found[name] for name in _SOUGHT) and seeks(
         [word for at, word in enumerate(words) if at not in said.told]
     )
-    asking = asking or owning or sought or asks(words) or (not others and _wants(said, len(words)))
+    asking = asking or elsewhere or owning or sought or asks(words) or (not others and _wants(said, len(words)))
     single = said.facts == 1 and not said.found["muscles"]
     if (single or in_sentence) and not asking:
         return None, 0.0
@@ -103,6 +112,12 @@ def _wants(said: Stated, length: int) -> bool:
     away = bool(said.kit) and bool(muscles or patterns or equipment)
     left_out = bool(said.without or said.no_lifts or (equipment and said.only))
     return length <= _TERSE and (away or (bool(muscles or patterns) and left_out))
+
+
+def _trains_elsewhere(words: Sequence[str], said: Stated) -> bool:
+    """Whether a text asks how to train a muscle where something is not there: "no weights, how do i hit legs"."""
+    away = bool(said.kit) or bool(said.without - among(said.without))
+    return away and bool(said.found["muscles"]) and not (_HOW.isdisjoint(words) or _TRAINING.isdisjoint(words))
 
 
 def asks(words: Sequence[str]) -> bool:
