@@ -256,7 +256,10 @@ class Understanding:
 
     def _conversation(self, heard: Heard) -> Conversation | None:
         """The text beside the last answer, where there was one; who asks for exercises goes on about no guide."""
-        if self._about is None or facets.wants_exercises(heard.tokens, in_sentence=heard.in_sentence):
+        if self._about is None:
+            return None
+        of_one = heard.kind is SectionKind.MUSCLES and heard.plain
+        if not of_one and facets.wants_exercises(heard.tokens, in_sentence=heard.in_sentence):
             return None
         return Conversation(self._guides, self._names, self._placing, self._about, self._text, self._typed, heard)
 

@@ -15,6 +15,12 @@ _OR, _MUSCLE_WITHIN = "or", 2
 _PLACED = frozenset("to behind under over above below on against".split())
 """Words before a muscle that is a place rather than what works: "bar to chest or behind neck"."""
 
+_IS, _THAT = frozenset({"is", "are"}), frozenset("that it this they these those".split())
+_WHETHER = (
+    _IS | _THAT | frozenset("a an the for more mostly mainly just only really exercise thing move then so".split())
+)
+"""Words of who asks whether a muscle works: "is that calf"."""
+
 _BEFORE_NAMES = frozenset({"the", "a", "an", "my", "your", "doing"})
 
 _STRESSING = frozenset("actually really just even literally damn fucking freaking honestly basically still".split())
@@ -62,7 +68,7 @@ def asked(
         if best is None or rank > best:
             best, kind = rank, candidate
     plain = best is not None and best[0] == PLAIN
-    if kind is None and (muscles := one_muscle_or_another(words, free)):
+    if kind is None and (muscles := one_muscle_or_another(words, free) or _whether_a_muscle(words, free)):
         return SectionKind.MUSCLES, True, places.union(muscles)
     return kind, plain, places
 
@@ -77,6 +83,16 @@ def one_muscle_or_another(words: Sequence[str], free: Sequence[bool]) -> range |
             if named and named[0] < at < named[-1] and not placed:
                 return range(named[0], named[-1] + 1)
     return None
+
+
+def _whether_a_muscle(words: Sequence[str], free: Sequence[bool]) -> range | None:
+    """The places of words that ask whether a muscle works, and nothing else: "tibialis raise, is that calf"."""
+    said = [at for at in range(len(words)) if free[at]]
+    if not any(words[at] in _IS and at + 1 in said and words[at + 1] in _THAT for at in said):
+        return None
+    named = [at for at in said if words[at] in MUSCLES]
+    others = any(at not in named and words[at] not in _WHETHER for at in said)
+    return None if others or not named else range(named[0], named[-1] + 1)
 
 
 def _found(words: Sequence[str], free: Sequence[bool], hits: Sequence[Asking]) -> Sequence[Asking]:
