@@ -37,6 +37,9 @@ _SIGNALS = BETWEEN | ASKED | MORE | EITHER | _WHICH | {SAME, CHOICE, INSTEAD}
 _IT = frozenset({"it", "this", "that", "these", "those", "them", "they"})
 """Words that stand for the guide of the last answer: "are chin ups harder than this?"."""
 
+_AROUND = frozenset("and n do does so".split())
+"""Words before or between two names that are said to be the same: "are crunches and sit ups the same"."""
+
 _CHOOSING = frozenset("go do pick choose take use learn try start with".split())
 """Words before two names that say no more than that one is to be chosen: "should i go sumo or conventional"."""
 
@@ -65,7 +68,8 @@ def compared(tokens: Sequence[Token], find: Find, last: int | None, *, asked: bo
             return two_names(trimmed(tokens), find)
         if not _asks_which(tokens):
             return None
-        return two_leading(tokens, find) or (_beside_the_last(tokens, find, last) if last is not None else None)
+        leading = [token for token in trimmed(tokens) if token.word not in _AROUND]
+        return two_leading(leading, find) or (_beside_the_last(tokens, find, last) if last is not None else None)
     if not _OVER.isdisjoint(words):
         cuts = [cut for cut in cuts if not all(token.word in EQUIPMENT for token in cut[1])]
     explicit = not BETWEEN.isdisjoint(words) or not ASKED.isdisjoint(words) or {SAME, AS} <= words
