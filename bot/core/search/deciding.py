@@ -89,10 +89,11 @@ class Deciding:
         if best is not None and described is not None:
             by_name = by_name and self._before_facts(best, described)
         tells = best is not None and self._tells(best, asked)
+        of_topic = best is not None and self._is_topic(best)
+        if (not by_name or of_topic) and (unworked := self._unworked()):
+            return choice(unworked), None
         if best is not None and by_name and not tells:
             return self._named(naming, matches, asked), None
-        if not by_name and (unworked := self._unworked()):
-            return choice(unworked), None
         # What to do about a joint that complains is rather told by a guide's text than by facts.
         hurts = (heard.hurts and heard.in_sentence) or bool(joints.among(heard.without))
         hurts = hurts and not seeking.spares(heard.said) and not (described is not None and described.no_lifts)

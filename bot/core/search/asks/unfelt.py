@@ -19,7 +19,7 @@ _UNFELT = Phrases[bool](
             to feel it in | mind muscle connection
         """,
         # What is felt in its place.
-        False: "only feel | just feel | all i feel is | feel only",
+        False: "only feel | just feel | all i feel is | all i feel are | all i feel | feel only",
     }
 )
 
@@ -49,8 +49,9 @@ def unfelt(said: Sequence[str]) -> tuple[str, ...]:
     if any(at not in places and word not in _IDLE and word not in FILLER for at, word in enumerate(said)):
         return ()
     if all(hit.value is False for hit in hits):
-        # The first is felt, the second is trained.
-        return named[1][2] if len(named) > 1 else ()
+        # What is felt stands right behind, the other one is trained.
+        felt = next((terms for start, _, terms in named if start >= hits[0].end), None)
+        return next((terms for _, _, terms in named if terms is not felt), ()) if felt is not None else ()
     meant = [terms for start, _, terms in named if not start or said[start - 1] not in _INSTEAD]
     return meant[0] if meant else ()
 
