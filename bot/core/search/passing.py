@@ -15,7 +15,10 @@ from bot.core.search.texts.placing import Placing
 from bot.core.search.words.lexicon import JOINTS, MUSCLES
 
 _WANTING = frozenset(
-    "how what which where why when should anything normal help need want wanna cant since example show give".split()
+    """
+    how what which where why when should anything normal help need want wanna cant since example show give
+    budge stall stalled plateau plateaued
+    """.split()
 )
 """Words with which a text wants to know something, or complains, wherever they stand."""
 
