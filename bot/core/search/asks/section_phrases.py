@@ -20,7 +20,7 @@ good from | perfect from | right from | technique | cue | cues | cueing | setup 
 execution | execute | instruction | proper form | correct form | good form | how to do | how to perform |
 how do i do | how do you do | how is it done | how it is done | properly | correctly | tutorial | walk me through |
 how to set up | how to breathe | how do i breathe | when do i breathe | how should i breathe | breathe | breathing |
-when to breathe | inhale | exhale | bracing | brace | hand placement | foot placement | foot position |
+when to breathe | inhale | exhale | bracing | brace | hand placement | hand width | foot placement | foot position |
 hand position | foot width | feet width | stance width | stance | grip width | how wide | how deep | how low |
 how high | bar path | starting position | start position | bar position | elbow position | body position |
 where should my | where do my | where do i put | where do i look | how to hold | how to grip | how do i hold |

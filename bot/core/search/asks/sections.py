@@ -88,7 +88,9 @@ def one_muscle_or_another(words: Sequence[str], free: Sequence[bool]) -> range |
 def _whether_a_muscle(words: Sequence[str], free: Sequence[bool]) -> range | None:
     """The places of words that ask whether a muscle works, and nothing else: "tibialis raise, is that calf"."""
     said = [at for at in range(len(words)) if free[at]]
-    if not any(words[at] in _IS and at + 1 in said and words[at + 1] in _THAT for at in said):
+    beside = [at + 1 + (words[at + 1 : at + 2] == ["the"]) for at in said if words[at] in _IS]
+    beside = [at for at in beside if at < len(words)]
+    if not any(not free[at] or words[at] in _THAT for at in beside):
         return None
     named = [at for at in said if words[at] in MUSCLES]
     others = any(at not in named and words[at] not in _WHETHER for at in said)
