@@ -40,8 +40,8 @@ _CLOSINGS = Phrases[str](
         """,
         "joint": """
             hurt | hurts | hurting | pain | ache | aches | friendly | issue | problem | injury | bad | sore |
-            is bad | are bad | bothers | complain | injured | tendonitis | cant take it | act up | acting up |
-            kill me | killing me | safe
+            is bad | are bad | bothers | complain | injured | tendonitis | cant take it | cant take | act up |
+            acting up | kill me | killing me | safe
         """,
     }
 )

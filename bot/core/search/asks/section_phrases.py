@@ -179,7 +179,7 @@ remember to | focus on | how tho | how though | but how | how exactly | a video 
             cant even do a single
         """,
         (SectionKind.VARIATIONS, HINT): """
-            kind | type
+            kind | type | advanced
         """,
         (SectionKind.SAFETY, PLAIN): """
             safer | safest | safe | safety | safely | unsafe | injury | injuries | injure | injured | dangerous |
