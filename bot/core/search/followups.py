@@ -55,13 +55,35 @@ _BESIDE_IT = frozenset({"else", "other", "another", "instead", "afterward", "sim
 _RATHER_THAN = frozenset({"over", "than", "of"})
 """Words before a name that something is set against: "why do those over deadlifts", "it instead of squats"."""
 
-_CONTENT = frozenset({"k", "kk", "appreciate", "perfect", "gotcha", "understood", "noted", "helpful", "needed"})
+_CONTENT = frozenset(
+    {
+        "k",
+        "kk",
+        "hm",
+        "hmm",
+        "mhm",
+        "noice",
+        "appreciate",
+        "perfect",
+        "gotcha",
+        "understood",
+        "noted",
+        "helpful",
+        "needed",
+    }
+)
 """Words, beside those of small talk, of somebody who has what he wanted."""
+
+_SMALL = CHATTER | _CONTENT
 
 _DONE = (
     "got it|will do|make sense|makes sense|good to know|sound good|sounds good|oh i see|ok i see|ah i see|all good|"
     "talk later|be right back|one sec|gotta go|got to go|got to run|on my way|wish me luck|wrong chat|for later|"
-    "never mind|nevermind|no worry|no worries|i did it|see you|see ya|have a good"
+    "never mind|nevermind|no worry|no worries|i did it|see you|see ya|have a good|one second|really helpful|"
+    "very helpful|super helpful|so helpful|this helped|that helped|what i was after|what i needed|"
+    "what i was look for|report back|going to bed|go to bed|forward this|send this to|sending this to|did it|"
+    "good stuff|much appreciated|save this|saved this|saved it|saved that|will try that|will try this|will try it|"
+    "let you know how|you are the best|a legend|love this bot|good bot|best bot"
 ).split("|")
 """How somebody ends a talk."""
 
@@ -183,9 +205,9 @@ def presupposes(tokens: Sequence[Token]) -> bool:
 
 def is_chatter(tokens: Sequence[Token], ours: int) -> bool:
     """Whether a text is small talk: all of it, or half of it and more than its words of lifters, which are `ours`."""
-    heard = [token.word for token in tokens if token.word not in FILLER or token.word in CHATTER]
-    small = sum([word in CHATTER or word in _CONTENT for word in heard])
-    return bool(heard) and (all(word in CHATTER for word in heard) or (small > ours and 2 * small >= len(heard)))
+    heard = [token.heard or token.word for token in tokens if token.word not in FILLER or token.word in _SMALL]
+    small = sum([word in _SMALL for word in heard])
+    return bool(heard) and (small == len(heard) or (small > ours and 2 * small >= len(heard)))
 
 
 def is_farewell(tokens: Sequence[Token]) -> bool:
