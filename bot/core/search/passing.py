@@ -62,7 +62,7 @@ def _talks(heard: Heard, text: str, target: Target, placing: Placing) -> bool:
     """Whether a statement is rather talk than something that a guide is to answer."""
     wants = heard.plain or heard.without or "?" in text or not _WANTING.isdisjoint(heard.said)
     wants = wants or _tells_of_the_body(heard.said, target.guide)
-    asks = sentences.asks(heard.said) and heard.said[0] != _WHO
+    asks = (sentences.asks(heard.said) and heard.said[0] != _WHO) or sentences.inverted(heard.said)
     if wants or not heard.in_sentence or asks or not placing.ranking().places:
         return False
     said, guide, ranking = content(heard.said), placing.number(target.guide), placing.ranking()

@@ -33,6 +33,15 @@ def asks(said: Sequence[str]) -> bool:
     return next((word for word in said if word), "") in _OPENING
 
 
+_INVERTED, _SUBJECTS = frozenset("will can could should do does is are am".split()), frozenset("i it they".split())
+"""Words that ask where they stand before who does something, wherever that is: "pre workout at 7, will i sleep"."""
+
+
+def inverted(said: Sequence[str]) -> bool:
+    """Whether words in dictionary form ask in their midst."""
+    return any(verb in _INVERTED and subject in _SUBJECTS for verb, subject in pairwise(said))
+
+
 _OR, _NOT = "or", frozenset({"nah", "no", "not", "na", "nope"})
 """The words that close what wants a yes or a no: "electrolytes or nah"."""
 
