@@ -23,7 +23,10 @@ from bot.core.search.texts.placing import Placing
 from bot.core.search.thresholds import FOUND, SPOKEN_OF_THE_LAST, SPOKEN_PLAINLY, SURE
 from bot.core.search.words.lexicon import FILLER, JOINTS, MUSCLES
 
-_EITHER = frozenset({"or", "vs"})
+_OR = "or"
+"""Stands between two ways, of which a part of a name tells one: "palms facing up or down"."""
+
+_EITHER = frozenset({_OR, "vs"})
 """Words that open a text which compares with the last guide."""
 
 _TOO, _BARELY = frozenset({"too", "also"}), 2
@@ -95,6 +98,7 @@ class Conversation:
                 or self._requested(best)
             )
             and best.places & ~self._heard.ruled_out
+            and not (_OR in self._heard.said and not best.whole)
             and not (self._hurts_there() and (self._is_topic(best) or self._of_the_body(best)))
             and not self._applies_to(best)
             and not self._borrows_for_one()
