@@ -36,7 +36,7 @@ should my arm | should my leg | should the bar | should i lock | should i lean |
 to set the | set it at | where to set | kind of bar | type of bar | what kind of bench | what type of bench |
 which type of bench | which kind of bench | kind of band | type of band | what height for | which height for |
 what angle for | what grip for | best handle | which handle | what handle | best attachment | which attachment |
-what attachment | what stance for | what width for | damper setting | seat setting | on which part |
+what attachment | what stance for | what width for | damper | damper setting | seat setting | on which part |
 which part of the rep | box height | which box | which band | what band | what thickness | which thickness |
 what depth for | what incline for | what position for | how long must be | equipment needed | what equipment |
 which equipment | how do you do | how do you | idk how | dont know how | how do u do | how do u | think about |
@@ -98,14 +98,15 @@ remember to | focus on | how tho | how though | but how | how exactly | a video 
             three time per week | four time a week | four time per week | five time a week | five time per week |
             six time a week | six time per week | get better at | getting better at | get stronger at |
             increase my | improve my | boost my | when to do | when should i do | when do i do | what day |
-            which day | on _ day or | start of workout | end of workout | is _ second decent | is _ second good |
+            which day | on _ day or | start of workout | end of workout | start of the session |
+            end of the session | start of session | end of session | is _ second decent | is _ second good |
             is _ second ok | is _ s decent | is _ s good | is _ s ok | is _ minute ok | is _ rep good |
-            is _ rep ok | is _ set ok | is _ kilo good | is _ kilo ok | good weight | right weight | normal weight |
-            decent weight | average weight | do next | next step after | what comes next | start of the workout |
-            end of the workout | start of my workout | end of my workout | workout length | session length |
-            beginner weight | weight for beginner | weight for a beginner | weight to begin | how light |
-            how much on the bar | size bell | size kettlebell | for strength | for hypertrophy | for size |
-            for mass | for muscle growth | for endurance | for power
+            is _ rep ok | is _ set ok | is _ kilo good | is _ kilo ok | good weight | good number | right weight |
+            normal weight | decent weight | average weight | do next | next step after | what comes next |
+            start of the workout | end of the workout | start of my workout | end of my workout | workout length |
+            session length | beginner weight | weight for beginner | weight for a beginner | weight to begin |
+            how light | how much on the bar | size bell | size kettlebell | for strength | for hypertrophy |
+            for size | for mass | for muscle growth | for endurance | for power
         """,
         (SectionKind.PROGRAMMING, HINT): """
             set | rep | load | rest | time | duration | seconds | volume | weight | length | hold time | 5x5 | 3x5 |
@@ -218,12 +219,12 @@ remember to | focus on | how tho | how though | but how | how exactly | a video 
             without | no
         """,
         (SectionKind.COMPARISON, PLAIN): """
-            vs | versus | compare | compared | compared to | comparison | difference | differences |
-            difference between | better than | or better | which is better | different from | differ | differ from |
-            what is better | whats better | easier than | harder than | safer than | easier on the back than |
-            more like a _ or | more as a _ or | more of a _ or | is _ different | is _ _ different |
-            are _ different | are _ _ different | different about | as good as | diff | the diff | whats the diff |
-            diff between
+            vs | versus | does it beat | do they beat | compare | compared | compared to | comparison | difference |
+            differences | difference between | better than | or better | which is better | different from | differ |
+            differ from | what is better | whats better | easier than | harder than | safer than |
+            easier on the back than | more like a _ or | more as a _ or | more of a _ or | is _ different |
+            is _ _ different | are _ different | are _ _ different | different about | as good as | diff |
+            the diff | whats the diff | diff between
         """,
         (SectionKind.RELATED, PLAIN): """
             related | related guide | see also | read next | similar guide | more like this | goes with |
