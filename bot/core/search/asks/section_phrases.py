@@ -13,9 +13,7 @@ HINT = 1
 
 FAINT = 0
 """A phrase that says it where nothing else is said: "why do my knees hurt" asks for no benefits."""
-SECTIONS = Phrases[tuple[SectionKind, int]](
-    {
-        (SectionKind.FORM, PLAIN): """ form | proper from | correct from |
+SECTIONS = Phrases[tuple[SectionKind, int]]( { (SectionKind.FORM, PLAIN): """ form | proper from | correct from |
 good from | perfect from | right from | technique | cue | cues | cueing | setup | set up | step by step |
 execution | execute | instruction | proper form | correct form | good form | how to do | how to perform |
 how do i do | how do you do | how is it done | how it is done | properly | correctly | tutorial | walk me through |
@@ -36,11 +34,12 @@ should my arm | should my leg | should the bar | should i lock | should i lean |
 to set the | set it at | where to set | kind of bar | type of bar | what kind of bench | what type of bench |
 which type of bench | which kind of bench | kind of band | type of band | what height for | which height for |
 what angle for | what grip for | best handle | which handle | what handle | best attachment | which attachment |
-what attachment | what stance for | what width for | damper | damper setting | seat setting | on which part |
-which part of the rep | box height | which box | which band | what band | what thickness | which thickness |
-what depth for | what incline for | what position for | how long must be | equipment needed | what equipment |
-which equipment | how do you do | how do you | idk how | dont know how | how do u do | how do u | think about |
-remember to | focus on | how tho | how though | but how | how exactly | a video | any video | video of
+what attachment | what stance for | what width for | damper on | what damper | which damper | damper setting |
+seat setting | on which part | which part of the rep | box height | which box | which band | what band |
+what thickness | which thickness | what depth for | what incline for | what position for | how long must be |
+equipment needed | what equipment | which equipment | how do you do | how do you | idk how | dont know how |
+how do u do | how do u | think about | remember to | focus on | how tho | how though | but how | how exactly |
+a video | any video | video of
         """,
         (SectionKind.FORM, HINT): """
             depth | how far | how much arch | height | angle | where should | where do | where does | face |
