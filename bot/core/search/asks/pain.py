@@ -6,6 +6,13 @@ from collections.abc import Sequence
 
 from bot.core.search.words.phrases import Phrases
 
+_NUMB = " | ".join(
+    f"{cannot} feel my {part}"
+    for cannot in ("cant", "cannot", "can not", "couldnt", "could not")
+    for part in ("hand", "finger", "leg", "foot", "arm", "pinky", "thumb", "toe", "face")
+)
+"""What is told of a limb that has gone numb."""
+
 PAIN = Phrases[bool | None](
     {
         # Who cannot decide; what is torn in a body is told of below, and goes before.
@@ -32,8 +39,8 @@ PAIN = Phrases[bool | None](
             wrist get sore | shoulder get sore | puke | puked | puking | nausea | nauseous | throwing up |
             throw up | queasy
         """,
-        True: """
-            numb | numbness | tingle | tingling | tingly | pins and needle | sharp pain | sharp |
+        True: f"""
+            {_NUMB} | numb | numbness | tingle | tingling | tingly | pins and needle | sharp pain | sharp |
             shooting pain | pain shoots | shoots down | shooting down | knee popping | shoulder popping |
             hip popping | elbow popping | back popped | knee popped | shoulder popped | popping in my |
             popping noise | popping sound | heard a pop | felt a pop | a pop | snapped | chest pain |
@@ -43,8 +50,7 @@ PAIN = Phrases[bool | None](
             down my leg | down my arm | down the leg | down the arm | electric shock | cant breathe |
             short of breath | shortness of breath | lost feeling | no feeling | lost sensation | knee gave out |
             back gave out | leg gave out | knee gives out | back gives out | leg gives out | ankle gives out |
-            cant move | cant walk | cant feel my hand | cant feel my finger | cant feel my leg |
-            cant feel my foot | cant feel my arm | blurry | blurred vision | seeing star | see star | severe |
+            cant move | cant walk | blurry | blurred vision | seeing star | see star | severe |
             unbearable | vomit | vomiting | throw up blood | heart racing | heart pain | palpitation |
             worst headache | sudden headache | thunderclap | bladder | stabbing | dislocated | dislocating |
             my shoulder dislocate | it dislocate | knee dislocate | elbow dislocate | hip dislocate | will dislocate |
@@ -61,8 +67,7 @@ PAIN = Phrases[bool | None](
             arm falls asleep | arm fell asleep | finger fall asleep | finger falls asleep | finger fell asleep |
             leg fall asleep | leg falls asleep | leg fell asleep | foot fall asleep | foot falls asleep |
             foot fell asleep | toe fall asleep | toe fell asleep | head rush | gave way |
-            gives way | knee buckle | leg buckle | knee buckled | leg buckled | cant feel my pinky |
-            cant feel my thumb | cant feel my toe | cant feel my face | coughing blood | lump |
+            gives way | knee buckle | leg buckle | knee buckled | leg buckled | coughing blood | lump |
             turn purple | turns purple | turned purple | turned blue | out of its socket | popped out |
             pops out of
         """,

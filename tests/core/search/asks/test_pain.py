@@ -30,6 +30,7 @@ def test_pain(text: str) -> None:
     "text",
     [
         "my hand goes numb", "tingling in my fingers", "sharp pain in the knee", "i heard a pop",
+        "i cannot feel my legs", "couldnt feel my fingers",
         "chest pain on the bench",
         "dizzy after squats", "i passed out", "pain shoots down my leg", "swollen knee", "pins and needles",
         "can't breathe", "my shoulder dislocated", "knee gives out", "the room spins after leg press",
