@@ -55,23 +55,7 @@ _BESIDE_IT = frozenset({"else", "other", "another", "instead", "afterward", "sim
 _RATHER_THAN = frozenset({"over", "than", "of"})
 """Words before a name that something is set against: "why do those over deadlifts", "it instead of squats"."""
 
-_CONTENT = frozenset(
-    {
-        "k",
-        "kk",
-        "hm",
-        "hmm",
-        "mhm",
-        "noice",
-        "appreciate",
-        "perfect",
-        "gotcha",
-        "understood",
-        "noted",
-        "helpful",
-        "needed",
-    }
-)
+_CONTENT = frozenset("k kk hm hmm mhm noice appreciate perfect gotcha understood noted helpful needed".split())
 """Words, beside those of small talk, of somebody who has what he wanted."""
 
 _SMALL = CHATTER | _CONTENT

@@ -13,7 +13,9 @@ HINT = 1
 
 FAINT = 0
 """A phrase that says it where nothing else is said: "why do my knees hurt" asks for no benefits."""
-SECTIONS = Phrases[tuple[SectionKind, int]]( { (SectionKind.FORM, PLAIN): """ form | proper from | correct from |
+SECTIONS = Phrases[tuple[SectionKind, int]](
+    {
+        (SectionKind.FORM, PLAIN): """ form | proper from | correct from |
 good from | perfect from | right from | technique | cue | cues | cueing | setup | set up | step by step |
 execution | execute | instruction | proper form | correct form | good form | how to do | how to perform |
 how do i do | how do you do | how is it done | how it is done | properly | correctly | tutorial | walk me through |

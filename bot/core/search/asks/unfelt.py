@@ -34,6 +34,9 @@ _IDLE = frozenset(
 )
 """Words that say nothing beside it."""
 
+_LIMBS = frozenset({"leg", "arm", "hand", "foot"})
+"""What is numb rather than idle where it is not felt."""
+
 _LONGEST = 2
 """Words of the longest muscle."""
 
@@ -41,7 +44,7 @@ _LONGEST = 2
 def unfelt(said: Sequence[str]) -> tuple[str, ...]:
     """The muscles, as facts have them, that words in dictionary form tell are not felt; none where they say more."""
     hits = _UNFELT.find(said)
-    if not hits:
+    if not hits or not _LIMBS.isdisjoint(said):
         return ()
     told = {at for hit in hits for at in range(hit.start, hit.end)}
     named = list(_muscles(said, told))

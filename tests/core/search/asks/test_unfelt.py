@@ -23,6 +23,7 @@ from bot.core.search.words.words import lemma, words
         ("cant feel my glutes on hip thrusts", ()),
         ("my glutes are sore", ()),
         ("i dont feel like training", ()),
+        ("cannot feel my legs", ()),
     ],
 )
 def test_the_muscle_that_should_work_is_heard(text: str, muscles: tuple[str, ...]) -> None:
