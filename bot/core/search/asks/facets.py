@@ -52,6 +52,12 @@ _ELSEWHERE = frozenset("in my on a the at trip travel travelling vacation holida
 """Words of who asks how to train a muscle where little is there, and of who tells where: "in a hotel, how to hit legs".
 """
 
+_EXERCISES, _OTHERS = frozenset({"exercise", "movement"}), frozenset("other another different exist there".split())
+"""What is asked for, and words that say nothing beside it: "what other chest exercises are there"."""
+
+_ANOTHER = frozenset("else something anything".split())
+"""Words of who wants another exercise than the last one."""
+
 _THING = "thing"
 """A word of who asks for exercises, and of who asks which muscle works: "chest thing or back thing"."""
 
@@ -84,6 +90,8 @@ def read(words: Sequence[str], *, in_sentence: bool, asking: bool = False) -> tu
     spendable = _SPENDABLE.union(*[_BESIDE.get(name, ()) for name in (*beside, *said.found["patterns"])])
     if owning:
         spendable |= _OWNING
+    if not _EXERCISES.isdisjoint(words):
+        spendable |= _OTHERS
     elsewhere = _trains_elsewhere(words, said)
     if elsewhere:
         spendable |= _ELSEWHERE
@@ -147,6 +155,11 @@ def _surely(word: str) -> bool:
     return len(word) >= _SLIPPED and (word in ASKING or word == STRENGTHEN or states(word))
 
 
+def _another(words: Sequence[str]) -> bool:
+    """Whether a text that goes on wants another exercise for a muscle: "what else for chest"."""
+    return "for" in words and not _ANOTHER.isdisjoint(words)
+
+
 def wants_exercises(tokens: Sequence[Token], *, in_sentence: bool) -> bool:
     """Whether a text asks for exercises by several facts, or for a muscle or with what is there, and says nothing else.
 
@@ -162,4 +175,4 @@ def wants_exercises(tokens: Sequence[Token], *, in_sentence: bool) -> bool:
     equipment = bool(facets.equipment or without - among(without))
     if facets.patterns and (facets.muscles or facets.levels or equipment or facets.no_lifts):
         return True
-    return bool(facets.muscles) and (equipment or bool(facets.no_lifts) or asks(said))
+    return bool(facets.muscles) and (equipment or bool(facets.no_lifts) or asks(said) or _another(said))
