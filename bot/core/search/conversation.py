@@ -99,7 +99,7 @@ class Conversation:
             )
             and best.places & ~self._heard.ruled_out
             and not (_OR in self._heard.said and not best.whole)
-            and not (self._hurts_there() and (self._is_topic(best) or self._of_the_body(best)))
+            and not (self._hurts_there() and (self._of_the_body(best) or self._of_what_hurts(best, naming)))
             and not self._applies_to(best)
             and not self._borrows_for_one()
             and followups.names_another(
@@ -193,6 +193,10 @@ class Conversation:
         heard = self._heard
         unsafe = heard.hurts or heard.red or heard.kind is SectionKind.SAFETY
         return unsafe and not self._placing.is_topic(self._about)
+
+    def _of_what_hurts(self, best: Match, naming: Naming) -> bool:
+        """Whether a topic is named by who speaks of pain, or by a weak name: "is creatine safe" asks of another."""
+        return self._is_topic(best) and (self._heard.hurts or self._heard.red or naming.weak(best))
 
     def _is_topic(self, match: Match) -> bool:
         return all(map(self._placing.is_topic, self._names.offered(match.guide)))

@@ -33,6 +33,16 @@ _MOVING_ON = tuple(
 )
 """How somebody goes over to something else, in dictionary form."""
 
+_ANEW = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "different question|diff question|new question|another question|other question|separate question|"
+        "completely different question|totally different question|unrelated question|unrelated|off topic|"
+        "different topic|change of topic|change of subject"
+    ).split("|")
+)
+"""How somebody leaves what was spoken of altogether."""
+
 _LINKING = frozenset("so and but also".split())
 """Words that may stand among them."""
 
@@ -41,6 +51,21 @@ _LIFTS = frozenset("squat press curl lunge row fly deadlift raise pulldown pushd
 
 _CLOSING = frozenset({"next", "now", "then", "maybe", "instead"})
 """Words that only close a text which does: "hollow hold next"."""
+
+
+def asked_anew(typed: Sequence[str]) -> str | None:
+    """What is asked behind words that leave the last answer altogether: "thx, different question. whats rpe".
+
+    None where no words do so, or none follow.
+
+    Args:
+        typed: the words of the text.
+    """
+    at = next((at for at, word in enumerate(typed) if word not in _THANKING and word not in _LINKING), 0)
+    phrase = next((phrase for phrase in _ANEW if tuple(typed[at : at + len(phrase)]) == phrase), ())
+    rest = typed[at + len(phrase) :]
+    rest = rest[rest[:1] == ["but"] :]
+    return " ".join(rest) if phrase and rest else None
 
 
 def names_all(tokens: Sequence[Token], whole: Sequence[Match]) -> bool:

@@ -24,7 +24,7 @@ from bot.core.search.reading import sentences, slips
 from bot.core.search.reading.greetings import asks_after, greeted
 from bot.core.search.reading.marks import without_marks
 from bot.core.search.reading.tokens import FREE, Token
-from bot.core.search.requesting import moved_on, names_all, requested_last
+from bot.core.search.requesting import asked_anew, moved_on, names_all, requested_last
 from bot.core.search.targets import Targets, choice
 from bot.core.search.texts.placing import Placing
 from bot.core.search.thresholds import OFFERED, PLAINLY
@@ -70,6 +70,8 @@ class Understanding:
         """What the text means."""
         if (known := self._known()) is not None:
             return Meaning(known, self._wanted)
+        if self._last is not None and (anew := asked_anew(self._typed)) is not None:
+            return self._of(anew, None).meaning()
         if (other := self._asked_last()) is not None:
             return other
         tokens = self._mended(greeted(self._names.reader.read(self._typed)))
@@ -100,6 +102,10 @@ class Understanding:
             return Found(place(self._names.slugs[number], self._wanted))
         return None
 
+    def _of(self, text: str, last: Last | None) -> Understanding:
+        """The understanding of a part of the text."""
+        return Understanding(self._guides, self._names, self._placing, self._suggest, text, self._wanted, last)
+
     def _asked_last(self) -> Meaning | None:
         """What the last clause of a text means that asks for another guide by its name, whatever is told before it."""
         if self._last is None or pain.pain_in([lemma(word) for word in self._typed])[0]:
@@ -107,9 +113,7 @@ class Understanding:
         clause = requested_last(self._names, self._text)
         if clause is None:
             return None
-        alone = Understanding(
-            self._guides, self._names, self._placing, self._suggest, clause, self._wanted, self._last
-        ).meaning()
+        alone = self._of(clause, self._last).meaning()
         match alone.decision:
             case Found(target):
                 return alone if target.guide != self._about else None
@@ -193,7 +197,8 @@ class Understanding:
         if last is None or not goes_on or (self._wanted is None and last.may_be_left()):
             deciding = Deciding(self._guides, self._names, self._placing, self._suggest, heard, self._wanted)
             own, described = deciding.decision(naming, matches, asked)
-        decision = own = self._as_called(own)
+        own = self._as_called(own)
+        decision = own = own if described is None else self._others(own)
         if last is not None and goes_on and (own is None or not last.left_for(own, matches)):
             decision, described = last.decision(asked, wanted=self._wanted is not None), None
             if isinstance(decision, NotFound) and self._asks_of_another(own, matches, heard):
@@ -235,6 +240,15 @@ class Understanding:
             return None
         called = outright(self._typed, self._names.catalogue.literally)
         return called if called is not None and called.guide < len(self._names.slugs) else None
+
+    def _others(self, decision: Decision | None) -> Decision | None:
+        """The decision without the last guide, where others fit as well: "what else for chest"."""
+        match decision:
+            case Ambiguous(choices) if self._about is not None:
+                others = [target for target in choices if target.guide != self._about]
+                return choice(others) if others else decision
+            case _:
+                return decision
 
     def _as_called(self, decision: Decision | None) -> Decision | None:
         """The decision, or the guide that is called just so, though it seems another: "bench press on the floor"."""

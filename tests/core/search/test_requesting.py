@@ -6,7 +6,7 @@ import pytest
 
 from bot.core.guides.model import SectionKind
 from bot.core.search.index import Index
-from bot.core.search.meaning import Found
+from bot.core.search.meaning import Ambiguous, Found
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,24 @@ def test_pain_told_before_a_name_is_not_passed_over(index: Index) -> None:
 @pytest.mark.parametrize("text", ["nice one bro", "thanks mate, made my day", "perfect. see you tomorrow"])
 def test_who_only_thanks_asks_for_nothing(index: Index, text: str) -> None:
     assert not isinstance(index.understand(text, about="bench-press").decision, Found)
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("different question. my knee clicks", "knee-pain-lifting"),
+        ("thanks, new question: how long between sets", "rest-between-sets"),
+        ("unrelated but how much protein", "protein-intake"),
+        ("also, is creatine safe", "creatine-guide"),
+    ],
+)
+def test_who_changes_the_subject_leaves(index: Index, text: str, slug: str) -> None:
+    decision = index.understand(text, about="bench-press").decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == slug
+
+
+def test_who_wants_something_else_gets_no_more_of_the_last_guide(index: Index) -> None:
+    decision = index.understand("what else for chest", about="bench-press").decision
+    assert isinstance(decision, Ambiguous)
+    assert "bench-press" not in [target.guide for target in decision.choices]
