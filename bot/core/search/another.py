@@ -1,0 +1,199 @@
+"""A text after an answer that names a guide of its own: "ok lunges", "show me close grip bench"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from bot.core.guides.model import Guide, SectionKind
+from bot.core.search import followups
+from bot.core.search.bearing import Bearing
+from bot.core.search.heard import Heard
+from bot.core.search.names.called import Rank
+from bot.core.search.names.match import Match
+from bot.core.search.names.names import Names
+from bot.core.search.names.naming import Naming
+from bot.core.search.names.precedence import together
+from bot.core.search.reading.tokens import FREE
+from bot.core.search.texts.content import content
+from bot.core.search.texts.placing import Placing
+from bot.core.search.thresholds import FOUND, SPOKEN_OF_THE_LAST, SPOKEN_PLAINLY, SURE
+from bot.core.search.words.lexicon import JOINTS, MUSCLES
+
+_OR = "or"
+"""Stands between two ways, of which a part of a name tells one: "palms facing up or down"."""
+
+_REQUESTING = frozenset("let show explain teach give tell try want open".split())
+"""Words of a text that asks for a guide outright: "show me close grip bench", "lets do dips"."""
+
+_DEFINING = frozenset({"what", "explain", "define"})
+"""Words of one that asks what something is though its name might ask for a section: "whats progressive overload"."""
+
+_MANY = 3
+"""Words of a name that is one though each of them might amend what was asked."""
+
+_BENCH, _WHEN = "bench", frozenset({"before", "after"})
+"""An implement and, for short, the lift that is done on it; and words that tell when the last one is done."""
+
+_SIDES = frozenset("front side rear lower upper left right inner outer".split())
+"""Words that stand before a part of the body."""
+
+_FOR = "for"
+"""A word before what something is wanted for."""
+
+
+class Another:
+    """Whether one text names another guide than the last one.
+
+    Args:
+        guides: all guides.
+        names: all their names.
+        placing: finds places in guides.
+        about: the slug of the guide that the last answer was about.
+        typed: the words of the text.
+        heard: what is heard in it.
+        bearing: how it bears on that guide.
+    """
+
+    def __init__(
+        self,
+        guides: Mapping[str, Guide],
+        names: Names,
+        placing: Placing,
+        about: str,
+        typed: Sequence[str],
+        heard: Heard,
+        bearing: Bearing,
+    ) -> None:
+        self._guides, self._names, self._placing, self._about = guides, names, placing, about
+        self._typed, self._heard, self._bearing = typed, heard, bearing
+        self._opened = bool(heard.tokens) and not heard.tokens[0].word
+
+    def is_named(self, best: Match, naming: Naming) -> bool:
+        """Whether the guide that the text names best is meant, rather than the last one.
+
+        Args:
+            best: the best match of its words.
+            naming: of the text.
+        """
+        return bool(
+            naming.sure(best)
+            and (
+                not naming.weak(best)
+                or self._several_together(best)
+                or self._opens_with(best)
+                or self._says_all(best)
+                or self._requested(best)
+            )
+            and best.places & ~self._heard.ruled_out
+            and not (_OR in self._heard.said and not best.whole)
+            and not (self.hurts_there() and (self._of_the_body(best) or self._of_what_hurts(best, naming)))
+            and not self._applies_to(best)
+            and followups.names_another(
+                best, self._heard.tokens, self._heard.consumed, FOUND, outright=self._outright(best)
+            )
+            and not self._said_of_the_last(best)
+        )
+
+    def hurts_there(self) -> bool:
+        """Whether the text speaks of pain or its risk after an answer about an exercise."""
+        heard = self._heard
+        unsafe = heard.hurts or heard.red or heard.kind is SectionKind.SAFETY
+        return unsafe and not self._placing.is_topic(self._about)
+
+    def _applies_to(self, best: Match) -> bool:
+        """Whether a text says nothing but what the last topic is wanted for: "for deadlifts too?" after the shoes."""
+        at = (best.places & -best.places).bit_length() - 1
+        return (
+            self._placing.is_topic(self._about)
+            and not self._is_topic(best)
+            and self._typed[at - 1 : at] == [_FOR]
+            and not self._heard.says_more(best.places)
+        )
+
+    def _outright(self, best: Match) -> bool:
+        """Whether words that might amend what was asked are a name: "and straps" after the belt, "bell swings"."""
+        if not best.whole:
+            return False
+        if self._placing.is_topic(self._about) and best.score >= followups.CERTAIN and self._opens_with(best):
+            return True
+        if self._names_the_bench(best):
+            return True
+        own = self._names.catalogue.rank[best.name] == Rank.NAME
+        called = own or (self._names.catalogue.rank[best.name] == Rank.ALIAS and self._several_together(best))
+        if called and self._is_topic(best) and self._requests(best, _DEFINING | _REQUESTING):
+            return True
+        if self._several_together(best) and (self._requests(best, _REQUESTING) or self._says_it_at_length(best)):
+            return True
+        return own and self._several_together(best) and not self._is_topic(best)
+
+    def _names_the_bench(self, best: Match) -> bool:
+        """Whether a lift is named by an implement that the last one does without: "bench form" after the squat."""
+        said = self._heard.said
+        named = [said[at] for at in range(best.places.bit_length()) if best.places >> at & 1]
+        facts = self._guides[self._about].facts
+        return (
+            named == [_BENCH]
+            and _WHEN.isdisjoint(said)
+            and not any(_BENCH in kit for kit in (*facts.equipment, *facts.equipment_alternatives))
+        )
+
+    @staticmethod
+    def _several_together(best: Match) -> bool:
+        return bool(best.places & (best.places - 1)) and together(best.places)
+
+    def _of_the_body(self, best: Match) -> bool:
+        """Whether what names a guide is a part of the body: "front delt clicks" after the bench is no front raise."""
+        named = [word for at, word in enumerate(self._heard.said) if best.places >> at & 1]
+        return all(word in MUSCLES or word in JOINTS or word in _SIDES for word in named)
+
+    def _is_all(self, best: Match) -> bool:
+        return best.whole and best.score >= SURE and best.places.bit_count() == len(self._heard.tokens)
+
+    def _says_all(self, best: Match) -> bool:
+        """Whether a text is a name and nothing else but, perhaps, what is asked outright: "who should avoid dips".
+
+        A name of one everyday word is then meant where it is said of several: "how do i row" names no row.
+        """
+        heard = self._heard
+        several = any(f"{heard.said[at]}s" in self._typed for at in range(len(heard.said)) if best.places >> at & 1)
+        asks = several and best.whole and heard.plain and not heard.says_more(best.places)
+        return asks or self._is_all(best)
+
+    def _says_it_at_length(self, best: Match) -> bool:
+        """Whether a text is a name of many words and what asks of it: "next incline db bench"."""
+        long = best.places.bit_count() >= _MANY and best.score >= SURE and not self._is_topic(best)
+        return long and best.whole and not self._heard.says_more(best.places)
+
+    def _requested(self, best: Match) -> bool:
+        return self._requests(best, _REQUESTING)
+
+    def _requests(self, best: Match, words: frozenset[str]) -> bool:
+        """Whether some of these words ask for what is named, and nothing else is said."""
+        every = best.places | sum(1 << at for at, word in enumerate(self._heard.said) if word in words)
+        others = any(token.cost > FREE and not every >> at & 1 for at, token in enumerate(self._heard.tokens))
+        return best.whole and every != best.places and not others
+
+    def _opens_with(self, best: Match) -> bool:
+        return self._opened and best.whole and followups.opens_with(best, self._heard.tokens)
+
+    def _of_what_hurts(self, best: Match, naming: Naming) -> bool:
+        """Whether a topic is named by who speaks of pain, or by a weak name: "is creatine safe" asks of another."""
+        return self._is_topic(best) and (self._heard.hurts or self._heard.red or naming.weak(best))
+
+    def _is_topic(self, match: Match) -> bool:
+        return all(map(self._placing.is_topic, self._names.offered(match.guide)))
+
+    def _said_of_the_last(self, best: Match) -> bool:
+        """Whether the last guide speaks of all that a text says which another is called by only: "heels lift up"."""
+        heard = self._heard
+        if self._names.catalogue.rank[best.name] == Rank.NAME or self._opened or self._requested(best):
+            return False
+        said = content(heard.said, heard.asking)
+        if len(said) > best.places.bit_count():
+            return self._speaks_of(said, SPOKEN_OF_THE_LAST)
+        return best.score < SURE and self._bearing.tells_of_the_body and self._speaks_of(said, SPOKEN_PLAINLY)
+
+    def _speaks_of(self, stems: Sequence[str], least: float) -> bool:
+        """Whether a passage of the last guide speaks of so much of some stems."""
+        found = self._placing.within(self._about, stems, None, sentence=True, hurts=self._heard.hurts)
+        return found is not None and found.confidence >= least
