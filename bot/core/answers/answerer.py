@@ -163,8 +163,10 @@ class _Answer:
             case NotFound(near_misses):
                 return choices.not_found(text, near_misses, self.library, self.context)
 
-    def by_facts(self, described: Facets) -> Reply:
+    def by_facts(self, described: Facets, last: str | None = None) -> Reply:
+        """The exercises that fit some facts, without the guide of the last answer where others fit as well."""
         fitting = self.index.suggest(described, _EVERY)
+        fitting = [target for target in fitting if target.guide != last] or fitting
         if not fitting:
             return choices.not_found("", (), self.library, self.context)
         return choices.by_facts(fitting[:_OFFERED], len(fitting), self.library, self.context)
@@ -179,7 +181,8 @@ class _Answer:
             if left is not None and right is not None:
                 return replace(compare(left, right, self.context), alert=alert)
         if meaning.facets is not None and not isinstance(meaning.decision, Found):
-            return replace(self.by_facts(meaning.facets), alert=alert)
+            last = request.about.partition("/")[0] if request.about is not None else None
+            return replace(self.by_facts(meaning.facets, last), alert=alert)
         match meaning.decision:
             case Found(target) if SectionKind.COMPARISON in (target.kind, meaning.kind) and not target.section:
                 return replace(self.compare_with(target.guide), alert=alert)

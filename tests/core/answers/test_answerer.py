@@ -218,6 +218,13 @@ def test_a_question_goes_on_from_the_last_answer(
     assert (reply.outcome, reply.guide, reply.section) == (Outcome.FOUND, guide, section)
 
 
+def test_what_else_there_is_leaves_out_the_last_guide(answerer: Answerer) -> None:
+    about = answerer.answer(Ask("lat pulldown")).about
+    shown = [choice.action.request for choice in answerer.answer(Ask("what else for back", None, about)).choices]
+    assert len(shown) > 1
+    assert "lat-pulldown" not in [request.guide for request in shown if isinstance(request, Show)]
+
+
 def test_a_topic_never_says_that_it_lacks_a_section_of_an_exercise(answerer: Answerer, library: Library) -> None:
     for slug, guide in library.guides.items():
         if guide.kind is GuideKind.TOPIC:
