@@ -197,8 +197,8 @@ class Understanding:
         if last is None or not goes_on or (self._wanted is None and last.may_be_left()):
             deciding = Deciding(self._guides, self._names, self._placing, self._suggest, heard, self._wanted)
             own, described = deciding.decision(naming, matches, asked)
-        own = self._as_called(own)
-        decision = own = own if described is None else self._others(own)
+        own = self._as_called(own) if described is None else self._others(self._as_called(own))
+        decision = own
         if last is not None and goes_on and (own is None or not last.left_for(own, matches)):
             decision, described = last.decision(asked, wanted=self._wanted is not None), None
             if isinstance(decision, NotFound) and self._asks_of_another(own, matches, heard):
