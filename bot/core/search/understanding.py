@@ -15,6 +15,7 @@ from bot.core.search.conversation import Conversation
 from bot.core.search.deciding import Deciding
 from bot.core.search.heard import Asked, Heard, hear, only_words, says_only_words
 from bot.core.search.meaning import Ambiguous, Decision, Facets, Found, Last, Meaning, NotFound, Target
+from bot.core.search.names.called import Rank
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
@@ -76,7 +77,8 @@ class Understanding:
             return other
         tokens = self._mended(greeted(self._names.reader.read(self._typed)))
         whole = self._names.whole(tokens)
-        if self._about is None and says_only_words(tokens) and (best := self._only_name(tokens, whole)) is not None:
+        names_only = self._about is None and (says_only_words(tokens) or self._is_alias())
+        if names_only and (best := self._only_name(tokens, whole)) is not None:
             targets = Targets(self._guides, self._names, self._placing, only_words(tokens), self._wanted)
             asked = Asked(self._wanted, plain=self._wanted is not None)
             return Meaning(choice(targets.of(best, asked)), self._wanted)
@@ -152,6 +154,11 @@ class Understanding:
         if len({match.guide for match in every}) != 1 or self._begins_another(tokens, every[0].guide):
             return None
         return max(every, key=lambda match: match.score)
+
+    def _is_alias(self) -> bool:
+        """Whether the author of an exercise calls it just so, though the words might ask: "yes no machine"."""
+        number = self._names.catalogue.literally("".join(self._typed), Rank.ALIAS)
+        return number is not None and number < len(self._names.slugs) and not self._is_topic(number)
 
     def _begins_another(self, tokens: Sequence[Token], guide: int) -> bool:
         """Whether a text whose last word is mended begins other guides' names as it stands: "lat pullo"."""

@@ -115,10 +115,17 @@ class Catalogue:
         """Names that begin so, blanks left out; at most so many, in alphabetical order."""
         return [self._beginning[at] for at in self._begun.find(text, limit)]
 
-    def literally(self, text: str) -> int | None:
-        """The number of the one guide that its author calls so, blanks left out; None where none or several are."""
+    def literally(self, text: str, first: Rank = Rank.NAME) -> int | None:
+        """The number of the one guide that its author calls so, blanks left out; None where none or several are.
+
+        Args:
+            text: what it is called, without blanks.
+            first: the first rank of a name that counts.
+        """
         own = [
-            name for name in (self._beginning[at] for at in self._begun.equal(text)) if self.rank[name] <= Rank.ALIAS
+            name
+            for name in (self._beginning[at] for at in self._begun.equal(text))
+            if first <= self.rank[name] <= Rank.ALIAS
         ]
         guides = {self.guide[name] for name in own}
         return guides.pop() if len(guides) == 1 else None
