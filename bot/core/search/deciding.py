@@ -7,7 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from bot.core.guides.model import Guide, SectionKind
 from bot.core.search.answering import Answering
 from bot.core.search.asks import facets, joints, seeking
+from bot.core.search.asks.stated import SMITH
 from bot.core.search.asks.unfelt import unfelt
+from bot.core.search.followups import free
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.meaning import Ambiguous, Decision, Facets, NotFound, Target
 from bot.core.search.names.called import Rank
@@ -45,6 +47,9 @@ _OF_TOPICS = {"conditioning"}
 
 _STRETCHES = ("stretch",)
 """What trains no muscle."""
+
+_MACHINE = "machine"
+"""A word that only says what "smith" is."""
 
 _FITTING = 60
 """Exercises that fit, among which is looked for those whose name is begun."""
@@ -169,14 +174,26 @@ class Deciding:
         said, patterns = self._heard.said, set(described.patterns) - _OF_TOPICS
         sought = described.muscles or described.mechanics or patterns
         away = described.without or (described.equipment and sought)
-        if described.no_lifts or (away and self._is_topic(best)) or facets.owns(said, described):
+        own = self._names.catalogue.rank[best.name] <= Rank.SLUG
+        left_out = bool(described.no_lifts) and not (own and self._on_the_smith(best))
+        if left_out or (away and self._is_topic(best)) or facets.owns(said, described):
             return False
         if described.patterns and (described.levels or seeking.spares(said)):
             return False
-        own = self._names.catalogue.rank[best.name] <= Rank.SLUG
         if not facets.asks(said):
             return best.score >= (FOUND if own and described.patterns == _MOBILITY and not away else BEFORE_FACTS)
         return own and best.score >= SURE and not described.without
+
+    def _on_the_smith(self, best: Match) -> bool:
+        """Whether a name stands beside the Smith machine; what that does not allow for is left out of lists only."""
+        said = self._heard.said
+        if SMITH not in said:
+            return False
+        at = said.index(SMITH)
+        behind = at + 2 if said[at + 1 : at + 2] == [_MACHINE] else at + 1
+        every = self._heard.tokens
+        tokens = [*every[:at], *map(free, every[at:behind]), *every[behind:]]
+        return any(match.guide == best.guide and match.whole for match in self._names.whole(tokens))
 
     def _says_more(self, best: Match, asked: Asked) -> bool:
         """Whether the text says more than a name and a section: one word more hardly changes what is asked outright."""

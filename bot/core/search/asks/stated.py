@@ -61,7 +61,7 @@ _STRETCHED = {
 _BAR, _BARS = "barbell", ("pull-up bar", "parallel bars")
 """What a bar is, and what it is in a park."""
 
-_SMITH, _MACHINE, _NOT_IN_IT = "smith", "weight machine", ("deadlift", "overhead squat", "olympic lift")
+SMITH, _MACHINE, _NOT_IN_IT = "smith", "weight machine", ("deadlift", "overhead squat", "olympic lift")
 """A machine in which a barbell runs: its exercises are the barbell's, but for those that leave no straight line."""
 
 STRENGTHEN, _STRETCH = "strengthen", "stretch"
@@ -114,7 +114,7 @@ def stated(words: Sequence[str]) -> Stated | None:
     kit = next(iter(kits.values()), None)
     if kit == PARK and _BAR in found["equipment"]:
         found["equipment"] = list(_BARS)
-    if _SMITH in words and found["muscles"]:
+    if SMITH in words and found["muscles"]:
         found["equipment"] = [_BAR if term == _MACHINE else term for term in found["equipment"]]
         no_lifts += _NOT_IN_IT
     if STRENGTHEN in words:
