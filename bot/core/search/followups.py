@@ -23,7 +23,7 @@ _AMENDING = frozenset(
 
 NO_NAME = _AMENDING | FILLER | MODIFIERS
 
-_WAYS = (MODIFIERS | frozenset(EQUIPMENT)) - FILLER
+WAYS = (MODIFIERS | frozenset(EQUIPMENT)) - FILLER
 """Words for a way of doing a lift."""
 
 _TURNING = frozenset("ok okay so and or but now then same for the a with by also".split())
@@ -172,7 +172,7 @@ def ways(tokens: Sequence[Token]) -> bool:
     """Whether a text sets two ways of the last lift beside one another: "rope or bar", "lying or seated"."""
     words = [token.word for token in tokens]
     return any(
-        word == "or" and 0 < at < len(words) - 1 and words[at - 1] in _WAYS and words[at + 1] in _WAYS
+        word == "or" and 0 < at < len(words) - 1 and words[at - 1] in WAYS and words[at + 1] in WAYS
         for at, word in enumerate(words)
     )
 

@@ -7,17 +7,18 @@ from collections.abc import Mapping, Sequence
 from bot.core.guides.model import Guide, SectionKind
 from bot.core.search.asks.section_phrases import ASPECTS
 from bot.core.search.barely import barely_asks
-from bot.core.search.followups import other_equipment
+from bot.core.search.followups import WAYS, other_equipment
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.meaning import Ambiguous, Decision, Found, NotFound, Target
 from bot.core.search.names.called import Rank
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
-from bot.core.search.texts.content import content
+from bot.core.search.texts.content import TELLING, content
 from bot.core.search.texts.placing import Placing
 from bot.core.search.thresholds import APART, CHOICES, SURELY_ASKED, WEAKEST
 from bot.core.search.titles import titled
+from bot.core.search.words.lexicon import EQUIPMENT
 from bot.core.search.words.words import words
 
 _WITH = frozenset({"with", "on", "using", "use"})
@@ -97,6 +98,8 @@ class Targets:
             return placing.section(slug, asked.kind, rest)
         if self._wanted is not None or (asked.kind is not None and asked.plain and not topic):
             return placing.section(slug, asked.kind, rest)
+        if asked.kind is None and not topic and self._longer_name(match):
+            return self._way(slug, match, rest)
         hinted = asked.kind is not None and not topic
         found = rest and placing.within(
             slug, rest, asked.kind, sentence=heard.in_sentence, hurts=asked.hurts, plain=hinted
@@ -112,6 +115,25 @@ class Targets:
         beside = [token for at, token in enumerate(self._heard.tokens) if not match.places >> at & 1]
         barely = barely_asks(beside)
         return titled(self._guides[slug], barely.opening) if barely is not None else None
+
+    def _way(self, slug: str, match: Match, rest: Sequence[str]) -> Target:
+        """The way of doing a lift that a longer name tells, or the guide where it tells what goes without saying."""
+        placing, own = self._placing, set(self._guides[slug].facts.equipment)
+        beside = [word for at, word in enumerate(self._heard.said) if not match.places >> at & 1]
+        other = [word for word in beside if own.isdisjoint(EQUIPMENT.get(word, ()))]
+        if (variation := placing.passage(slug, SectionKind.VARIATIONS, rest)) is not None:
+            return variation
+        if other and all(word in EQUIPMENT for word in other):
+            return placing.passage(slug, SectionKind.ALTERNATIVES, content(other)) or Target(slug)
+        return Target(slug)
+
+    def _longer_name(self, match: Match) -> bool:
+        """Whether words for a way of doing a lift stand before a name, and nothing else: "barbell zercher squat"."""
+        if self._heard.in_sentence:
+            return False
+        said, places = self._heard.said, match.places
+        ways = all(places >> at & 1 or word in WAYS for at, word in enumerate(said))
+        return ways and bool(places >> len(said) - 1) and (said[-1] in WAYS or said[-1] not in TELLING)
 
     def _other_equipment(self, match: Match) -> bool:
         """Whether all that is said beside a name is "with" some equipment, or "on" it."""

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from bot.core.search.words.lexicon import CHATTER, FILLER, GYM
 from bot.core.search.words.stems import stem
 
-_TELLING = frozenset(
+TELLING = frozenset(
     "more most less before after between during over off out up down good best long first still".split()
 )
 """Little words that tell one question from another."""
 
-_UNASKED = (FILLER - _TELLING) | GYM | CHATTER
-_UNHEARD = (FILLER - _TELLING) | CHATTER
+_UNASKED = (FILLER - TELLING) | GYM | CHATTER
+_UNHEARD = (FILLER - TELLING) | CHATTER
 
 
 def content(said: Sequence[str], taken: int = 0, *, every: bool = False) -> list[str]:

@@ -26,6 +26,9 @@ SYMPTOM = {
 }
 """How the kinds of sections are favoured in a sentence that names none (tried on some 500 questions)."""
 
+_BEFORE_OTHERS = 1e3
+"""A factor that puts a kind of section before others, whatever their passages say."""
+
 _NAMED = {SectionKind.OVERVIEW: 0.8, SectionKind.WHY: 0.9}
 
 
@@ -82,6 +85,13 @@ class Placing:
         found = self.ranking().rank(rest, self._numbers[slug], favour, 1)
         least = SPOKEN_PLAINLY if plain else SPOKEN_IN_SENTENCE if sentence else SPOKEN_WITHIN
         if not found or found[0].cover < least:
+            return None
+        return self.target(found[0])
+
+    def passage(self, slug: str, kind: SectionKind, rest: Sequence[str]) -> Target | None:
+        """The passage of one kind of section that speaks of some stems, None when none does."""
+        found = self.ranking().rank(rest, self._numbers[slug], {kind: _BEFORE_OTHERS}, 1)
+        if not found or found[0].place.kind is not kind or found[0].cover < SPOKEN_WITHIN:
             return None
         return self.target(found[0])
 
