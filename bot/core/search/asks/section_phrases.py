@@ -56,22 +56,22 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             requirement | equipment need | sequence | order | phase
         """,
         (SectionKind.MISTAKES, PLAIN): """
-            mistake | mistakes | error | errors | fault | faults | wrong | doing wrong | do wrong | done wrong |
-            bad form | bad _ form | bad _ from | poor _ form | poor _ from | what to avoid | things to avoid |
-            to avoid | dont do | dont do this | not to do | things to not do | to not do | butcher | botch |
-            mess up | messing up | messed up | screw up | screwup | screwups | common problem | problem |
-            problems | fix my | fix | fixes | correct my | form check | from check | go wrong | form error |
-            form mistake | form fault | form issue | technique error | bad technique | poor technique |
-            poor form | terrible form | awful form | going wrong | pitfall | pitfalls | issue | issues | flaw |
-            flaws | troubleshoot | screwing up | dos and donts | do and dont | ruin | cheat | cheating |
-            incorrectly | improper | sloppy | bad habit | wrong way to do | wrong ways to do | form breakdown |
-            cant feel | dont feel | not feeling | feel nothing | all _ no _ | all _ and no _ | all in my _ |
-            all in the _ | every step | every set | mid set | no growth | not grow | wont grow | doesnt grow |
-            dont grow | no progress | no result | no results | still small | still tiny | out of the bottom |
-            out of the hole | tip forward | i tip | watch out for | look out for | be careful with |
-            pay attention to | keep my balance | keep balance | off balance | elbow tip | am i _ right |
-            am i _ correctly | doing it right | doing them right | doing this right | never grow | never grew |
-            mine to grow | stopped growing | why am i so
+            blunder | blunders | mistake | mistakes | error | errors | fault | faults | wrong | doing wrong |
+            do wrong | done wrong | bad form | bad _ form | bad _ from | poor _ form | poor _ from |
+            what to avoid | things to avoid | to avoid | dont do | dont do this | not to do | things to not do |
+            to not do | butcher | botch | mess up | messing up | messed up | screw up | screwup | screwups |
+            common problem | problem | problems | fix my | fix | fixes | correct my | form check | from check |
+            go wrong | form error | form mistake | form fault | form issue | technique error | bad technique |
+            poor technique | poor form | terrible form | awful form | going wrong | pitfall | pitfalls | issue |
+            issues | flaw | flaws | troubleshoot | screwing up | dos and donts | do and dont | ruin | cheat |
+            cheating | incorrectly | improper | sloppy | bad habit | wrong way to do | wrong ways to do |
+            form breakdown | cant feel | dont feel | not feeling | feel nothing | all _ no _ | all _ and no _ |
+            all in my _ | all in the _ | every step | every set | mid set | no growth | not grow | wont grow |
+            doesnt grow | dont grow | no progress | no result | no results | still small | still tiny |
+            out of the bottom | out of the hole | tip forward | i tip | watch out for | look out for |
+            be careful with | pay attention to | keep my balance | keep balance | off balance | elbow tip |
+            am i _ right | am i _ correctly | doing it right | doing them right | doing this right |
+            never grow | never grew | mine to grow | stopped growing | why am i so
         """,
         (SectionKind.MISTAKES, HINT): """
             feel it | i feel | only feel | feel _ in | feel _ only | feel them in | not my | instead of my |
@@ -84,55 +84,57 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             terrified | go before | goes before
         """,
         (SectionKind.PROGRAMMING, PLAIN): """
-            how many set | how many rep | how many time | how many day | how many per | how many a week |
-            in my program | in my routine | in my split | in my workout | in my plan | set and rep |
-            rep and set | rep range | set range | sets | how often | how heavy | how much weight | frequency |
-            target rep | target weight | rep target | program | programming | programme | how many | per week |
-            a week | times per week | each week | weekly | where do i put _ in my | where does _ go in |
-            go in a workout | go in my workout | in the workout | in a workout | in the session | progress |
-            progression scheme | progressive overload | add weight | adding weight | how much should i lift |
-            how much should i | starting weight | good starting weight | start weight | what weight |
-            which weight | weight to start | weight should | loading | intensity | rest time | rest period |
-            how long to rest | rest between | how long should i rest | how long rest | scheme | schedule |
-            routine | workload | how many minute | how long should | how long do i | how long to | set scheme |
-            rep scheme | percentage | dose | dosage | when to increase | increase the weight | go up in weight |
-            per day | a day | daily | every day | everyday | minute per | second per | per session |
-            reps and sets | how much volume | working set | how long | how much to lift | amount of set |
-            to failure | go to failure | when in workout | when in my workout | when in the workout |
-            when in a workout | when in session | when in the session | first or last | start or end of |
-            beginning or end of | get from _ to _ | go from _ to _ | what kilo | which kilo | what kg |
-            which kg | which bell | what bell | what kg for | what kilo for | what weight for |
-            which weight for | weight for | what next | whats next | once a week | twice a week |
-            once per week | twice per week | two time a week | two time per week | three time a week |
-            three time per week | four time a week | four time per week | five time a week |
-            five time per week | six time a week | six time per week | get better at | getting better at |
-            get stronger at | increase my | improve my | boost my | when to do | when should i do |
-            when do i do | what day | which day | on _ day or | start of workout | end of workout |
-            start of the session | end of the session | start of session | end of session | is _ second decent |
-            is _ second good | is _ second ok | is _ s decent | is _ s good | is _ s ok | is _ minute ok |
-            is _ rep good | is _ rep ok | is _ set ok | is _ kilo good | is _ kilo ok | good weight |
-            good number | right weight | normal weight | decent weight | average weight | do next |
-            next step after | what comes next | start of the workout | end of the workout |
-            start of my workout | end of my workout | workout length | session length | beginner weight |
-            weight for beginner | weight for a beginner | weight to begin | how light | how much on the bar |
-            size bell | size kettlebell | for strength | for hypertrophy | for size | for mass |
-            for muscle growth | for endurance | for power
+            distance and round | how many round | how many lap | distance per set | how many minute |
+            minute per session | minute per day | how many set | how many rep | how many time | how many day |
+            how many per | how many a week | in my program | in my routine | in my split | in my workout |
+            in my plan | set and rep | rep and set | rep range | set range | sets | how often | how heavy |
+            how much weight | frequency | target rep | target weight | rep target | program | programming |
+            programme | how many | per week | a week | times per week | each week | weekly |
+            where do i put _ in my | where does _ go in | go in a workout | go in my workout | in the workout |
+            in a workout | in the session | progress | progression scheme | progressive overload | add weight |
+            adding weight | how much should i lift | how much should i | starting weight |
+            good starting weight | start weight | what weight | which weight | weight to start | weight should |
+            loading | intensity | rest time | rest period | how long to rest | rest between |
+            how long should i rest | how long rest | scheme | schedule | routine | workload | how many minute |
+            how long should | how long do i | how long to | set scheme | rep scheme | percentage | dose |
+            dosage | when to increase | increase the weight | go up in weight | per day | a day | daily |
+            every day | everyday | minute per | second per | per session | reps and sets | how much volume |
+            working set | how long | how much to lift | amount of set | to failure | go to failure |
+            when in workout | when in my workout | when in the workout | when in a workout | when in session |
+            when in the session | first or last | start or end of | beginning or end of | get from _ to _ |
+            go from _ to _ | what kilo | which kilo | what kg | which kg | which bell | what bell |
+            what kg for | what kilo for | what weight for | which weight for | weight for | what next |
+            whats next | once a week | twice a week | once per week | twice per week | two time a week |
+            two time per week | three time a week | three time per week | four time a week |
+            four time per week | five time a week | five time per week | six time a week | six time per week |
+            get better at | getting better at | get stronger at | increase my | improve my | boost my |
+            when to do | when should i do | when do i do | what day | which day | on _ day or |
+            start of workout | end of workout | start of the session | end of the session | start of session |
+            end of session | is _ second decent | is _ second good | is _ second ok | is _ s decent |
+            is _ s good | is _ s ok | is _ minute ok | is _ rep good | is _ rep ok | is _ set ok |
+            is _ kilo good | is _ kilo ok | good weight | good number | right weight | normal weight |
+            decent weight | average weight | do next | next step after | what comes next |
+            start of the workout | end of the workout | start of my workout | end of my workout |
+            workout length | session length | beginner weight | weight for beginner | weight for a beginner |
+            weight to begin | how light | how much on the bar | size bell | size kettlebell | for strength |
+            for hypertrophy | for size | for mass | for muscle growth | for endurance | for power
         """,
         (SectionKind.PROGRAMMING, HINT): """
             set | rep | load | rest | time | duration | seconds | volume | weight | length | hold time | 5x5 |
             3x5 | 3x8 | 3x10 | 3x12 | 4x8 | 4x10 | 4x12 | 5x3 | 5x10
         """,
         (SectionKind.MUSCLES, PLAIN): """
-            what muscle | which muscle | muscle work | muscles worked | muscle group | muscle use |
-            muscle used | muscle target | muscles targeted | muscle activation | muscle hit | muscle involved |
-            muscle train | muscle | muscles | work what | hit what | target what | what does _ work |
-            what does _ target | what does it work | what do they work | does it even work | what does it hit |
-            what do they hit | what does it target | what do they target | what body part | what does _ train |
-            what do _ train | what do _ work | what do _ hit | what do _ target | do _ build | does _ build |
-            do _ work | does _ work | does _ hit | do _ hit | do _ train | does _ train | which body part |
-            body part | worked | activation | agonist | prime mover | muscles that | what part | which part |
-            target area | targeted | anatomy | primary muscle | secondary muscle | what is worked | area work |
-            what area | work the | works the | what are they hitting | what is it hitting | what gets sore |
+            which _ head | what _ head | what muscle | which muscle | muscle work | muscles worked |
+            muscle group | muscle use | muscle used | muscle target | muscles targeted | muscle activation |
+            muscle hit | muscle involved | muscle train | muscle | muscles | work what | hit what |
+            target what | what does _ work | what does _ target | what does it work | what do they work |
+            does it even work | what does it hit | what do they hit | what does it target |
+            what do they target | what body part | what does _ train | what do _ train | what do _ work |
+            what do _ hit | what do _ target | do _ build | does _ build | do _ work | does _ work |
+            does _ hit | do _ hit | do _ train | does _ train | which body part | body part | worked |
+            activation | agonist | prime mover | muscles that | what part | which part | target area |
+            targeted | anatomy | primary muscle | secondary muscle | what is worked | area work | what area |
+            work the | works the | what are they hitting | what is it hitting | what gets sore |
             what should be sore | work my | works my | work your | get trained | is it work | it work exactly |
             is it working | gets trained | do _ grow | does _ grow | where should i feel | where do i feel |
             what should i feel | what should you feel | what am i supposed to feel | where to feel |
@@ -173,21 +175,21 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             what is a | describe | tell me about | anatomy | what even is | overview | info | information
         """,
         (SectionKind.VARIATIONS, PLAIN): """
-            variation | variations | variant | variants | progression | progressions | regression |
-            regressions | easier version | harder version | easier | harder | tougher | types of | type of |
-            different type | kinds of | different way | other way | version | versions | modification |
-            modifications | modify | modified | simpler | simplest | easiest | hardest | make it easier |
-            make it harder | make it more | too easy | too hard | too difficult | progress to |
-            beginner version | advanced version | ways to do | different kind | options | regress | impossible |
-            mix up | spice up | switch up | change up | twist on | mix it up | switch it up | change it up |
-            spice it up | cant do one | cant do a single | scale | scaled | scaling | next step | next level |
-            level up | style | styles | adaptation | variety | high handle | low handle | build up to |
-            do i build up to | how to start | where to start | where do i start | how do i start | work up to |
-            the first one | my first one | first real one | how to begin | where to begin | where do i begin |
-            how do i begin | get my first | get the first | spin off | the ladder | ladder to |
-            path to my first | path to the first | so hard | so difficult | why cant i do | why can i not do |
-            cant do even one | cant get one | cant get a single | cant even do one | cant do any |
-            cant even do a single
+            spicier | spice it up | spice up | more spicy | variation | variations | variant | variants |
+            progression | progressions | regression | regressions | easier version | harder version | easier |
+            harder | tougher | types of | type of | different type | kinds of | different way | other way |
+            version | versions | modification | modifications | modify | modified | simpler | simplest |
+            easiest | hardest | make it easier | make it harder | make it more | too easy | too hard |
+            too difficult | progress to | beginner version | advanced version | ways to do | different kind |
+            options | regress | impossible | mix up | spice up | switch up | change up | twist on | mix it up |
+            switch it up | change it up | spice it up | cant do one | cant do a single | scale | scaled |
+            scaling | next step | next level | level up | style | styles | adaptation | variety | high handle |
+            low handle | build up to | do i build up to | how to start | where to start | where do i start |
+            how do i start | work up to | the first one | my first one | first real one | how to begin |
+            where to begin | where do i begin | how do i begin | get my first | get the first | spin off |
+            the ladder | ladder to | path to my first | path to the first | so hard | so difficult |
+            why cant i do | why can i not do | cant do even one | cant get one | cant get a single |
+            cant even do one | cant do any | cant even do a single
         """,
         (SectionKind.VARIATIONS, HINT): """
             kind | type | advanced
