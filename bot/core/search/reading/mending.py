@@ -53,7 +53,7 @@ class Mending:
         self._written = [*forms, *sorted(more)]
         self._first_other = len(forms)
         self._corrections = Corrections(self._written, distance)
-        self._sounds = Sounds(self._written, MENDABLE_FROM + 1)
+        self._sounds = Sounds(self._written)
 
     def near(self, word: str, edits: int = 2) -> Near:
         """What a word may have been, at most so many edits away, or by its sound.
@@ -62,7 +62,7 @@ class Mending:
         """
         near = self._corrections.near(word, edits)
         if len(word) > MENDABLE_FROM:
-            return self._sounded(word, near) if word.isascii() else near
+            return self._sounded(near, word, self._sounds.like(word)) if word.isascii() else near
         return [
             (cost, number)
             for cost, number in near
@@ -70,9 +70,8 @@ class Mending:
             if meant[0] == word[0] and (len(meant) > len(word) or sorted(meant) == sorted(word))
         ]
 
-    def _sounded(self, word: str, near: Near) -> Near:
+    def _sounded(self, near: Near, word: str, alike: Sequence[int]) -> Near:
         """What a word may have been, with the words that sound like it among them."""
-        alike = self._sounds.like(word)
         if not alike:
             return near
         costs = {number: cost for cost, number in near}
@@ -115,8 +114,9 @@ class Mending:
         """What a token that names nothing may be beside others: farther from what was meant than alone."""
         word = token.word
         edits = 2 if token.cost == UNKNOWN and len(word) > MENDABLE_FROM else 1
-        near = self._of_names(self._corrections.near(word, edits, short=True))
-        return tuple((number, likely - _IN_COMPANY) for number, likely in self.options(near, max(4, len(word))))
+        near = self._sounded(self._corrections.near(word, edits, short=True), word, self._sounds.like_in_company(word))
+        options = self.options(self._of_names(near), max(4, len(word)))
+        return tuple((number, likely - _IN_COMPANY) for number, likely in options)
 
     def _of_names(self, near: Near, most: float = 99.0) -> list[tuple[float, tuple[int, ...]]]:
         forms = self._vocabulary.forms

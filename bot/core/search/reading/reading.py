@@ -13,7 +13,7 @@ from bot.core.search.reading.runs import RUN_FROM, Runs
 from bot.core.search.reading.tokens import COSTS, FREE, NUMBER, ORDINARY, PART, UNKNOWN, Token
 from bot.core.search.reading.vocabulary import UNHEARD, Vocabulary
 from bot.core.search.words.abbreviations import SPELLED_OUT
-from bot.core.search.words.english import ordinary
+from bot.core.search.words.english import as_it_stands, ordinary
 from bot.core.search.words.lexicon import CHATTER, FILLER
 from bot.core.search.words.synonyms import SYNONYMS
 from bot.core.search.words.words import lemma
@@ -154,7 +154,7 @@ class Reader:
         Two letters are initials only where all other words of the text say nothing or ask for a section (`alone`).
         """
         vocabulary = self._vocabulary
-        if ordinary(base, as_typed=base == word):
+        if ordinary(base, as_typed=as_it_stands(word, base)):
             return [Token(base, (), ORDINARY, heard=word)]
         near: Near | None = None
         if len(word) >= RUN_FROM:

@@ -46,10 +46,15 @@ class Runs:
                 number = ids.get(lemma(exact))
                 if number is None:
                     continue
-                for meant in () if ordinary(rest) else self._slip(rest):
+                for meant in () if self._is_word(rest) else self._slip(rest):
                     if key[number] + key[meant] in self._whole:
                         return [number, meant] if first else [meant, number]
         return []
+
+    @staticmethod
+    def _is_word(piece: str) -> bool:
+        """Whether a piece is a word of English, so hardly a slip; of three letters nearly all are somebody's."""
+        return len(piece) > _PIECE and ordinary(piece, as_typed=True)
 
     def head(self, word: str) -> int | None:
         """The word that a longer one begins with, where it tells much ("skullbusters")."""

@@ -8,7 +8,7 @@ from bot.core.search.asks.pain import PAIN
 from bot.core.search.asks.section_phrases import PLAIN, SECTIONS
 from bot.core.search.reading.mending import MENDABLE_FROM, Mending
 from bot.core.search.reading.tokens import COSTS, FREE, PHRASE, Token
-from bot.core.search.words.english import ordinary
+from bot.core.search.words.english import as_it_stands, ordinary
 from bot.core.search.words.words import lemma
 
 _SPELLED = frozenset(word for word in SECTIONS.spelled | PAIN.spelled if len(word) > MENDABLE_FROM)
@@ -58,7 +58,7 @@ def asking(tokens: list[Token], mending: Mending, is_name: IsName) -> list[Token
         slipped = mending.slipped(token, _DEAREST)
         near = [(cost, word) for cost, word in slipped if word in _SPELLED]
         base = lemma(token.heard)
-        known = ordinary(base, as_typed=base == token.heard)
+        known = ordinary(base, as_typed=as_it_stands(token.heard, base))
         found = next((word for _, word in near if _in_phrase(tokens, at, word, is_name if known else None)), None)
         if found is None and at == 0 and len(tokens) >= _LONG_PHRASE and not known:
             found = next((word for _, word in slipped if word in _OPENING), None)

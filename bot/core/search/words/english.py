@@ -34,6 +34,11 @@ def _words() -> dict[str, str]:
     return {key: f" {' '.join(group)} " for key, group in groups.items()}
 
 
+def as_it_stands(word: str, base: str) -> bool:
+    """Whether a word, of that dictionary form, is it or its plural: the stump of another form then makes no word."""
+    return word in (base, f"{base}s")
+
+
 def ordinary(word: str, *, as_typed: bool = False) -> bool:
     """Whether a word, in its dictionary form (`words.lemma`), is in the list.
 

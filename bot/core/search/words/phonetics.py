@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 _OPENINGS = {"kn": "n", "wr": "r", "gn": "n", "ps": "s", "wh": "w", "x": "s"}
 _SPELLINGS = (
-    ("tch", "ch"), ("ght", "t"), ("gh", "g"), ("dge", "j"), ("sch", "sk"), ("ph", "f"), ("ck", "k"), ("qu", "kw"),
-    ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("ch", "C"), ("sh", "S"), ("th", "T"), ("mb", "m"),
+    ("scle", "sel"), ("tch", "ch"), ("ght", "t"), ("gh", "g"), ("dge", "j"), ("sch", "sk"), ("ph", "f"), ("ck", "k"),
+    ("qu", "kw"), ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("ch", "C"), ("sh", "S"), ("th", "T"), ("mb", "m"),
 )  # fmt: skip
 _LETTERS = str.maketrans({"c": "k", "C": "ch", "q": "k", "x": "ks", "z": "s", "v": "f", "y": "i"})
 _OPENING = re.compile("^(?:" + "|".join(_OPENINGS) + ")", re.MULTILINE)

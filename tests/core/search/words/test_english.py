@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.core.search.words.english import ordinary
+from bot.core.search.words.english import as_it_stands, ordinary
 
 
 @pytest.mark.parametrize("word", ["trust", "lung", "snitch", "zimbabwe"])
@@ -22,3 +22,8 @@ def test_a_stump_is_one_of_its_form_only(stump: str) -> None:
 @pytest.mark.parametrize("word", ["planck", "hpi", "trusst", "", "a b"])
 def test_anything_else_is_none(word: str) -> None:
     assert not ordinary(word)
+
+
+def test_a_plural_of_a_stump_is_none() -> None:
+    assert not ordinary("mistak", as_typed=as_it_stands("mistaks", "mistak"))
+    assert ordinary("mistak", as_typed=as_it_stands("mistaking", "mistak"))
