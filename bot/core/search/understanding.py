@@ -206,10 +206,15 @@ class Understanding:
             own, described = deciding.decision(naming, matches, asked)
         own = self._as_called(own) if described is None else self._others(self._as_called(own))
         decision = own
-        if last is not None and goes_on and (own is None or not last.left_for(own, matches)):
-            decision, described = last.decision(asked, wanted=self._wanted is not None), None
-            if isinstance(decision, NotFound) and self._asks_of_another(own, matches, heard):
-                decision = own
+        if last is not None and goes_on:
+            leaves = own is not None and last.left_for(own, matches)
+            names_none = isinstance(own, Ambiguous) and not (matches and matches[0].whole)
+            # Several guides of which none is named are left for only where the last one has nothing to say.
+            if not leaves or names_none:
+                decision, stated = last.decision(asked, wanted=self._wanted is not None), described
+                described = None
+                if isinstance(decision, NotFound) and (leaves or self._asks_of_another(own, matches, heard)):
+                    decision, described = own, stated if leaves else None
         names_one = last is None or (bool(matches) and matches[0].whole and matches[0].score >= OFFERED)
         spoken, stays = self._wanted is None and names_one, decision is not own
         if isinstance(decision, Found) and spoken:
