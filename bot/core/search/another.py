@@ -85,6 +85,7 @@ class Another:
                 or self._requested(best)
             )
             and best.places & ~self._heard.ruled_out
+            and (best.places & ~self._heard.asking or self._is_topic(best))
             and not (_OR in self._heard.said and not best.whole)
             and not (self.hurts_there() and (self._of_the_body(best) or self._of_what_hurts(best, naming)))
             and not self._applies_to(best)

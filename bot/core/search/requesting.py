@@ -79,6 +79,8 @@ def requests(names: Names, tokens: Sequence[Token]) -> bool:
     said = [token.word for token in tokens]
     _, _, places = sections.asked(said, [True] * len(said))
     named = [token for at, token in enumerate(tokens) if at not in places]
+    if not any(token.cost > FREE for token in named):
+        return False
     return any(names_all(some, names.whole(some)) for some in (tokens, named))
 
 

@@ -175,21 +175,21 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             what is a | describe | tell me about | anatomy | what even is | overview | info | information
         """,
         (SectionKind.VARIATIONS, PLAIN): """
-            spicier | spice it up | spice up | more spicy | variation | variations | variant | variants |
-            progression | progressions | regression | regressions | easier version | harder version | easier |
-            harder | tougher | types of | type of | different type | kinds of | different way | other way |
-            version | versions | modification | modifications | modify | modified | simpler | simplest |
-            easiest | hardest | make it easier | make it harder | make it more | too easy | too hard |
-            too difficult | progress to | beginner version | advanced version | ways to do | different kind |
-            options | regress | impossible | mix up | spice up | switch up | change up | twist on | mix it up |
-            switch it up | change it up | spice it up | cant do one | cant do a single | scale | scaled |
-            scaling | next step | next level | level up | style | styles | adaptation | variety | high handle |
-            low handle | build up to | do i build up to | how to start | where to start | where do i start |
-            how do i start | work up to | the first one | my first one | first real one | how to begin |
-            where to begin | where do i begin | how do i begin | get my first | get the first | spin off |
-            the ladder | ladder to | path to my first | path to the first | so hard | so difficult |
-            why cant i do | why can i not do | cant do even one | cant get one | cant get a single |
-            cant even do one | cant do any | cant even do a single
+            next step up | a step up from | softer | spicier | spice it up | spice up | more spicy | variation |
+            variations | variant | variants | progression | progressions | regression | regressions |
+            easier version | harder version | easier | harder | tougher | types of | type of | different type |
+            kinds of | different way | other way | version | versions | modification | modifications | modify |
+            modified | simpler | simplest | easiest | hardest | make it easier | make it harder | make it more |
+            too easy | too hard | too difficult | progress to | beginner version | advanced version |
+            ways to do | different kind | options | regress | impossible | mix up | spice up | switch up |
+            change up | twist on | mix it up | switch it up | change it up | spice it up | cant do one |
+            cant do a single | scale | scaled | scaling | next step | next level | level up | style | styles |
+            adaptation | variety | high handle | low handle | build up to | do i build up to | how to start |
+            where to start | where do i start | how do i start | work up to | the first one | my first one |
+            first real one | how to begin | where to begin | where do i begin | how do i begin | get my first |
+            get the first | spin off | the ladder | ladder to | path to my first | path to the first | so hard |
+            so difficult | why cant i do | why can i not do | cant do even one | cant get one |
+            cant get a single | cant even do one | cant do any | cant even do a single
         """,
         (SectionKind.VARIATIONS, HINT): """
             kind | type | advanced
