@@ -8,8 +8,9 @@ from bot.core.search.asks import sections
 from bot.core.search.followups import NO_NAME, free
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
+from bot.core.search.reading import slips
 from bot.core.search.reading.clauses import last_clause
-from bot.core.search.reading.tokens import FREE, Token
+from bot.core.search.reading.tokens import FREE, PHRASE, Token
 from bot.core.search.thresholds import PLAINLY
 from bot.core.search.words.words import words
 
@@ -81,7 +82,13 @@ def requests(names: Names, tokens: Sequence[Token]) -> bool:
     named = [token for at, token in enumerate(tokens) if at not in places]
     if not any(token.cost > FREE for token in named):
         return False
-    return any(names_all(some, names.whole(some)) for some in (tokens, named))
+    # Beside what asks, a word that only asks with others says nothing: "battle ropes how long per round".
+    telling = [token for token in named if token.cost > PHRASE] if places else []
+    return any(_is_name(names, some) for some in (tokens, named, telling) if some)
+
+
+def _is_name(names: Names, tokens: Sequence[Token]) -> bool:
+    return names_all(tokens, names.whole(tokens))
 
 
 def moved_on(names: Names, tokens: Sequence[Token]) -> Sequence[Token]:
@@ -122,6 +129,7 @@ def requested_last(names: Names, text: str) -> str | None:
     clause = last_clause(text)
     if clause is None:
         return None
-    tokens = moved_on(names, names.reader.read(words(clause)))
+    read = slips.asking(names.reader.read(words(clause)), names.reader.mending, lambda some: _is_name(names, some))
+    tokens = moved_on(names, read)
     names_a_lift = any(token.word and (token.word in _LIFTS or token.word not in NO_NAME) for token in tokens)
     return clause if names_a_lift and requests(names, tokens) else None
