@@ -102,6 +102,7 @@ SPELLED_OUT: dict[str, tuple[str, ...]] = {
         "tibs": "tibialis",
         "shldr": "shoulder",
         "laying": "lying",
+        "lieing": "lying",
         "interior": "internal",
         "exterior": "external",
         # German and Spanish, which the bot's own sentences are translated to
