@@ -12,6 +12,7 @@ from bot.core.search.asks.substitutes import substitutes
 from bot.core.search.meaning import Facets, Last, Meaning, Target
 from bot.core.search.names.completion import Completion
 from bot.core.search.names.names import Names
+from bot.core.search.sources import Sources
 from bot.core.search.texts.placing import Placing
 from bot.core.search.texts.ranking import Ranking
 from bot.core.search.understanding import Understanding
@@ -44,6 +45,7 @@ class Index:
         self._names = Names(library.guides, library.shared_names, _liked(library))
         self._completion = Completion(self._names)
         self._placing = Placing(library.guides, self._names, self._ranking)
+        self._sources = Sources(self._guides, self._names, self._placing, self.suggest)
         self._ranked: Ranking | None = None
         self._grouped: Alike | None = None
 
@@ -72,7 +74,7 @@ class Index:
         """
         slug, _, section = (about or "").partition("/")
         last = Last(slug, _CARRIED.get(section)) if slug in self._guides else None
-        return Understanding(self._guides, self._names, self._placing, self.suggest, text, kind, last).meaning()
+        return Understanding(self._sources, text, kind, last).meaning()
 
     def described(self, text: str) -> Facets | None:
         """The facts that a text describes guides by, though it be a single one ("quads"); None when it says more."""

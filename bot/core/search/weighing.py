@@ -1,0 +1,227 @@
+"""A text that is more than a name -> what it means, beside the last answer of its conversation if there was one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.core.guides.model import Facts, SectionKind
+from bot.core.search.asks import facets, sections
+from bot.core.search.asks.substitutes import does_without
+from bot.core.search.comparing import compared
+from bot.core.search.conversation import Conversation
+from bot.core.search.deciding import Deciding
+from bot.core.search.heard import Asked, Heard
+from bot.core.search.meaning import Ambiguous, Decision, Facets, Found, Last, Meaning, NotFound
+from bot.core.search.names.match import Match
+from bot.core.search.names.naming import Naming
+from bot.core.search.outright import Outright, outright
+from bot.core.search.passing import told
+from bot.core.search.reading import sentences
+from bot.core.search.reading.tokens import Token
+from bot.core.search.requesting import names_all
+from bot.core.search.sources import Sources
+from bot.core.search.targets import choice
+from bot.core.search.thresholds import OFFERED
+
+_NONE = Facts()
+
+
+class Weighing:
+    """The weighing of one text; made for one call of `meaning`.
+
+    Args:
+        sources: of the library.
+        text: as typed.
+        typed: its words.
+        heard: what is heard in it.
+        wanted: the section that a command asks for.
+        last: what the conversation's last answer was about.
+    """
+
+    def __init__(
+        self,
+        sources: Sources,
+        text: str,
+        typed: Sequence[str],
+        heard: Heard,
+        wanted: SectionKind | None,
+        last: Last | None,
+    ) -> None:
+        self._sources, self._text, self._typed, self._heard, self._wanted = sources, text, typed, heard, wanted
+        self._guides, self._names, self._placing, _ = sources
+        self._about = last.guide if last is not None else None
+        self._again = last.kind if last is not None else None
+
+    def meaning(self, whole: Sequence[Match]) -> Meaning:
+        """What the text means; `whole` are the names that are wholly in it."""
+        if (called := self._outright(whole)) is not None:
+            return Meaning(Found(self._placing.section(self._names.slugs[called.guide], called.kind)), called.kind)
+        naming = self._naming()
+        matches = self._without_ruled_out(naming.matches(whole))
+        if not self._heard.red and (pair := self._pair(naming)) is not None:
+            return compared(self._placing, *pair, self._heard)
+        last = self._conversation()
+        goes_on = last is not None and not last.names_another(naming, matches)
+        if self._about is not None and last and (other := last.set_beside(matches, goes_on=goes_on)) is not None:
+            return compared(self._placing, self._about, other, self._heard)
+        asked = self._asked(naming, matches, last, goes_on=goes_on)
+        own: Decision | None = None
+        described: Facets | None = None
+        if last is None or not goes_on or (self._wanted is None and last.may_be_left()):
+            own, described = self._alone(naming, matches, asked)
+        decision = own
+        if last is not None and goes_on:
+            decision = self._gone_on(last, own, matches, asked)
+        if decision is not own:
+            described = None
+        names_one = last is None or (bool(matches) and matches[0].whole and matches[0].score >= OFFERED)
+        if isinstance(decision, Found) and self._wanted is None and names_one:
+            target, stays = decision.target, decision is not own
+            if told(self._heard, self._text, target, self._placing, goes_on=stays):
+                decision = NotFound((target,))
+        heard = self._heard
+        return Meaning(decision or NotFound(), asked.kind, None, described, heard.without, heard.hurts, heard.red)
+
+    def _naming(self) -> Naming:
+        heard = self._heard
+        return Naming(
+            self._names,
+            self._facts,
+            self._is_topic,
+            heard.tokens,
+            self._typed,
+            heard.consumed,
+            in_sentence=heard.in_sentence,
+        )
+
+    def _asked(self, naming: Naming, matches: Sequence[Match], last: Conversation | None, *, goes_on: bool) -> Asked:
+        """What the text asks for with the words that name no guide, or what was asked before of the last one."""
+        heard = self._heard
+        kind, plain = heard.kind, heard.plain
+        if not goes_on and matches and matches[0].places:
+            kind, plain, _ = sections.asked(heard.said, self._free(matches[0]), heard.hits)
+        if kind is None and self._again is not None and last and last.asks_again(matches, goes_on=goes_on):
+            kind, plain = self._again, True
+        named = matches[0] if matches and not goes_on else None
+        if named is not None and naming.sure(named) and self._does_without(named, heard.without):
+            self._heard = heard = replace(heard, without=frozenset())
+            kind = kind if plain else None
+        return heard.asked(kind, plain=plain, wanted=self._wanted)
+
+    def _alone(self, naming: Naming, matches: Sequence[Match], asked: Asked) -> tuple[Decision | None, Facets | None]:
+        """The decision on the text as if it were the first, and the facts where it is by them."""
+        deciding = Deciding(*self._sources, self._heard, self._wanted)
+        own, described = deciding.decision(naming, matches, asked)
+        called = self._as_called(own)
+        return (called if described is None else self._others(called)), described
+
+    def _gone_on(
+        self, last: Conversation, own: Decision | None, matches: Sequence[Match], asked: Asked
+    ) -> Decision | None:
+        """The decision on a text that names no other guide: the last one's, unless the text leaves it.
+
+        Several guides of which none is named are left for only where the last one has nothing to say.
+        """
+        leaves = own is not None and last.left_for(own, matches)
+        if leaves and not (isinstance(own, Ambiguous) and not (matches and matches[0].whole)):
+            return own
+        decision = last.decision(asked, wanted=self._wanted is not None)
+        if isinstance(decision, NotFound) and (leaves or self._asks_of_another(own, matches)):
+            return own
+        return decision
+
+    def _asks_of_another(self, own: Decision | None, matches: Sequence[Match]) -> bool:
+        """Whether a question of which the last guide says nothing asks for the guide that it names, if poorly."""
+        match own:
+            case Found(target) | Ambiguous((target, *_)):
+                named = bool(matches) and matches[0].whole and target.guide in self._names.offered(matches[0].guide)
+                return named and sentences.asks(self._heard.said) and target.guide != self._about
+            case _:
+                return False
+
+    def _without_ruled_out(self, matches: list[Match]) -> list[Match]:
+        """The matches, without those that take a word which rules something out where another one takes none.
+
+        "Overhead press without kettlebell" names no kettlebell's press.
+        """
+        away = self._heard.away()
+        if not away:
+            return matches
+        others = [match for match in matches if not match.places & away]
+        return others if others and others[0].whole and others[0].score >= OFFERED else matches
+
+    def _outright(self, whole: Sequence[Match]) -> Outright | None:
+        """A guide's name as its author writes it and a section, where a first text is nothing else."""
+        heard = self._heard
+        if heard.kind is None or heard.red or self._wanted is not None or self._about is not None:
+            return None
+        if names_all(heard.tokens, whole):
+            return None
+        called = outright(self._typed, self._names.catalogue.literally)
+        return called if called is not None and called.guide < len(self._names.slugs) else None
+
+    def _others(self, decision: Decision | None) -> Decision | None:
+        """The decision without the last guide, where others fit as well: "what else for chest"."""
+        match decision:
+            case Ambiguous(choices) if self._about is not None:
+                others = [target for target in choices if target.guide != self._about]
+                return choice(others) if others else decision
+            case _:
+                return decision
+
+    def _as_called(self, decision: Decision | None) -> Decision | None:
+        """The decision, or the guide that is called just so, though it seems another: "bench press on the floor"."""
+        match decision:
+            case Found(target):
+                first = target.guide
+            case Ambiguous(choices):
+                first = choices[0].guide
+            case _:
+                return decision
+        number = self._names.catalogue.literally("".join(self._typed))
+        if number is None or number >= len(self._names.slugs) or self._names.slugs[number] == first:
+            return decision
+        return Found(self._placing.section(self._names.slugs[number], self._wanted))
+
+    def _does_without(self, match: Match, rules_out: frozenset[str]) -> bool:
+        """Whether a named exercise needs nothing of what is ruled out: "plank, no equipment" asks for no other one."""
+        return bool(rules_out) and does_without(self._facts(match.guide), rules_out)
+
+    def _conversation(self) -> Conversation | None:
+        """The text beside the last answer, where there was one; who asks for exercises goes on about no guide."""
+        if self._about is None:
+            return None
+        heard = self._heard
+        of_one = heard.kind is SectionKind.MUSCLES and heard.plain
+        if not of_one and facets.wants_exercises(heard.tokens, in_sentence=heard.in_sentence):
+            return None
+        return Conversation(self._guides, self._names, self._placing, self._about, self._text, self._typed, heard)
+
+    def _facts(self, number: int) -> Facts:
+        slugs = self._names.offered(number)
+        return self._guides[slugs[0]].facts if len(slugs) == 1 else _NONE
+
+    def _is_topic(self, number: int) -> bool:
+        topics = self._placing.topics
+        return number < len(topics) and bool(topics[number])
+
+    def _free(self, best: Match) -> list[bool]:
+        """For each word whether it is not part of the guide's name; a name that is one without them spares them."""
+        heard = self._heard
+        spared = sum(1 << at for at in heard.consumed if best.places >> at & 1)
+        places = best.places & ~spared
+        if spared and places:
+            kept = [token if places >> at & 1 else Token(token.word, (), 0.0) for at, token in enumerate(heard.tokens)]
+            if not any(match.guide == best.guide and match.places == places for match in self._names.whole(kept)):
+                places = best.places
+        return [not (places or best.places) >> at & 1 for at in range(len(heard.said))]
+
+    def _pair(self, naming: Naming) -> tuple[str, str] | None:
+        """Two guides that the words compare; twice the same for two ways of one lift."""
+        last = self._names.number[self._about] if self._about is not None else None
+        both = naming.pair(last, asked=self._wanted is SectionKind.COMPARISON)
+        if both is None:
+            return None
+        first, second = (self._names.offered(number)[0] for number in both)
+        return first, second
