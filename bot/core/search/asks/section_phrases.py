@@ -56,23 +56,24 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             requirement | equipment need | sequence | order | phase
         """,
         (SectionKind.MISTAKES, PLAIN): """
-            common fail | common _ fail | common _ _ fail | blunder | blunders | mistake | mistakes | error |
-            errors | fault | faults | wrong | doing wrong | do wrong | done wrong | bad form | bad _ form |
-            bad _ from | poor _ form | poor _ from | what to avoid | things to avoid | to avoid | dont do |
-            dont do this | not to do | things to not do | to not do | butcher | botch | mess up | messing up |
-            messed up | screw up | screwup | screwups | common problem | problem | problems | fix my | fix |
-            fixes | correct my | form check | from check | go wrong | form error | form mistake | form fault |
-            form issue | technique error | bad technique | poor technique | poor form | terrible form |
-            awful form | going wrong | pitfall | pitfalls | issue | issues | flaw | flaws | troubleshoot |
-            screwing up | dos and donts | do and dont | ruin | cheat | cheating | incorrectly | improper |
-            sloppy | bad habit | wrong way to do | wrong ways to do | form breakdown | cant feel | dont feel |
-            not feeling | feel nothing | all _ no _ | all _ and no _ | all in my _ | all in the _ | every step |
-            every set | mid set | no growth | not grow | wont grow | doesnt grow | dont grow | no progress |
-            no result | no results | still small | still tiny | out of the bottom | out of the hole |
-            tip forward | i tip | watch out for | look out for | be careful with | pay attention to |
-            keep my balance | keep balance | off balance | elbow tip | am i _ right | am i _ correctly |
-            doing it right | doing them right | doing this right | never grow | never grew | mine to grow |
-            stopped growing | why am i so
+            hit _ instead | feel _ instead | work _ instead | hit my _ instead | feel my _ instead |
+            get _ instead | common fail | common _ fail | common _ _ fail | blunder | blunders | mistake |
+            mistakes | error | errors | fault | faults | wrong | doing wrong | do wrong | done wrong |
+            bad form | bad _ form | bad _ from | poor _ form | poor _ from | what to avoid | things to avoid |
+            to avoid | dont do | dont do this | not to do | things to not do | to not do | butcher | botch |
+            mess up | messing up | messed up | screw up | screwup | screwups | common problem | problem |
+            problems | fix my | fix | fixes | correct my | form check | from check | go wrong | form error |
+            form mistake | form fault | form issue | technique error | bad technique | poor technique |
+            poor form | terrible form | awful form | going wrong | pitfall | pitfalls | issue | issues | flaw |
+            flaws | troubleshoot | screwing up | dos and donts | do and dont | ruin | cheat | cheating |
+            incorrectly | improper | sloppy | bad habit | wrong way to do | wrong ways to do | form breakdown |
+            cant feel | dont feel | not feeling | feel nothing | all _ no _ | all _ and no _ | all in my _ |
+            all in the _ | every step | every set | mid set | no growth | not grow | wont grow | doesnt grow |
+            dont grow | no progress | no result | no results | still small | still tiny | out of the bottom |
+            out of the hole | tip forward | i tip | watch out for | look out for | be careful with |
+            pay attention to | keep my balance | keep balance | off balance | elbow tip | am i _ right |
+            am i _ correctly | doing it right | doing them right | doing this right | never grow | never grew |
+            mine to grow | stopped growing | why am i so
         """,
         (SectionKind.MISTAKES, HINT): """
             feel it | i feel | only feel | feel _ in | feel _ only | feel them in | not my | instead of my |
@@ -85,41 +86,41 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             terrified | go before | goes before
         """,
         (SectionKind.PROGRAMMING, PLAIN): """
-            week til | week till | week until | month until | month til | how long til | distance and round |
-            how many round | how many lap | distance per set | how many minute | minute per session |
-            minute per day | how many set | how many rep | how many time | how many day | how many per |
-            how many a week | in my program | in my routine | in my split | in my workout | in my plan |
-            set and rep | rep and set | rep range | set range | sets | how often | how heavy | how much weight |
-            frequency | target rep | target weight | rep target | program | programming | programme | how many |
-            per week | a week | times per week | each week | weekly | where do i put _ in my |
-            where does _ go in | go in a workout | go in my workout | in the workout | in a workout |
-            in the session | progress | progression scheme | progressive overload | add weight | adding weight |
-            how much should i lift | how much should i | starting weight | good starting weight | start weight |
-            what weight | which weight | weight to start | weight should | loading | intensity | rest time |
-            rest period | how long to rest | rest between | how long should i rest | how long rest | scheme |
-            schedule | routine | workload | how many minute | how long should | how long do i | how long to |
-            set scheme | rep scheme | percentage | dose | dosage | when to increase | increase the weight |
-            go up in weight | per day | a day | daily | every day | everyday | minute per | second per |
-            per session | reps and sets | how much volume | working set | how long | how much to lift |
-            amount of set | to failure | go to failure | when in workout | when in my workout |
-            when in the workout | when in a workout | when in session | when in the session | first or last |
-            start or end of | beginning or end of | get from _ to _ | go from _ to _ | what kilo | which kilo |
-            what kg | which kg | which bell | what bell | what kg for | what kilo for | what weight for |
-            which weight for | weight for | what next | whats next | once a week | twice a week |
-            once per week | twice per week | two time a week | two time per week | three time a week |
-            three time per week | four time a week | four time per week | five time a week |
-            five time per week | six time a week | six time per week | get better at | getting better at |
-            get stronger at | increase my | improve my | boost my | when to do | when should i do |
-            when do i do | what day | which day | on _ day or | start of workout | end of workout |
-            start of the session | end of the session | start of session | end of session | is _ second decent |
-            is _ second good | is _ second ok | is _ s decent | is _ s good | is _ s ok | is _ minute ok |
-            is _ rep good | is _ rep ok | is _ set ok | is _ kilo good | is _ kilo ok | good weight |
-            good number | right weight | normal weight | decent weight | average weight | do next |
-            next step after | what comes next | start of the workout | end of the workout |
-            start of my workout | end of my workout | workout length | session length | beginner weight |
-            weight for beginner | weight for a beginner | weight to begin | how light | how much on the bar |
-            size bell | size kettlebell | for strength | for hypertrophy | for size | for mass |
-            for muscle growth | for endurance | for power
+            weight for | weight should a | weight should an | week til | week till | week until | month until |
+            month til | how long til | distance and round | how many round | how many lap | distance per set |
+            how many minute | minute per session | minute per day | how many set | how many rep |
+            how many time | how many day | how many per | how many a week | in my program | in my routine |
+            in my split | in my workout | in my plan | set and rep | rep and set | rep range | set range |
+            sets | how often | how heavy | how much weight | frequency | target rep | target weight |
+            rep target | program | programming | programme | how many | per week | a week | times per week |
+            each week | weekly | where do i put _ in my | where does _ go in | go in a workout |
+            go in my workout | in the workout | in a workout | in the session | progress | progression scheme |
+            progressive overload | add weight | adding weight | how much should i lift | how much should i |
+            starting weight | good starting weight | start weight | what weight | which weight |
+            weight to start | weight should | loading | intensity | rest time | rest period | how long to rest |
+            rest between | how long should i rest | how long rest | scheme | schedule | routine | workload |
+            how many minute | how long should | how long do i | how long to | set scheme | rep scheme |
+            percentage | dose | dosage | when to increase | increase the weight | go up in weight | per day |
+            a day | daily | every day | everyday | minute per | second per | per session | reps and sets |
+            how much volume | working set | how long | how much to lift | amount of set | to failure |
+            go to failure | when in workout | when in my workout | when in the workout | when in a workout |
+            when in session | when in the session | first or last | start or end of | beginning or end of |
+            get from _ to _ | go from _ to _ | what kilo | which kilo | what kg | which kg | which bell |
+            what bell | what kg for | what kilo for | what weight for | which weight for | weight for |
+            what next | whats next | once a week | twice a week | once per week | twice per week |
+            two time a week | two time per week | three time a week | three time per week | four time a week |
+            four time per week | five time a week | five time per week | six time a week | six time per week |
+            get better at | getting better at | get stronger at | increase my | improve my | boost my |
+            when to do | when should i do | when do i do | what day | which day | on _ day or |
+            start of workout | end of workout | start of the session | end of the session | start of session |
+            end of session | is _ second decent | is _ second good | is _ second ok | is _ s decent |
+            is _ s good | is _ s ok | is _ minute ok | is _ rep good | is _ rep ok | is _ set ok |
+            is _ kilo good | is _ kilo ok | good weight | good number | right weight | normal weight |
+            decent weight | average weight | do next | next step after | what comes next |
+            start of the workout | end of the workout | start of my workout | end of my workout |
+            workout length | session length | beginner weight | weight for beginner | weight for a beginner |
+            weight to begin | how light | how much on the bar | size bell | size kettlebell | for strength |
+            for hypertrophy | for size | for mass | for muscle growth | for endurance | for power
         """,
         (SectionKind.PROGRAMMING, HINT): """
             set | rep | load | rest | time | duration | seconds | volume | weight | length | hold time | 5x5 |
@@ -197,14 +198,14 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             kind | type | advanced
         """,
         (SectionKind.SAFETY, PLAIN): """
-            safer | safest | safe | safety | safely | unsafe | injury | injuries | injure | injured |
-            dangerous | danger | risk | risky | risks | bad for | hurt myself | scared for my | afraid for my |
-            worried about my | shoulder killer | knee killer | back killer | wrist killer | elbow killer |
-            hip killer | if i fail | if i get stuck | bail | bail out | bailing | how to fail | precaution |
-            downside | drawback | disadvantage | side effect | pregnant | pregnancy | contraindication |
-            should i worry | ok to do with | spotter | spot me | harm | harmful | ruin my | wreck my |
-            fail a rep | failing | drop the bar | surgery | avoid if | who should avoid | should avoid |
-            when should i avoid | when to avoid | when should i not do | when should you not do |
+            bad four | good four | safer | safest | safe | safety | safely | unsafe | injury | injuries |
+            injure | injured | dangerous | danger | risk | risky | risks | bad for | hurt myself |
+            scared for my | afraid for my | worried about my | shoulder killer | knee killer | back killer |
+            wrist killer | elbow killer | hip killer | if i fail | if i get stuck | bail | bail out | bailing |
+            how to fail | precaution | downside | drawback | disadvantage | side effect | pregnant | pregnancy |
+            contraindication | should i worry | ok to do with | spotter | spot me | harm | harmful | ruin my |
+            wreck my | fail a rep | failing | drop the bar | surgery | avoid if | who should avoid |
+            should avoid | when should i avoid | when to avoid | when should i not do | when should you not do |
             when shouldnt i do | when not to do | who should not | who shouldnt | destroy | damage | protect |
             wreck | ruin your | kill your | kills your | mess up your | messes up your | since a week |
             since last week | good for knee | good for my knee | good for back | good for my back |
