@@ -148,7 +148,8 @@ class Another:
         return all(word in MUSCLES or word in JOINTS or word in _SIDES for word in named)
 
     def _is_all(self, best: Match) -> bool:
-        return best.whole and best.score >= SURE and best.places.bit_count() == len(self._heard.tokens)
+        said = sum(1 for token in self._heard.tokens if token.word)
+        return best.whole and best.score >= SURE and best.places.bit_count() == said
 
     def _says_all(self, best: Match) -> bool:
         """Whether a text is a name and nothing else but, perhaps, what is asked outright: "who should avoid dips".

@@ -72,10 +72,13 @@ class Continuation:
         if other_way and (swaps or not asked.plain) and not asked.hurts and not heard.without:
             asked = Asked(SectionKind.VARIATIONS)
         rest = content(heard.said, heard.asking)
-        if asked.kind is SectionKind.COMPARISON and rest and not wanted:
+        compares = asked.kind is SectionKind.COMPARISON and bool(rest) and not wanted
+        if compares:
             # No other guide is named: a passage tells high feet from low ones.
             asked = Asked(None, hurts=asked.hurts)
         place = self._place(asked, rest, wanted=wanted, other_way=other_way)
+        if place is None and compares and self._questioned:
+            place = Target(self._about)
         return Found(place) if place is not None else NotFound()
 
     def _barely_asked(self, barely: Barely) -> Target:

@@ -23,9 +23,11 @@ from bot.core.search.words.lexicon import FILLER
 _EITHER = frozenset({"or", "vs"})
 """Words that open a text which compares with the last guide."""
 
-_TOO, _BARELY = frozenset({"too", "also"}), 2
-"""Words that close a text which asks the same of something else ("chin ups too?"), and words of one that asks it with
-nothing but what changes the last lift ("incline?")."""
+_TOO, _AS_WELL, _COURTESY = (["too"], ["also"]), ["as", "well"], frozenset("pls plz please bro mate".split())
+"""Words that close a text which asks the same of something else ("chin ups too?"), whatever courtesy is behind."""
+
+_BARELY = 2
+"""Words of the longest text that asks it with nothing but what changes the last lift ("incline?")."""
 
 _LONG = 5
 """Words of the longest text that asks the same of something else."""
@@ -87,10 +89,16 @@ class Conversation:
     def asks_again(self, matches: Sequence[Match], *, goes_on: bool) -> bool:
         """Whether the text asks of another guide what was asked of the last: "same for rdls", "and incline?"."""
         heard = self._heard
-        short = len(heard.tokens) <= _BARELY or (self._typed[-1] in _TOO and len(heard.tokens) <= _LONG)
-        if not self._opened and not (short and (goes_on or self._typed[-1] in _TOO)):
+        too = self._too()
+        short = len(heard.tokens) <= _BARELY or (too and len(heard.tokens) <= _LONG)
+        if not self._opened and not (short and (goes_on or too)):
             return False
         return self._borrowed() is not None if goes_on else not heard.says_more(matches[0].places)
+
+    def _too(self) -> bool:
+        """Whether the text closes as one does that asks the same of something else."""
+        typed = [word for word in self._typed if word not in _COURTESY]
+        return typed[-1:] in _TOO or typed[-2:] == _AS_WELL
 
     def _borrowed(self) -> str | None:
         """The guide that the text names with words of the last one's name; "its all traps" after a raise names none."""

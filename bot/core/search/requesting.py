@@ -29,7 +29,8 @@ _MOVING_ON = tuple(
         "thank you|thank a lot|got it|make sense|good to know|different question|diff question|new question|"
         "another question|other question|next question|last question|quick question|one more question|one more thing|"
         "one more|last one|last thing|unrelated|off topic|by the way|btw|move on to|move on|switch gear|switch to|"
-        "change of topic|on to|onto|next up|next|while i am here|while im here"
+        "change of topic|on to|onto|next up|next|while i am here|while im here|"
+        "no i meant|nah i meant|nope i meant|i meant|i mean|meant|sorry|oops|no wait|wait"
     ).split("|")
 )
 """How somebody goes over to something else, in dictionary form."""
@@ -50,7 +51,7 @@ _LINKING = frozenset("so and but also".split())
 _LIFTS = frozenset("squat press curl lunge row fly deadlift raise pulldown pushdown extension thrust swing".split())
 """What a lift is called by, though another word tells which one: it amends no other."""
 
-_CLOSING = frozenset({"next", "now", "then", "maybe", "instead"})
+_CLOSING = frozenset("next now then maybe instead ok okay fine".split())
 """Words that only close a text which does: "hollow hold next"."""
 
 

@@ -22,6 +22,10 @@ from bot.core.search.meaning import Ambiguous, Found
         ("dead-hang", "next incline db bench", "incline-dumbbell-press", None),
         ("walking-lunge", "explain ppl to me", "push-pull-legs", None),
         ("thruster", "whats progressive overload", "progressive-overload", None),
+        ("pull-up", "no i meant chin ups", "chin-up", None),
+        ("sit-up", "crunches ok then?", "crunch", None),
+        ("lifting-belt", "and straps?", "lifting-straps", None),
+        ("kettlebell-swing", "no bells free. battle ropes how long per roudn", "battle-ropes", SectionKind.PROGRAMMING),
     ],
 )
 def test_who_asks_for_another_guide_gets_it(
@@ -42,6 +46,10 @@ def test_who_asks_for_another_guide_gets_it(
         ("bench-press", "thanks, mistakes?"),
         ("thruster", "progressive overload?"),
         ("standing-calf-raise", "toes in or out"),
+        ("dead-bug", "got too easy, whats the next step up"),
+        ("bodyweight-squat", "i can do 40 in a row now"),
+        ("push-up", "knocking out 30 now, what next"),
+        ("sumo-deadlift", "easier than the normal kind?"),
     ],
 )
 def test_who_asks_more_of_the_last_guide_stays(index: Index, about: str, text: str) -> None:

@@ -86,29 +86,31 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             terrified | go before | goes before
         """,
         (SectionKind.PROGRAMMING, PLAIN): """
-            weight for | weight should a | weight should an | week til | week till | week until | month until |
-            month til | how long til | distance and round | how many round | how many lap | distance per set |
-            how many minute | minute per session | minute per day | how many set | how many rep |
-            how many time | how many day | how many per | how many a week | in my program | in my routine |
-            in my split | in my workout | in my plan | set and rep | rep and set | rep range | set range |
-            sets | how often | how heavy | how much weight | frequency | target rep | target weight |
-            rep target | program | programming | programme | how many | per week | a week | times per week |
-            each week | weekly | where do i put _ in my | where does _ go in | go in a workout |
-            go in my workout | in the workout | in a workout | in the session | progress | progression scheme |
-            progressive overload | add weight | adding weight | how much should i lift | how much should i |
-            starting weight | good starting weight | start weight | what weight | which weight |
-            weight to start | weight should | loading | intensity | rest time | rest period | how long to rest |
-            rest between | how long should i rest | how long rest | scheme | schedule | routine | workload |
-            how many minute | how long should | how long do i | how long to | set scheme | rep scheme |
-            percentage | dose | dosage | when to increase | increase the weight | go up in weight | per day |
-            a day | daily | every day | everyday | minute per | second per | per session | reps and sets |
-            how much volume | working set | how long | how much to lift | amount of set | to failure |
-            go to failure | when in workout | when in my workout | when in the workout | when in a workout |
-            when in session | when in the session | first or last | start or end of | beginning or end of |
-            get from _ to _ | go from _ to _ | what kilo | which kilo | what kg | which kg | which bell |
-            what bell | what kg for | what kilo for | what weight for | which weight for | weight for |
-            what next | whats next | once a week | twice a week | once per week | twice per week |
-            two time a week | two time per week | three time a week | three time per week | four time a week |
+            what distance | which distance | step each leg | step per leg | step each side | when do i go to |
+            when do i go up | when do i move to | when do i move up | weight for | weight should a |
+            weight should an | week til | week till | week until | month until | month til | how long til |
+            distance and round | how many round | how many lap | distance per set | how many minute |
+            minute per session | minute per day | how many set | how many rep | how many time | how many day |
+            how many per | how many a week | in my program | in my routine | in my split | in my workout |
+            in my plan | set and rep | rep and set | rep range | set range | sets | how often | how heavy |
+            how much weight | frequency | target rep | target weight | rep target | program | programming |
+            programme | how many | per week | a week | times per week | each week | weekly |
+            where do i put _ in my | where does _ go in | go in a workout | go in my workout | in the workout |
+            in a workout | in the session | progress | progression scheme | progressive overload | add weight |
+            adding weight | how much should i lift | how much should i | starting weight |
+            good starting weight | start weight | what weight | which weight | weight to start | weight should |
+            loading | intensity | rest time | rest period | how long to rest | rest between |
+            how long should i rest | how long rest | scheme | schedule | routine | workload | how many minute |
+            how long should | how long do i | how long to | set scheme | rep scheme | percentage | dose |
+            dosage | when to increase | increase the weight | go up in weight | per day | a day | daily |
+            every day | everyday | minute per | second per | per session | reps and sets | how much volume |
+            working set | how long | how much to lift | amount of set | to failure | go to failure |
+            when in workout | when in my workout | when in the workout | when in a workout | when in session |
+            when in the session | first or last | start or end of | beginning or end of | get from _ to _ |
+            go from _ to _ | what kilo | which kilo | what kg | which kg | which bell | what bell |
+            what kg for | what kilo for | what weight for | which weight for | weight for | what next |
+            whats next | once a week | twice a week | once per week | twice per week | two time a week |
+            two time per week | three time a week | three time per week | four time a week |
             four time per week | five time a week | five time per week | six time a week | six time per week |
             get better at | getting better at | get stronger at | increase my | improve my | boost my |
             when to do | when should i do | when do i do | what day | which day | on _ day or |
@@ -178,21 +180,22 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             what is a | describe | tell me about | anatomy | what even is | overview | info | information
         """,
         (SectionKind.VARIATIONS, PLAIN): """
-            next step up | a step up from | softer | spicier | spice it up | spice up | more spicy | variation |
-            variations | variant | variants | progression | progressions | regression | regressions |
-            easier version | harder version | easier | harder | tougher | types of | type of | different type |
-            kinds of | different way | other way | version | versions | modification | modifications | modify |
-            modified | simpler | simplest | easiest | hardest | make it easier | make it harder | make it more |
-            too easy | too hard | too difficult | progress to | beginner version | advanced version |
-            ways to do | different kind | options | regress | impossible | mix up | spice up | switch up |
-            change up | twist on | mix it up | switch it up | change it up | spice it up | cant do one |
-            cant do a single | scale | scaled | scaling | next step | next level | level up | style | styles |
-            adaptation | variety | high handle | low handle | build up to | do i build up to | how to start |
-            where to start | where do i start | how do i start | work up to | the first one | my first one |
-            first real one | how to begin | where to begin | where do i begin | how do i begin | get my first |
-            get the first | spin off | the ladder | ladder to | path to my first | path to the first | so hard |
-            so difficult | why cant i do | why can i not do | cant do even one | cant get one |
-            cant get a single | cant even do one | cant do any | cant even do a single
+            piece of cake | a breeze | cakewalk | next step up | a step up from | softer | spicier |
+            spice it up | spice up | more spicy | variation | variations | variant | variants | progression |
+            progressions | regression | regressions | easier version | harder version | easier | harder |
+            tougher | types of | type of | different type | kinds of | different way | other way | version |
+            versions | modification | modifications | modify | modified | simpler | simplest | easiest |
+            hardest | make it easier | make it harder | make it more | too easy | too hard | too difficult |
+            progress to | beginner version | advanced version | ways to do | different kind | options |
+            regress | impossible | mix up | spice up | switch up | change up | twist on | mix it up |
+            switch it up | change it up | spice it up | cant do one | cant do a single | scale | scaled |
+            scaling | next step | next level | level up | style | styles | adaptation | variety | high handle |
+            low handle | build up to | do i build up to | how to start | where to start | where do i start |
+            how do i start | work up to | the first one | my first one | first real one | how to begin |
+            where to begin | where do i begin | how do i begin | get my first | get the first | spin off |
+            the ladder | ladder to | path to my first | path to the first | so hard | so difficult |
+            why cant i do | why can i not do | cant do even one | cant get one | cant get a single |
+            cant even do one | cant do any | cant even do a single
         """,
         (SectionKind.VARIATIONS, HINT): """
             kind | type | advanced

@@ -11,6 +11,9 @@ from bot.core.search.reading.tokens import Token
 _LONG = 6
 """Words from which a text is taken for a sentence."""
 
+_BARE = 2
+"""Words of the longest text that is a name, or amends the last answer, though it is a question: "and straps?"."""
+
 _STRANGE = 2
 """Words that no name has, from which such a text is a sentence though it asks nothing."""
 
@@ -78,7 +81,7 @@ def _by_others(said: Sequence[str]) -> bool:
 
 def sentence(tokens: Sequence[Token], text: str) -> bool:
     """Whether a text is a sentence rather than a name and a few words ("Seated Palms-Down Barbell Wrist Curl")."""
-    if "?" in text or any(token.word in ASKING for token in tokens if token.typed):
+    if ("?" in text and len(tokens) > _BARE) or any(token.word in ASKING for token in tokens if token.typed):
         return True
     strange = sum(1 for token in tokens if token.cost and not token.options)
     if len(tokens) >= _LONG:

@@ -58,6 +58,19 @@ _IDIOMS = tuple(
         "what day is it",
         "what year is it",
         "medicine cabinet",
+        "in a row",
+        "crow pose",
+        "butt kick",
+        "butt kicks",
+        "butt kickers",
+        "a skip",
+        "a skips",
+        "b skip",
+        "b skips",
+        "handstand walk",
+        "handstand walks",
+        "handstand walking",
+        "wrist prayer stretch",
     )
 )
 
