@@ -11,6 +11,7 @@ from bot.core.search.meaning import Decision, Found, NotFound, Target
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
+from bot.core.search.reading import sentences
 from bot.core.search.signs import ASKING, Asking, weigh
 from bot.core.search.targets import choice
 from bot.core.search.texts import questions
@@ -102,6 +103,10 @@ class Answering:
             sentence=heard.in_sentence,
             strange=sum(1 for stem in rest if stem not in knows),
             small_talk=heard.chatter(),
+            asks=sentences.asks(heard.said),
+            wonders=sentences.wonders(heard.said),
+            questioned=heard.questioned,
+            own=sentences.tells_of_oneself(heard.said),
         )
         return weigh(ASKING, signs)
 

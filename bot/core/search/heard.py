@@ -74,6 +74,7 @@ class Heard:
         asking: a bit for each place of a word that plainly asks for a section, what goes wrong left out.
         hits: the phrases that ask for one.
         smiles: how many pictures of a mood or a thing are in it (emoji), up to two.
+        questioned: it closes as a question.
     """
 
     tokens: Sequence[Token]
@@ -89,6 +90,7 @@ class Heard:
     asking: int
     hits: Sequence[sections.Asking]
     smiles: int = 0
+    questioned: bool = False
 
     def asked(self, kind: SectionKind | None, *, plain: bool, wanted: SectionKind | None) -> Asked:
         """The section asked for, when all is weighed.
@@ -173,6 +175,7 @@ def hear(text: str, tokens: Sequence[Token]) -> Heard:
         asking=sum(1 << at for at in asked_at - told) if plain else 0,
         hits=hits,
         smiles=min(_SMILES_MOST, len(_SMILE.findall(text))),
+        questioned=sentences.questioned(text, said),
     )
 
 

@@ -36,6 +36,26 @@ def asks(said: Sequence[str]) -> bool:
     return next((word for word in said if word), "") in _OPENING
 
 
+_WONDERING = frozenset(
+    """
+    what how which why when where would could should can will is are do does or any enough too worth still
+    """.split()
+)
+"""Words of who wants to know something, wherever they stand: "one scoop at 8pm, too late"."""
+
+_ONESELF = frozenset("i my me mine im".split())
+
+
+def wonders(said: Sequence[str]) -> bool:
+    """Whether some word in dictionary form is of who wants to know something."""
+    return not _WONDERING.isdisjoint(said)
+
+
+def tells_of_oneself(said: Sequence[str]) -> bool:
+    """Whether some word in dictionary form is of who speaks of himself."""
+    return not _ONESELF.isdisjoint(said)
+
+
 _INVERTED, _SUBJECTS = frozenset("will can could should do does is are am".split()), frozenset("i it they".split())
 """Words that ask where they stand before who does something, wherever that is: "pre workout at 7, will i sleep"."""
 
