@@ -53,9 +53,13 @@ def told(heard: Heard, text: str, target: Target, placing: Placing, *, goes_on: 
     """
     if heard.hurts:
         return False
+    return only_told(heard, text, target, placing) or (not goes_on and _talks(heard, text, target, placing))
+
+
+def only_told(heard: Heard, text: str, target: Target, placing: Placing) -> bool:
+    """Whether a text without pain tells what others did beside a lift that it names, or logs sets."""
     of_others = sentences.tells_of_others(heard.said, text) and not placing.is_topic(target.guide)
-    only_told = of_others or sentences.logs_sets(heard.said, text)
-    return only_told or (not goes_on and _talks(heard, text, target, placing))
+    return not heard.hurts and (of_others or sentences.logs_sets(heard.said, text))
 
 
 def _talks(heard: Heard, text: str, target: Target, placing: Placing) -> bool:

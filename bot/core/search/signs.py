@@ -43,18 +43,18 @@ class Asking(NamedTuple):
 
 
 ASKING = Asking(
-    passage=2.85,
+    passage=2.6,
     paired=6.7,
-    named=2.95,
-    of_the_gym=0.2,
-    saying=0.55,
-    sentence=-1.65,
+    named=3.1,
+    of_the_gym=0.25,
+    saying=0.5,
+    sentence=-1.15,
     strange=-0.3,
-    small_talk=-0.85,
-    asks=0.85,
-    wonders=2.15,
-    questioned=1.75,
-    own=1.2,
+    small_talk=-0.8,
+    asks=1.05,
+    wonders=2.05,
+    questioned=1.6,
+    own=1.0,
 )
 
 

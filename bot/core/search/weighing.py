@@ -16,7 +16,7 @@ from bot.core.search.meaning import Ambiguous, Decision, Facets, Found, Last, Me
 from bot.core.search.names.match import Match
 from bot.core.search.names.naming import Naming
 from bot.core.search.outright import Outright, outright
-from bot.core.search.passing import told
+from bot.core.search.passing import only_told, told
 from bot.core.search.reading import sentences
 from bot.core.search.reading.tokens import Token
 from bot.core.search.requesting import names_all
@@ -76,12 +76,21 @@ class Weighing:
         if decision is not own:
             described = None
         names_one = last is None or (bool(matches) and matches[0].whole and matches[0].score >= OFFERED)
-        if isinstance(decision, Found) and self._wanted is None and names_one:
-            target, stays = decision.target, decision is not own
-            if told(self._heard, self._text, target, self._placing, goes_on=stays):
-                decision = NotFound((target,))
+        if self._wanted is None and names_one and decision is not None:
+            decision = self._unless_told(decision, stays=decision is not own)
         heard = self._heard
         return Meaning(decision or NotFound(), asked.kind, None, described, heard.without, heard.hurts, heard.red)
+
+    def _unless_told(self, decision: Decision, *, stays: bool) -> Decision:
+        """The decision, or none where a lift is only named in passing."""
+        match decision:
+            case Found(target):
+                told_of = told(self._heard, self._text, target, self._placing, goes_on=stays)
+            case Ambiguous((target, *_)):
+                told_of = only_told(self._heard, self._text, target, self._placing)
+            case _:
+                return decision
+        return NotFound((target,)) if told_of else decision
 
     def _naming(self) -> Naming:
         heard = self._heard

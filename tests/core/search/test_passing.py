@@ -31,7 +31,7 @@ def test_who_tells_of_something_else_is_not_answered(index: Index, text: str) ->
         ("preworkout at 7pm then cant sleep", "caffeine-pre-workout"),
         ("creatine do", "creatine-guide"),
         ("stretch my g", "pigeon-stretch"),
-        ("slam ball bounced and nearly broke my nose", "medicine-ball-slam"),
+        ("slam ball bounced back and broke my nose, why", "medicine-ball-slam"),
         ("pendlay or normal bb row for thickness, cant decide", "pendlay-row"),
     ],
 )

@@ -38,7 +38,7 @@ def asks(said: Sequence[str]) -> bool:
 
 _WONDERING = frozenset(
     """
-    what how which why when where would could should can will is are do does or any enough too worth still
+    what how which why when where would could should can or any enough too worth still
     """.split()
 )
 """Words of who wants to know something, wherever they stand: "one scoop at 8pm, too late"."""
