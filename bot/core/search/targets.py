@@ -98,7 +98,7 @@ class Targets:
             return placing.section(slug, asked.kind, rest)
         if self._wanted is not None or (asked.kind is not None and asked.plain and not topic):
             return placing.section(slug, asked.kind, rest)
-        if asked.kind is None and not topic and self._longer_name(match):
+        if rest and asked.kind is None and not topic and self._longer_name(match):
             return self._way(slug, match, rest)
         hinted = asked.kind is not None and not topic
         found = rest and placing.within(

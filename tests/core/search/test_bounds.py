@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 
 from bot.core.guides.library import Library
 from bot.core.search.index import Index
-from bot.core.search.meaning import Ambiguous
+from bot.core.search.meaning import Ambiguous, Found
 from bot.core.search.names.keys import Keys
 from bot.core.search.names.names import Names
 from bot.core.search.reading.corrections import Corrections
@@ -120,3 +120,11 @@ def test_the_longest_word_is_compared_with_few_others() -> None:
     for word in ("x" * LONGEST_WORD, "abcdefg" * 5, "squatsquatsquat"):
         corrections.near(word)
     assert compared < len(some) / 20
+
+
+@pytest.mark.parametrize("text", ["romanian deadlift", "rdl", "dips", "hip thurst", "squat form"])
+def test_a_name_is_understood_before_any_text_is_indexed(library: Library, text: str) -> None:
+    asked = Index(library)
+    decision = asked.understand(text).decision
+    assert isinstance(decision, Found)
+    assert asked._ranked is None
