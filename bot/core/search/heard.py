@@ -24,6 +24,9 @@ _OURS = FILLER | CHATTER | LIFTERS
 _ASKING = sentences.ASKING | CHATTER | {"without", "vs", "or"}
 """Words that say more than a name does wherever they stand."""
 
+_NOTHING = FILLER | CHATTER
+"""Words beside which one word that is a part of a name names nothing: "come on", "oh no"."""
+
 _SIGNALS = SECTIONS.words | pain.PAIN.words | _ASKING
 """Words that may."""
 
@@ -122,7 +125,8 @@ class Heard:
         """Whether a near name may be offered: several words or all name it, or few others or lifters' own are there."""
         several = match.whole and match.places & (match.places - 1)
         every = match.places.bit_count() == len(self.tokens)
-        return bool(several or every or len(self.tokens) <= _BARE or self.of_the_gym())
+        bare = len(self.tokens) <= _BARE and (match.whole or _NOTHING.isdisjoint(self.said))
+        return bool(several or every or bare or self.of_the_gym())
 
     def partly_names(self, match: Match) -> bool:
         """Whether a text of several words names a guide by some of them, and by some of its name only."""

@@ -8,6 +8,7 @@ from bot.core.guides.model import SectionKind
 from bot.core.search import followups
 from bot.core.search.asks import pain
 from bot.core.search.asks.seeking import ASKING
+from bot.core.search.hailing import unhailed
 from bot.core.search.heard import Asked, hear, only_words, says_only_words
 from bot.core.search.meaning import Ambiguous, Decision, Found, Last, Meaning, NotFound
 from bot.core.search.names.called import Rank
@@ -54,6 +55,7 @@ class Understanding:
         if (other := self._asked_last()) is not None:
             return other
         tokens = self._mended(greeted(self._names.reader.read(self._typed)))
+        tokens = unhailed(self._names, self._text, tokens)
         whole = self._names.whole(tokens)
         names_only = self._about is None and (says_only_words(tokens) or self._is_alias())
         if names_only and (best := self._only_name(tokens, whole)) is not None:
@@ -81,7 +83,11 @@ class Understanding:
             return choice([place(slug, self._wanted) for slug in slugs])
         if (number := self._names.catalogue.said.get(folded)) is not None:
             return Found(place(self._names.slugs[number], self._wanted))
-        return None
+        return NotFound() if self._about is None and self._is_number() else None
+
+    def _is_number(self) -> bool:
+        """Whether a text is numbers that no author calls a guide by."""
+        return all(map(str.isdecimal, self._typed)) and self._names.catalogue.literally("".join(self._typed)) is None
 
     def _of(self, text: str, last: Last | None) -> Understanding:
         """The understanding of a part of the text."""

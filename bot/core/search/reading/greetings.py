@@ -42,7 +42,7 @@ _OUR_NAME = "spotter"
 
 def asks_after(typed: Sequence[str]) -> bool:
     """Whether a text only greets, or asks after somebody: "hey spotter", "good morning, how are you guys?"."""
-    if _OUR_NAME in typed[1:] and typed[0] in CHATTER and (_HAIL | {_OUR_NAME}).issuperset(typed):
+    if _OUR_NAME in typed[1:] and typed[0] in _HAIL and (_HAIL | {_OUR_NAME}).issuperset(typed):
         return True
     if _ASKING_AFTER.isdisjoint(typed):
         return False

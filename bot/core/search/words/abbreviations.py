@@ -47,6 +47,7 @@ SPELLED_OUT: dict[str, tuple[str, ...]] = {
         "rfess": "rear foot elevated split squat",
         "gm": "good morning",
         "gms": "good morning",
+        "gud": "good",
         "hspu": "handstand pushup",
         "hspus": "handstand pushup",
         "tgu": "turkish getup",

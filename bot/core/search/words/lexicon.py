@@ -183,7 +183,7 @@ CHATTER = _words(
     pizza party school job boss meeting homework weather rain sunny snow cat dog car phone laptop girlfriend
     boyfriend wife husband kid kids mom dad family friend friends money sell happy sad bored play plays playing
     watch watching listen win won discord telegram server channel bot admin mod ping link meme joke funny true real
-    facts same idk imo tbh fr ngl rn smh etc pdf sms www url tmrw tmr
+    facts same idk imo tbh fr ngl rn smh etc pdf sms www url tmrw tmr mr mrs sir madam
     """
 )
 """Words of small talk: a guide's name among them is no question."""
@@ -199,7 +199,7 @@ EVERYDAY = _words(
     strap volume frequency tempo depth grip bulk cut water warm cool failure max home curl crunch stop wing table
     landmine bear crab frog pigeon couch doorway world book needle scorpion donkey butterfly fire hydrant star cobra
     situp stepup getup warmup cardio diet food break first new change time clock plan goal start end way power
-    strength pose twister saw roll wheel skip
+    strength pose twister saw roll wheel skip go oh ah
     """
 )
 """Words that also have a meaning outside the gym: in a sentence, alone, they are weak evidence of an exercise."""
