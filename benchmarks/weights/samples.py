@@ -15,7 +15,7 @@ from tests.core.search.test_lifters import GOES_ON, Row, rows, targets
 _OWN = ("question", "section")
 """The types of texts that are questions of their own wherever they are asked."""
 
-_TALK = ("chat", "word")
+_TALK = ("chat", "everyday", "word")
 
 _SUPPOSED = {"Leaving": 1}
 """How often signs of a class are weighed that are only supposed, before those that are found."""

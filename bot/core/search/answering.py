@@ -93,7 +93,7 @@ class Answering:
             rest: the stems of its words that say something.
             named: how well it names a guide.
         """
-        heard, knows, first = self._heard, self._placing.ranking().tells, found[:CHOICES]
+        heard, ranking, first = self._heard, self._placing.ranking(), found[:CHOICES]
         signs = Asking(
             passage=max([answer.ranked.cover for answer in first]),
             paired=min(1.0, max([answer.paired for answer in first]) / _PAIRED_MOST),
@@ -101,12 +101,13 @@ class Answering:
             of_the_gym=min(_OURS_MOST, heard.of_the_gym()),
             saying=min(_SAYING_MOST, len(rest)),
             sentence=heard.in_sentence,
-            strange=sum(1 for stem in rest if stem not in knows),
+            strange=sum(1 for stem in rest if stem not in ranking.tells),
             small_talk=heard.chatter(),
             asks=sentences.asks(heard.said),
             wonders=sentences.wonders(heard.said),
             questioned=heard.questioned,
             own=sentences.tells_of_oneself(heard.said),
+            of_lifters=ranking.parlance.of_lifters(rest),
         )
         return weigh(ASKING, signs)
 

@@ -21,7 +21,7 @@ from bot.core.search.targets import Targets, choice
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
 from bot.core.search.texts.questions import Answer
-from bot.core.search.thresholds import BEFORE_FACTS, CHOICES, FOUND, NEAR, OFFERED, SURE, WEAKEST
+from bot.core.search.thresholds import ANYBODYS, BEFORE_FACTS, CHOICES, FOUND, NEAR, NEARLY, OFFERED, SURE, WEAKEST
 from bot.core.search.words.lexicon import FILLER
 
 _LONG = 4
@@ -89,6 +89,8 @@ class Deciding:
         """
         heard, targets = self._heard, self._targets
         best = matches[0] if matches else None
+        if best is not None and self._of_other_matters(naming, best, asked):
+            best = None
         by_name = best is not None and (naming.sure(best) or self._nothing_else(best, asked))
         described = self._described(best)
         if best is not None and described is not None:
@@ -123,6 +125,13 @@ class Deciding:
         close = [match for match in matches[:NEAR] if match.score >= WEAKEST]
         near = [place for match in close for place in targets.of(match, asked, best=False)]
         return NotFound(tuple(near[:NEAR])), None
+
+    def _of_other_matters(self, naming: Naming, best: Match, asked: Asked) -> bool:
+        """Whether a sentence in anybody's words hardly names a lift: "my mum should call me back"."""
+        if not self._heard.in_sentence or (best.score >= NEARLY and (asked.plain or naming.sure(best))):
+            return False
+        said = content(self._heard.said, every=True)
+        return self._placing.ranking().parlance.of_lifters(said) < ANYBODYS
 
     def _nothing_else(self, best: Match, asked: Asked) -> bool:
         """Whether a sentence asks for a section outright and says nothing else but a whole name, if a poor one."""

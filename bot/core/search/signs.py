@@ -26,6 +26,7 @@ class Asking(NamedTuple):
         asks: it opens as a question does, in `wonders` whether a word that asks is anywhere in it, and in `questioned`
             whether it closes as one.
         own: it tells of oneself.
+        of_lifters: how much its words are lifters' rather than anybody's (see `parlance`).
     """
 
     passage: float
@@ -40,21 +41,23 @@ class Asking(NamedTuple):
     wonders: float
     questioned: float
     own: float
+    of_lifters: float
 
 
 ASKING = Asking(
-    passage=2.6,
-    paired=6.7,
+    passage=1.45,
+    paired=6.5,
     named=3.1,
-    of_the_gym=0.25,
-    saying=0.5,
-    sentence=-1.15,
-    strange=-0.3,
-    small_talk=-0.8,
-    asks=1.05,
-    wonders=2.05,
-    questioned=1.6,
-    own=1.0,
+    of_the_gym=0.05,
+    saying=0.45,
+    sentence=-1.05,
+    strange=-0.25,
+    small_talk=-0.65,
+    asks=0.55,
+    wonders=1.65,
+    questioned=1.15,
+    own=1.2,
+    of_lifters=1.1,
 )
 
 

@@ -32,9 +32,13 @@ SURE_IN_SENTENCE = 0.8
 PLAINLY = 0.85
 """From here a text that is all name needs no weighing."""
 
-TO_A_COACH, SURELY_TO_A_COACH = 4.6, 8.6
+TO_A_COACH, SURELY_TO_A_COACH = 4.8, 8.8
 """From here a text is taken for a question that the guides may answer, and for one that a single guide may answer (see
 `answering`)."""
+
+ANYBODYS, NEARLY = 0.0, 0.66
+"""How little a sentence's words are lifters' (see `parlance`) for a poor name in it to be none, and the score below
+which a name is poor though it is asked of outright."""
 
 SPOKEN_WITHIN = 0.3
 """The same in a guide that is named, of the words beside its name, for the passage to be read first."""

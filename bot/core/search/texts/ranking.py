@@ -14,6 +14,7 @@ from bot.core.search.texts.askings import Askings
 from bot.core.search.texts.foreseen import Read, foreseen, in_dictionary_form
 from bot.core.search.texts.intents import Intents
 from bot.core.search.texts.pairs import Pairs
+from bot.core.search.texts.parlance import Parlance
 from bot.core.search.texts.passages import split
 from bot.core.search.texts.postings import Postings
 from bot.core.search.texts.speaking import KINDS, Place, Ranked, Speaking
@@ -69,6 +70,8 @@ class Ranking:
         self.askings = Askings(asked)
         self.intents = Intents(speaking)
         self.trainers = Trainers(speaking)
+        questions = [question.stems for own in asked for question in own]
+        self.parlance = Parlance(questions or counted)
 
     def speaking(self, stems: Iterable[str], favour: Mapping[SectionKind, float] | None = None) -> Speaking:
         """The passages that speak of some stems, each once, which say something.
