@@ -22,7 +22,9 @@ _WANTING = frozenset(
 )
 """Words with which a text wants to know something, or complains, wherever they stand."""
 
-_PARTS = frozenset("gut belly stomach rib shin bone collarbone throat palm finger thumb toe heel skin tailbone".split())
+_PARTS = frozenset(
+    "gut belly stomach rib shin bone collarbone throat palm finger thumb toe heel skin tailbone hipbone".split()
+)
 """Parts of the body that are neither muscles nor joints."""
 
 _WHO = "who"

@@ -27,7 +27,8 @@ _OPENINGS = Phrases[str](
             avoiding | hate
         """,
         "joint": f"""
-            bad | my bad | injured | hurt | hurts | hurting | sore | painful | bothers | bothering | bother |
+            bad | dodgy | dicky | gammy | wonky | my bad | injured | hurt | hurts | hurting | sore | painful |
+            bothers | bothering | bother |
             wrecks | kills | killing | irritates | aggravates | strain | protect | save | {SPARING}
         """,
     }
@@ -95,6 +96,9 @@ _LIFTS = frozenset(
 )
 """Words behind a joint that make it part of an exercise's name: "sore after hip thrusts" rules out no hip."""
 
+_PLACED = frozenset({"behind", "over"})
+"""Words before a joint that is a place: "behind the neck is bad" rules out no neck."""
+
 _FURTHER = frozenset({"or", "and", "nor"})
 _REACH = 4
 """Words between the opening and what it rules out ("don't have access to a good barbell")."""
@@ -133,7 +137,8 @@ def ruled_out(words: Sequence[str]) -> tuple[frozenset[str], set[int]]:
     for hit in _CLOSINGS.find(words):
         table = EQUIPMENT if hit.value == "equipment" else JOINTS
         for at in range(max(0, hit.start - 3), hit.start):
-            if terms := _term(words, at, table):
+            terms = _term(words, at, table)
+            if terms and _PLACED.isdisjoint(words[max(0, at - 2) : at]):
                 found.update(terms[1])
                 places.update(range(hit.start, hit.end), range(at, terms[0]))
     return frozenset(found - {"bodyweight"}), places

@@ -13,6 +13,13 @@ _NUMB = " | ".join(
 )
 """What is told of a limb that has gone numb."""
 
+_DODGY = " | ".join(
+    f"{poor} {joint}"
+    for poor in ("bad", "dodgy", "dicky", "gammy", "iffy", "janky", "wonky", "busted", "knackered")
+    for joint in ("knee", "back", "shoulder", "wrist", "elbow", "hip", "ankle", "disc")
+)
+"""What is told of a joint that does not bear much."""
+
 PAIN = Phrases[bool | None](
     {
         # Who cannot decide; what is torn in a body is told of below, and goes before.
@@ -22,13 +29,13 @@ PAIN = Phrases[bool | None](
             pinch my blade | pinch your blade | band dislocation | stick dislocation | pvc dislocation |
             broomstick dislocation
         """,
-        False: """
+        False: f"""
             pin during | pan during | hurt | hurts | hurting | pain | pains | painful | ache | aches | achy |
             injury | injured | injure | strain | strained | tweak | tweaked | pinch | pinching | pinches |
             impingement | tendonitis | tendinitis | tendinopathy | bursitis | sciatica | herniated | hernia |
             sprain | sprained | pulled muscle | clicking | click | cracking | crack | crunching noise | grinding |
             inflamed | inflammation | flare up | bothering my | bothers my | bother my | bother me | bug my |
-            bad knee | bad back | bad shoulder | bad wrist | bad elbow | bad hip | bad ankle | bad disc |
+            {_DODGY} |
             slipped disc | arthritis | tennis elbow | golfers elbow | golfer elbow | discomfort | uncomfortable |
             irritate | irritates | irritated | stiff neck | kill my | kills my | killing my | killing me |
             wreck my | aggravate | aggravates | tear | rehab | throbbing | throb | cranky | niggle | niggling |

@@ -47,7 +47,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             what position for | how long must be | equipment needed | what equipment | which equipment |
             how do you do | how do you | idk how | dont know how | how do u do | how do u | think about |
             remember to | focus on | how tho | how though | but how | how exactly | a video | any video |
-            video of
+            video of | what angel | which angel | bench angel | what _ angel | what _ angle | which hand |
+            what hand
         """,
         (SectionKind.FORM, HINT): """
             depth | how far | how much arch | height | angle | where should | where do | where does | face |
@@ -158,10 +159,11 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             who are they for | what will _ do for | what do _ do for | what does _ do for | overrated |
             underrated | why use | so great about | great about | special about | so special | good or bad |
             so good about | thoughts on | any thoughts on | opinion on | opinions on | what do you think of |
-            what do you think about | big deal | the hype | all the hype | hyped
+            what do you think about | big deal | the hype | all the hype | hyped | any point | no point |
+            how come everybody | how come everyone | do owt | does owt
         """,
         (SectionKind.WHY, FAINT): """
-            why do | why are | why is | why
+            why do | why are | why is | why | y do | y does | y is | y are | how come
         """,
         (SectionKind.WHY, HINT): """
             necessary | do i need | do i have to | effective | grow | bigger | even
@@ -218,7 +220,9 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             pacemaker | osteoporosis | scoliosis | glaucoma | epilepsy | prolapse | pelvic floor | for kid |
             for child | for children | for teenager | for senior | for the elderly | for older |
             hip replacement | knee replacement | new hip | new knee | pee a bit | pee a little | pee myself |
-            i leak | leak a bit | leak a little
+            i leak | leak a bit | leak a little | worst thing for | worst for | terrible on | kinder on |
+            easier on | easy on my | gentler on | ok for her | ok for him | ok for my mom | ok for my dad |
+            safe for | month pregnant | month gone | joint cope | ankle cope | knee cope | back cope
         """,
         (SectionKind.ALTERNATIVES, PLAIN): """
             too weak for | too weak to do | alternative | alternatives | alternative to | other option |

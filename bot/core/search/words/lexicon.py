@@ -149,8 +149,8 @@ FILLER = _words(
     what whats why how hows there here some any all each im ive id ill youre dont doesnt didnt cant cannot wont isnt
     arent not no n u ur need needs want wants wanna gonna let lets make makes making give gimme show tell help
     find explain use using one good best right way ways thing things kind sort bit lot lots know think
-    someone people person guy anyone its thats during after before between because but still even ever
-    again more most less some doe us yes bro bruh man dude mate guys question quick tho though em
+    someone people person guy anyone meantime meanwhile its thats during after before between because but still even
+    ever again more most less some doe us yes bro bruh man dude mate guys question quick tho though em
     """
 )
 """Words that say nothing about which guide is meant."""

@@ -15,6 +15,7 @@ from bot.core.search.words.words import lemma, words
         ("no access to a good cable machine", {"cable machine"}),
         ("the leg press machine is taken", {"weight machine"}),
         ("bad knees", {"knee"}),
+        ("behind the neck is bad", set()),
         ("hurts my lower back", {"lower back"}),
         ("my wrists hurt", {"wrist"}),
         ("knee friendly", {"knee"}),

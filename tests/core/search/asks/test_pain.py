@@ -18,6 +18,7 @@ def read(text: str) -> tuple[bool, bool]:
         "elbow pain",
         "my back aches",
         "bad shoulder",
+        "dodgy knee",
         "i tweaked my back",
         "wrists are killing me",
     ],
