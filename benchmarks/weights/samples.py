@@ -70,7 +70,9 @@ def wanting(index: Index, library: Library, seed: int = 5) -> Iterator[Sample]:
                 stays = row.nothing or last.partition("/")[0] in row.guides
                 if stays and (found := _found(heard, "Wanting", index, _second(row), last)):
                     yield Sample(found, so=not row.nothing)
-            elif row.type == "chat" and (found := _found(heard, "Wanting", index, row.query, random.choice(slugs))):
+            elif row.type in ("chat", "everyday") and (
+                found := _found(heard, "Wanting", index, row.query, random.choice(slugs))
+            ):
                 yield Sample(found, so=False)
 
 

@@ -16,7 +16,7 @@ from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
 from bot.core.search.words.lexicon import JOINTS, MUSCLES
 
-_LEAVES, _WANTS = 5.75, -0.4
+_LEAVES, _WANTS = 5.75, -1.3
 """What must speak for a text to leave the last guide, and for one that stays to want anything of it."""
 
 _SAYING_MOST, _OURS_MOST, _PAIRED_MOST, _FEW = 6, 3, 40.0, 6
@@ -151,6 +151,7 @@ class Bearing:
             unknown=sum([not aboutness.knows(number, stem) for stem in said]),
             unspoken=sum([not aboutness.speaks(number, stem) for stem in said]),
             small_talk=heard.chatter() - heard.said.count(_ALLOWED),
+            of_lifters=self._placing.ranking().parlance.of_lifters(content(heard.said, every=True)),
         )
         return weigh(WANTING, signs) > _WANTS
 

@@ -137,6 +137,7 @@ class Continuation:
         if not topic and followups.other_equipment(heard.tokens):
             return placing.section(about, SectionKind.ALTERNATIVES)
         asks_of_it = sentences.asks(heard.said) and (heard.of_the_gym() or self._knows(rest))
+        asks_of_it = asks_of_it or (self._questioned and self._knows(rest))
         if followups.points(heard.tokens) or asks_of_it or (likely is not None and heard.of_the_gym()):
             return likely or Target(about)
         return None

@@ -45,6 +45,9 @@ _SMILE = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf]")
 
 _SMILES_MOST = 2
 
+_ARTICLES, _LIKENED = frozenset({"a", "an"}), 2
+"""Words between "like" and what something is likened to, and of how many words that is at most."""
+
 _WITHOUT = frozenset({"no", "without"})
 """Words before equipment that is not there."""
 
@@ -142,13 +145,26 @@ class Heard:
         )
 
     def of_no_lift(self) -> list[str]:
-        """The words that ask for nothing, are no lifters' and in no guide's name, ordinary English or longer ones."""
+        """The words that ask for nothing, are no lifters' and in no guide's name, ordinary English or longer ones.
+
+        What something is only likened to is none of them: "swinging like a monkey".
+        """
+        likened = self._likened()
         return [
             token.word
             for at, token in enumerate(self.tokens)
-            if not token.options and token.word not in _OURS and at not in self.consumed
+            if not token.options and token.word not in _OURS and at not in self.consumed and at not in likened
             if len(token.word) >= _LONGER or ordinary(token.word)
         ]
+
+    def _likened(self) -> set[int]:
+        """The places of words behind "like a"."""
+        return {
+            at + step
+            for at in range(2, len(self.said))
+            if self.said[at - 2] == "like" and self.said[at - 1] in _ARTICLES
+            for step in range(_LIKENED)
+        }
 
     def chatter(self) -> int:
         """How many words are small talk, a smile counting as one."""

@@ -167,6 +167,7 @@ class Wanting(NamedTuple):
         unknown: those of them that the guide is not asked in.
         unspoken: those of them that it does not say.
         small_talk: words of small talk.
+        of_lifters: how much its words are lifters' rather than anybody's (see `parlance`).
     """
 
     about: float
@@ -182,22 +183,24 @@ class Wanting(NamedTuple):
     unknown: float
     unspoken: float
     small_talk: float
+    of_lifters: float
 
 
 WANTING = Wanting(
-    about=3.7,
-    paired=8.05,
-    asks=1.15,
-    plainly=2.2,
-    sentence=0.65,
-    tells=1.65,
-    hurts=1.25,
-    asks_of_it=1.75,
-    goes_on=0.3,
-    saying=0.35,
-    unknown=-1.1,
-    unspoken=-0.55,
-    small_talk=-2.5,
+    about=4.0,
+    paired=7.8,
+    asks=1.0,
+    plainly=1.95,
+    sentence=0.3,
+    tells=0.9,
+    hurts=2.0,
+    asks_of_it=0.85,
+    goes_on=0.5,
+    saying=0.0,
+    unknown=-0.5,
+    unspoken=-0.7,
+    small_talk=-2.2,
+    of_lifters=0.55,
 )
 
 

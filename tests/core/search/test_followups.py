@@ -429,6 +429,10 @@ def test_two_ways_of_the_last_lift_are_told_apart_by_a_passage(index: Index) -> 
         ("when do i move on to the bar", "goblet-squat"),
         ("one arm goes up quicker", "bench-press"),
         ("shoulders burning more than ass", "kettlebell-swing"),
+        ("swinging about like a chimp", "hanging-leg-raise"),
+        ("converse ok?", "squat-shoes"),
+        ("any point if ive already done em with dumbells", "cable-curl"),
+        ("hammys cramp up real bad", "glute-bridge"),
     ],
 )
 def test_what_is_asked_or_told_of_the_last_lift_stays_with_it(index: Index, text: str, about: str) -> None:
@@ -510,6 +514,7 @@ def test_which_guide_a_text_goes_on_about(index: Index, text: str, about: str, g
         ("cant do even one, where do i start", "push-up", "push-up", SectionKind.VARIATIONS),
         ("i wobble every step", "walking-lunge", "walking-lunge", SectionKind.MISTAKES),
         ("ok and is it safe alone at home", "bench-press", "bench-press", SectionKind.SAFETY),
+        ("wife is 7 months gone, ok for her?", "dead-bug", "dead-bug", SectionKind.SAFETY),
     ],
 )
 def test_which_section_a_text_goes_on_to(
