@@ -37,8 +37,8 @@ _BENCH, _WHEN = "bench", frozenset({"before", "after"})
 _SIDES = frozenset("front side rear lower upper left right inner outer".split())
 """Words that stand before a part of the body."""
 
-_FOR = "for"
-"""A word before what something is wanted for."""
+_APPLYING = ("for", "no")
+"""Words before what something is wanted for, or is left out for: "so no squats at all?" after knee pain."""
 
 
 class Another:
@@ -102,12 +102,13 @@ class Another:
         return unsafe and not self._placing.is_topic(self._about)
 
     def _applies_to(self, best: Match) -> bool:
-        """Whether a text says nothing but what the last topic is wanted for: "for deadlifts too?" after the shoes."""
+        """Whether a text says nothing but what the last topic applies to: "for deadlifts too?" after the shoes."""
         at = (best.places & -best.places).bit_length() - 1
         return (
             self._placing.is_topic(self._about)
             and not self._is_topic(best)
-            and self._typed[at - 1 : at] == [_FOR]
+            and at > 0
+            and self._typed[at - 1] in _APPLYING
             and not self._heard.says_more(best.places)
         )
 

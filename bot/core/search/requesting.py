@@ -8,11 +8,11 @@ from bot.core.search.asks import sections
 from bot.core.search.followups import NO_NAME, free
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
-from bot.core.search.reading import slips
-from bot.core.search.reading.clauses import last_clause
+from bot.core.search.reading import sentences, slips
+from bot.core.search.reading.clauses import first_clause, last_clause
 from bot.core.search.reading.tokens import FREE, PHRASE, Token
 from bot.core.search.thresholds import PLAINLY
-from bot.core.search.words.words import words
+from bot.core.search.words.words import lemma, words
 
 _THANKING = frozenset(
     """
@@ -45,7 +45,7 @@ _ANEW = tuple(
 )
 """How somebody leaves what was spoken of altogether."""
 
-_LINKING = frozenset("so and but also".split())
+_LINKING = frozenset("so and n but also".split())
 """Words that may stand among them."""
 
 _LIFTS = frozenset("squat press curl lunge row fly deadlift raise pulldown pushdown extension thrust swing".split())
@@ -134,3 +134,26 @@ def requested_last(names: Names, text: str) -> str | None:
     tokens = moved_on(names, read)
     names_a_lift = any(token.word and (token.word in _LIFTS or token.word not in NO_NAME) for token in tokens)
     return clause if names_a_lift and requests(names, tokens) else None
+
+
+def requested_first(names: Names, text: str) -> str | None:
+    """A text that opens with the name of a guide and asks something of it: "and dips, how many sets".
+
+    Args:
+        names: all names.
+        text: as typed.
+
+    Returns:
+        the text without what leads up to the name; None where it does not open so.
+    """
+    parted = first_clause(text)
+    if parted is None:
+        return None
+    led, rest = words(parted[0]), list(map(lemma, words(parted[1])))
+    at = next((at for at, word in enumerate(led) if word not in _LINKING and word not in _THANKING), 0)
+    opening = led[at:]
+    if not at or not (sentences.asks(rest) or sections.asked(rest, [True] * len(rest))[1]):
+        return None
+    tokens = names.reader.read(opening)
+    names_a_lift = any(token.word and token.word not in NO_NAME for token in tokens)
+    return f"{' '.join(opening)}, {parted[1]}" if names_a_lift and _is_name(names, tokens) else None

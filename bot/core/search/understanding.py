@@ -17,7 +17,7 @@ from bot.core.search.reading import slips
 from bot.core.search.reading.greetings import asks_after, greeted
 from bot.core.search.reading.marks import without_marks
 from bot.core.search.reading.tokens import FREE, Token
-from bot.core.search.requesting import asked_anew, moved_on, names_all, requested_last
+from bot.core.search.requesting import asked_anew, moved_on, names_all, requested_first, requested_last
 from bot.core.search.sources import Sources
 from bot.core.search.targets import Targets, choice
 from bot.core.search.thresholds import PLAINLY
@@ -94,18 +94,23 @@ class Understanding:
         return Understanding(self._sources, text, self._wanted, last)
 
     def _asked_last(self) -> Meaning | None:
-        """What the last clause of a text means that asks for another guide by its name, whatever is told before it."""
+        """What a text means that names another guide in its last clause, or in its first one and then asks of it."""
         if self._last is None or pain.pain_in([lemma(word) for word in self._typed])[0]:
             return None
         clause = requested_last(self._names, self._text)
-        if clause is None:
-            return None
-        alone = self._of(clause, self._last).meaning()
+        if clause is not None:
+            return self._of_another(clause, self._last)
+        opened = requested_first(self._names, self._text)
+        return self._of_another(opened, None) if opened is not None else None
+
+    def _of_another(self, text: str, last: Last | None) -> Meaning | None:
+        """What a part of the text means, where that is another guide than the last one."""
+        alone = self._of(text, last).meaning()
         match alone.decision:
             case Found(target):
                 return alone if target.guide != self._about else None
-            case Ambiguous():
-                return alone
+            case Ambiguous(choices):
+                return alone if last is not None or choices[0].guide != self._about else None
             case _:
                 return None
 

@@ -25,6 +25,8 @@ from bot.core.search.meaning import Ambiguous, Found
         ("pull-up", "no i meant chin ups", "chin-up", None),
         ("sit-up", "crunches ok then?", "crunch", None),
         ("lifting-belt", "and straps?", "lifting-straps", None),
+        ("creatine-guide", "n caffeine, whats the max", "caffeine-pre-workout", None),
+        ("protein-intake", "ok and dips, how many sets", "dips", SectionKind.PROGRAMMING),
         ("kettlebell-swing", "no bells free. battle ropes how long per roudn", "battle-ropes", SectionKind.PROGRAMMING),
     ],
 )
@@ -50,6 +52,9 @@ def test_who_asks_for_another_guide_gets_it(
         ("bodyweight-squat", "i can do 40 in a row now"),
         ("push-up", "knocking out 30 now, what next"),
         ("sumo-deadlift", "easier than the normal kind?"),
+        ("barbell-row", "where do i pull it to, belly or chest"),
+        ("deload-week", "how much do i cut, volume or intensity"),
+        ("knee-pain-lifting", "so no squats at all?"),
     ],
 )
 def test_who_asks_more_of_the_last_guide_stays(index: Index, about: str, text: str) -> None:

@@ -1,10 +1,10 @@
-"""Tests for the last clause of a text."""
+"""Tests for the clauses of a text."""
 
 from __future__ import annotations
 
 import pytest
 
-from bot.core.search.reading.clauses import last_clause
+from bot.core.search.reading.clauses import first_clause, last_clause
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,18 @@ from bot.core.search.reading.clauses import last_clause
 )
 def test_what_stands_behind_the_last_mark_is_the_last_clause(text: str, clause: str | None) -> None:
     assert last_clause(text) == clause
+
+
+@pytest.mark.parametrize(
+    ("text", "parted"),
+    [
+        ("and dips, how many sets", ("and dips", "how many sets")),
+        ("ok belt. from what weight, and why", ("ok belt", "from what weight, and why")),
+        ("2.5 kg", None),
+        ("dips,", None),
+        (", dips", None),
+        ("", None),
+    ],
+)
+def test_what_stands_before_the_first_mark_is_the_first_clause(text: str, parted: tuple[str, str] | None) -> None:
+    assert first_clause(text) == parted
