@@ -59,6 +59,8 @@ def _each(heading: str, name: str) -> Iterator[str]:
     head = name.rsplit(maxsplit=1)[-1].lower() if name.split() else ""
     texts = [whole, *(parts if len(parts) > 1 else ()), inside.rstrip(") ")]
     for text in dict.fromkeys(text.strip() for text in texts if text.strip()):
+        if " and " in name and text != whole and text.lower() in name.lower().split():
+            continue  # "Jerk" of "Kettlebell Clean and Jerk" is no variation of it.
         own = head.rstrip("s") in text.lower()
         if own or (text == whole and " " in text):
             yield text

@@ -16,6 +16,7 @@ from bot.core.search.names.everyday import Everyday
 from bot.core.search.names.initials import Initials
 from bot.core.search.names.match import WORTH, Match
 from bot.core.search.names.nearest import Nearest
+from bot.core.search.names.variations import Variations
 from bot.core.search.reading.reading import Reader
 from bot.core.search.reading.tokens import Token
 from bot.core.search.reading.vocabulary import UNHEARD
@@ -95,6 +96,7 @@ class Names:
         self.reader = Reader(self.vocabulary, self.catalogue.keys, (initials.words, initials.own_words), _distance)
         self.nearest = Nearest(self.catalogue, _likeness)
         self.everyday = Everyday(self.vocabulary)
+        self._variations = Variations(self.catalogue)
 
     def offered(self, guide: int) -> tuple[str, ...]:
         """The slugs that a guide's number stands for: several for a shared name."""
@@ -123,7 +125,7 @@ class Names:
         for other in same:
             if other in catalogue.place:
                 return catalogue.place[other]
-        return None
+        return self._variations.described(match.name)
 
     def begun(self, tokens: Sequence[Token], typed: Sequence[str], least: int = _BEGUN_FROM) -> list[Match]:
         """The names that begin with some words, the last of them perhaps not typed to its end, best first.
