@@ -71,6 +71,16 @@ _IDIOMS = tuple(
         "handstand walks",
         "handstand walking",
         "wrist prayer stretch",
+        "backflip",
+        "backflips",
+        "front flip",
+        "front flips",
+        "kip up",
+        "kip ups",
+        "kettlebell figure 8",
+        "kettlebell figure 8s",
+        "kb figure 8",
+        "kb figure 8s",
     )
 )
 

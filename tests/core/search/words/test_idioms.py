@@ -16,6 +16,8 @@ from bot.core.search.words.idioms import without_idioms
         ("crunch time at work", ["at", "work"]),
         ("my swing set and my swing", ["my", "and", "my", "swing"]),
         ("what a jerk", []),
+        ("backflips", []),
+        ("kip up from the floor", ["from", "the", "floor"]),
         ("what is a jerk", ["what", "is", "a", "jerk"]),
         ("", []),
     ],
