@@ -160,7 +160,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             underrated | why use | so great about | great about | special about | so special | good or bad |
             so good about | thoughts on | any thoughts on | opinion on | opinions on | what do you think of |
             what do you think about | big deal | the hype | all the hype | hyped | any point | no point |
-            how come everybody | how come everyone | do owt | does owt
+            how come everybody | how come everyone | do owt | does owt | really work
         """,
         (SectionKind.WHY, FAINT): """
             why do | why are | why is | why | y do | y does | y is | y are | how come
@@ -175,7 +175,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             what exactly | tell me more | more info | more information | know more | what kind of exercise |
             what sort of exercise | what kind of lift | wtf is | how does it work | how does _ work |
             how do _ work | never heard | meant by | what makes _ a | what are they | what they are |
-            what does _ mean | what do _ mean
+            what does _ mean | what do _ mean | is _ cheating | its cheating | is it cheating
         """,
         (SectionKind.ABOUT, HINT): """
             what is | what are | whats | definition | define | mean | explain | explained | explanation |
@@ -197,7 +197,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             where to begin | where do i begin | how do i begin | get my first | get the first | spin off |
             the ladder | ladder to | path to my first | path to the first | so hard | so difficult |
             why cant i do | why can i not do | cant do even one | cant get one | cant get a single |
-            cant even do one | cant do any | cant even do a single
+            cant even do one | cant do any | cant even do a single | different kind of | different type of |
+            many kind of | many type of
         """,
         (SectionKind.VARIATIONS, HINT): """
             kind | type | advanced
@@ -222,7 +223,9 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             hip replacement | knee replacement | new hip | new knee | pee a bit | pee a little | pee myself |
             i leak | leak a bit | leak a little | worst thing for | worst for | terrible on | kinder on |
             easier on | easy on my | gentler on | ok for her | ok for him | ok for my mom | ok for my dad |
-            safe for | month pregnant | month gone | joint cope | ankle cope | knee cope | back cope
+            safe for | month pregnant | month gone | joint cope | ankle cope | knee cope | back cope |
+            hard on my | hard on the | hard on your | hard on knee | hard on shoulder | hard on back |
+            tough on my | tough on the | rough on my | rough on the
         """,
         (SectionKind.ALTERNATIVES, PLAIN): """
             too weak for | too weak to do | alternative | alternatives | alternative to | other option |
