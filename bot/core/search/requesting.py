@@ -18,7 +18,7 @@ _THANKING = frozenset(
     """
     thanks thank thx ty tysm cheers nice cool awesome great amazing lovely brilliant perfect sweet wicked interesting
     noted gotcha ok okay k kk alright sure yes yeah yep well hm hmm lol lmao haha hahaha wow omg love bro dude mate
-    boss man legend
+    boss man legend nah nope actually
     """.split()
 )
 """Words of somebody who has what he wanted, before he asks for something else: "nice, hollow hold next"."""
@@ -30,6 +30,7 @@ _MOVING_ON = tuple(
         "another question|other question|next question|last question|quick question|one more question|one more thing|"
         "one more|last one|last thing|unrelated|off topic|by the way|btw|move on to|move on|switch gear|switch to|"
         "change of topic|on to|onto|next up|next|while i am here|while im here|"
+        "forget it|actually forget it|forget that|actually forget that|never mind|nvm|scrap that|"
         "no i meant|nah i meant|nope i meant|i meant|i mean|meant|sorry|oops|no wait|wait"
     ).split("|")
 )

@@ -160,7 +160,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             underrated | why use | so great about | great about | special about | so special | good or bad |
             so good about | thoughts on | any thoughts on | opinion on | opinions on | what do you think of |
             what do you think about | big deal | the hype | all the hype | hyped | any point | no point |
-            how come everybody | how come everyone | do owt | does owt | really work
+            how come everybody | how come everyone | do owt | does owt | really work | bother with it |
+            bother with them | bother with this
         """,
         (SectionKind.WHY, FAINT): """
             why do | why are | why is | why | y do | y does | y is | y are | how come

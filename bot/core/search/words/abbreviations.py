@@ -48,6 +48,7 @@ SPELLED_OUT: dict[str, tuple[str, ...]] = {
         "gm": "good morning",
         "gms": "good morning",
         "gud": "good",
+        "bout": "about",
         "numbr": "number",
         "nmbr": "number",
         "owt": "anything",
