@@ -36,7 +36,7 @@ TO_A_COACH, SURELY_TO_A_COACH = 4.8, 8.8
 """From here a text is taken for a question that the guides may answer, and for one that a single guide may answer (see
 `answering`)."""
 
-ANYBODYS, NEARLY = 0.0, 0.66
+ANYBODYS, NEARLY = 0.0, 0.69
 """How little a sentence's words are lifters' (see `parlance`) for a poor name in it to be none, and the score below
 which a name is poor though it is asked of outright."""
 

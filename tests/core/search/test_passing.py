@@ -18,6 +18,12 @@ from bot.core.search.meaning import Found, NotFound
         "hip thrust 180 for reps im basically a forklift",
         "new equipment arrived!!! theres a hack squat now",
         "plank challenge day 9, 2:10, my soul left my body",
+        "who left 5 plates a side on the leg press",
+        "left my towel on the pec deck pls someone grab it",
+        "cant make it tonight, stuck at work",
+        "I'm at home. Please call",
+        "sure, let's go",
+        "100",
     ],
 )
 def test_who_tells_of_something_else_is_not_answered(index: Index, text: str) -> None:

@@ -78,6 +78,13 @@ _OTHERS, _SOON = frozenset("he she someone somebody guy dude bloke lady chick".s
 _OLD_MAN = ("old", "man")
 """Who a text tells of when one of these is among its first words."""
 
+_WHO = "who"
+_TALKED_OF = frozenset(
+    [(_WHO, did) for did in "left leave keep keeps won win took take stole steal used moved broke put".split()]
+    + [(did, "my") for did in "left leave lost forgot selling sell".split()]
+)
+"""Openings of who asks after others, or tells of his things: "who left the plates", "left my towel on the bench"."""
+
 _SETS, _LOGGED = re.compile(r"\d ?x ?\d"), 2
 """Sets as they are noted down ("80x5"), and how many of them make a log."""
 
@@ -90,6 +97,8 @@ def logs_sets(said: Sequence[str], text: str) -> bool:
 def tells_of_others(said: Sequence[str], text: str) -> bool:
     """Whether a text tells what somebody else did, and asks nothing: "someone left a sandwich on the leg press"."""
     first = [word for word in said if word][:_SOON]
+    if tuple(first[:2]) in _TALKED_OF:
+        return len(said) > _SOON and (first[0] == _WHO or _OPENING.isdisjoint(said))
     others = not _OTHERS.isdisjoint(first) or _OLD_MAN in pairwise(first) or _by_others(said)
     return others and "?" not in text and _OPENING.isdisjoint(said)
 
