@@ -11,7 +11,7 @@ from bot.core.search.names.beginning import Beginning
 from bot.core.search.names.evidence import Scales
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
-from bot.core.search.names.precedence import highest, longer, more_telling, ordered
+from bot.core.search.names.precedence import highest, longer, more_telling, ordered, whole_first
 from bot.core.search.reading.tokens import ORDINARY, PART, Token
 from bot.core.search.thresholds import FOUND, FOUND_IN_SENTENCE, FOUND_PARTLY, OFFERED, SURE, SURE_IN_SENTENCE
 from bot.core.search.words.lexicon import CHATTER, EQUIPMENT
@@ -129,7 +129,7 @@ class Naming:
             begun = self._begun = self._beginning.names()
         if begun:
             found = [*begun, *self._beginning.beside(found)]
-        best = ordered(self._exercises_first(self._implements_last(found)))
+        best = ordered(whole_first(self._exercises_first(self._implements_last(found))))
         ahead = more_telling(best) if not self._in_sentence and not begun else []
         return ordered([*ahead, *best]) if ahead else best
 

@@ -29,6 +29,23 @@ def ordered(found: Sequence[Match]) -> list[Match]:
     return list(best.values())
 
 
+def whole_first(found: Sequence[Match]) -> list[Match]:
+    """The matches, those of which a word is missing put behind a name that is wholly in the same several words.
+
+    Of "rominean dedlfit" a Romanian deadlift, though "single-leg Romanian deadlift" has the same words mended.
+    """
+    whole: dict[int, float] = {}
+    for match in found:
+        if match.whole and match.places & (match.places - 1):
+            whole[match.places] = max(match.score, whole.get(match.places, 0.0))
+    return [
+        match
+        if match.whole or match.places not in whole or match.score < whole[match.places]
+        else match._replace(score=whole[match.places] - _AHEAD)
+        for match in found
+    ]
+
+
 def longer(slips: Sequence[Match], found: Sequence[Match]) -> list[Match]:
     """Matches with a slip among their words, one that goes on from the best without one put before it.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.core.search.names.match import Match
-from bot.core.search.names.precedence import highest, longer, more_telling, ordered
+from bot.core.search.names.precedence import highest, longer, more_telling, ordered, whole_first
 
 
 def match(score: float, guide: int, places: int, *, told: float = 5.0, left: float = 0.3, whole: bool = True) -> Match:
@@ -41,3 +41,12 @@ def test_a_name_of_rarer_words_goes_before_it_where_it_scores_as_well() -> None:
     assert more_telling([cable, match(0.95, 2, 0b101, told=5.5)]) == []
     assert more_telling([cable, match(0.9, 2, 0b101, told=7.0)]) == []
     assert more_telling([match(0.97, 1, 0b10), match(0.95, 2, 0b1, told=7.0)]) == []
+
+
+def test_a_name_that_lacks_a_word_goes_behind_one_that_is_wholly_there_in_the_same_words() -> None:
+    romanian, single = match(0.737, 1, 0b11), match(0.742, 2, 0b11, whole=False)
+    assert [one.guide for one in ordered(whole_first([single, romanian]))] == [1, 2]
+    for other in (match(0.742, 2, 0b111, whole=False), match(0.742, 2, 0b11), match(0.7, 2, 0b11, whole=False)):
+        assert whole_first([other, romanian]) == [other, romanian]
+    one_word = [match(0.742, 2, 0b1, whole=False), match(0.737, 1, 0b1)]
+    assert whole_first(one_word) == one_word
