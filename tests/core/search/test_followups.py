@@ -58,6 +58,8 @@ def test_what_asks_of_somebody_asks_nothing_of_the_last_guide(text: str) -> None
 
 
 THANKS = (
+    "awesome! thanks for the tip.",
+    "ok no prob",
     "thanks man appreciate it",
     "perfect, will try tomorrow",
     "ok cool, that was all i needed",

@@ -17,6 +17,7 @@ from bot.core.search.words.idioms import without_idioms
         ("my swing set and my swing", ["my", "and", "my", "swing"]),
         ("what a jerk", []),
         ("backflips", []),
+        ("ok no prob", ["ok"]),
         ("kip up from the floor", ["from", "the", "floor"]),
         ("what is a jerk", ["what", "is", "a", "jerk"]),
         ("", []),
