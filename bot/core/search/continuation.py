@@ -136,8 +136,8 @@ class Continuation:
             return placing.section(about, None if topic else asked.kind, rest)
         if not topic and followups.other_equipment(heard.tokens):
             return placing.section(about, SectionKind.ALTERNATIVES)
-        asks_of_it = sentences.asks(heard.said) and (heard.of_the_gym() or self._knows(rest))
-        asks_of_it = asks_of_it or (self._questioned and self._knows(rest))
+        asks, knows = sentences.asks(heard.said), self._knows(rest)
+        asks_of_it = (asks and heard.of_the_gym()) or ((asks or self._questioned) and knows)
         if followups.points(heard.tokens) or asks_of_it or (likely is not None and heard.of_the_gym()):
             return likely or Target(about)
         return None

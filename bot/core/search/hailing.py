@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.core.search.asks import exclusions, pain, sections
+from bot.core.search.heard import asks_nothing
 from bot.core.search.names.names import Names
 from bot.core.search.reading.tokens import Token
 from bot.core.search.thresholds import PLAINLY
@@ -36,6 +36,4 @@ def unhailed(names: Names, text: str, tokens: list[Token]) -> list[Token]:
 
 def _says_nothing_of_lifts(tokens: Sequence[Token]) -> bool:
     said = [token.word for token in tokens]
-    ours = any(token.word in _OURS or not (token.word in _ANYBODYS or ordinary(token.word)) for token in tokens)
-    asks = sections.asked(said, [True] * len(said))[0] is not None or exclusions.ruled_out(said)[0]
-    return not (ours or asks or pain.pain_in(said)[0])
+    return asks_nothing(said) and not any(word in _OURS or not (word in _ANYBODYS or ordinary(word)) for word in said)

@@ -210,7 +210,10 @@ def says_only_words(tokens: Sequence[Token]) -> bool:
     said = [token.word for token in tokens]
     if not _ASKING.isdisjoint(said):
         return False
-    if _SIGNALS.isdisjoint(said):
-        return True
+    return _SIGNALS.isdisjoint(said) or asks_nothing(said)
+
+
+def asks_nothing(said: Sequence[str]) -> bool:
+    """Whether words in dictionary form ask for no section, tell of no pain and rule nothing out."""
     hurts, _, _ = pain.pain_in(said)
     return not hurts and not exclusions.ruled_out(said)[0] and sections.asked(said, [True] * len(said))[0] is None
