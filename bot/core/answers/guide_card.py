@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain, takewhile
 
 from bot.core.answers import actions
 from bot.core.answers.context import Context
@@ -11,7 +12,7 @@ from bot.core.answers.reply import Outcome, Reply, Source, Tone
 from bot.core.answers.request import Show
 from bot.core.guides.library import Library
 from bot.core.guides.model import Facts, Guide, GuideKind, Section, SectionKind
-from bot.core.guides.text import Block, Bullets, Item, Paragraph, Picture, Span
+from bot.core.guides.text import Block, Bullets, Item, Paragraph, Picture, Span, Steps, plain
 from bot.core.search.texts import passages
 
 
@@ -57,7 +58,12 @@ def opened(section: Section, lead: int | None) -> tuple[tuple[Block, ...], tuple
     pieces = passages.split(section)
     if lead is None or not 0 <= lead < len(pieces) or len(pieces) == 1:
         return (), section.blocks
-    return pieces[lead], rejoined(block for number, piece in enumerate(pieces) if number != lead for block in piece)
+    end = lead + 1
+    if plain(pieces[lead]).endswith(":"):
+        # What only introduces a list is read with it.
+        end += len(list(takewhile(lambda piece: isinstance(piece[0], Bullets | Steps), pieces[end:])))
+    before, first, behind = pieces[:lead], pieces[lead:end], pieces[end:]
+    return rejoined(chain(*first)), rejoined(chain(*before, *behind))
 
 
 def _picture(blocks: tuple[Block, ...]) -> tuple[Picture | None, tuple[Block, ...]]:

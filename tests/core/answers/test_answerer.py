@@ -111,6 +111,15 @@ def test_what_is_left_of_a_list_stays_one_list(answerer: Answerer, library: Libr
     assert reply.blocks == (Bullets((whole.items[0], whole.items[2])),)
 
 
+def test_what_only_introduces_a_list_is_led_with_it(answerer: Answerer) -> None:
+    reply = answerer.answer(Show("rest-between-sets", "how-long-to-rest-f-2", lead=1))
+    lead = plain(reply.lead)
+    assert lead.startswith("A good working rule:\nSquats, deadlifts")
+    assert lead.endswith("45-90 seconds.")
+    assert isinstance(reply.lead[1], Bullets)
+    assert "A good working rule" not in plain(reply.blocks)
+
+
 def test_an_impossible_lead_leads_with_nothing(answerer: Answerer) -> None:
     reply = answerer.answer(Show("hip-thrust-exercise", "mistakes", lead=99))
     assert reply.lead == ()

@@ -14,7 +14,7 @@ def spans(text: str) -> tuple[Span, ...]:
 
 
 texts = st.text(min_size=1, max_size=8)
-paragraphs = texts.map(lambda text: Paragraph(spans(text)))
+paragraphs = st.one_of(texts, texts.map("{}:".format)).map(lambda text: Paragraph(spans(text)))
 items = st.lists(paragraphs.map(lambda block: Item((block,))), min_size=1, max_size=4).map(tuple)
 blocks: st.SearchStrategy[Block] = st.one_of(
     paragraphs,
@@ -70,3 +70,12 @@ def test_every_shipped_section_comes_apart(library: Library) -> None:
         for section in guide.sections:
             whole = [block for passage in split(section) for block in passage]
             assert loosened(tuple(whole)) == loosened(section.blocks)
+
+
+def test_a_list_that_ends_a_sentence_stays_with_its_beginning() -> None:
+    doctor = Paragraph(spans("See a doctor if you:"))
+    signs = Bullets((Item((Paragraph(spans("feel numb;")),)), Item((Paragraph(spans("heard a pop.")),))))
+    cues = Paragraph(spans("Think of:"))
+    steps = Bullets((Item((Paragraph(spans("Chest up.")),)),))
+    section = Section(SectionKind.SAFETY, "safety", "Safety", (doctor, signs, cues, steps))
+    assert split(section) == ((doctor, signs), (cues,), (steps,))
