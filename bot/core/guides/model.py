@@ -99,13 +99,15 @@ class Question:
     """What a lifter may type to be answered by a guide, in a lifter's words.
 
     `kind` and `section` are the kind and the key of the section that answers it. A kind alone is one that is answered
-    from facts ("muscles"); without both, the guide as a whole answers.
+    from facts ("muscles"); without both, the guide as a whole answers. One that `follows` is asked once the guide has
+    been shown ("how often"): it does not tell which guide is meant.
     """
 
     text: str
     kind: SectionKind | None = None
     section: str | None = None
     line: int = 1
+    follows: bool = False
 
 
 @dataclass(frozen=True, slots=True)

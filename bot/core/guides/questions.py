@@ -2,10 +2,11 @@
 
 Lifters do not use a coach's words. What they type instead stands in a file beside the guides, one question a line,
 below "# " and the kind or the title of the section that answers it. Those above the first heading are to the whole
-guide.
+guide. One behind three dots is asked once the guide has been shown, and may stand in several files.
 
     # mistakes
     my butt comes up before the bar does
+    ... why is it so hard
 """
 
 from __future__ import annotations
@@ -19,15 +20,21 @@ from bot.core.guides.model import FROM_FACTS, Guide, GuideKind, Question, Sectio
 FOLDER = "questions"
 SUFFIX = ".txt"
 
+_FOLLOWS, _DOTS = ("...", "\N{HORIZONTAL ELLIPSIS}"), ".\N{HORIZONTAL ELLIPSIS} "
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a file: a question, the heading that it stands below ("" for none), and both their lines."""
+    """One line of a file: a question, the heading that it stands below ("" for none), and both their lines.
+
+    One that `follows` stands behind three dots.
+    """
 
     text: str
     heading: str
     line: int
     heading_line: int
+    follows: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +54,8 @@ def read(text: str, path: str, slug: str) -> QuestionFile:
         said = line.strip()
         if said.startswith("#"):
             heading, heading_line = said.lstrip("#").strip(), number
-        elif said:
-            entries.append(Entry(said, heading, number, heading_line))
+        elif question := said.lstrip(_DOTS):
+            entries.append(Entry(question, heading, number, heading_line, follows=said.startswith(_FOLLOWS)))
     return QuestionFile(path, slug, tuple(entries))
 
 
@@ -72,6 +79,8 @@ def laid_at(guide: Guide, file: QuestionFile) -> Guide:
     """The guide with its questions; one whose heading means no section is a question to the whole guide."""
     places = {entry.heading: section_of(guide, entry.heading) or (None, None) for entry in file.entries}
     asked = [
-        Question(entry.text, kind, key, entry.line) for entry in file.entries for kind, key in (places[entry.heading],)
+        Question(entry.text, kind, key, entry.line, entry.follows)
+        for entry in file.entries
+        for kind, key in (places[entry.heading],)
     ]
     return replace(guide, questions=tuple(asked))

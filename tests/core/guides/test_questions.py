@@ -31,6 +31,12 @@ def test_a_file_is_read_line_by_line() -> None:
     ]
 
 
+@pytest.mark.parametrize("dots", ["... ", "...", "\N{HORIZONTAL ELLIPSIS} "])
+def test_a_question_behind_three_dots_is_asked_once_the_guide_was_shown(tmp_path: Path, dots: str) -> None:
+    found = asked(tmp_path, f"# mistakes\n{dots}how often\n...\n")
+    assert found == (Question("how often", SectionKind.MISTAKES, "mistakes", 2, follows=True),)
+
+
 @pytest.mark.parametrize("heading", ["mistakes", "Common Mistakes", "common mistakes", "errors"])
 def test_a_heading_is_a_kind_a_key_or_a_title(tmp_path: Path, heading: str) -> None:
     found = asked(tmp_path, f"# {heading}\nmy heels pop up\n")

@@ -36,12 +36,15 @@ def unplaced(shelf: Shelf) -> Iterator[Finding]:
 
 
 def recurring(shelf: Shelf) -> Iterator[Finding]:
-    """A question that stands in the files twice: which guide answers it is left to chance."""
-    first: dict[str, str] = {}
+    """A question that stands in the files twice: which guide answers it is left to chance.
+
+    One that is asked once a guide has been shown may stand in the files of several, but once in each.
+    """
+    first: dict[tuple[str, str], str] = {}
     for file in shelf.questions:
         for entry in file.entries:
             here = f"{file.path}:{entry.line}"
-            there = first.setdefault(fold(entry.text), here)
+            there = first.setdefault((file.slug if entry.follows else "", fold(entry.text)), here)
             if there != here:
                 what = f"the question '{entry.text}' stands in {there} already"
                 yield Finding(file.path, entry.line, what, "Leave it where it is answered best")

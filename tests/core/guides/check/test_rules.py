@@ -370,6 +370,17 @@ CASES = (
         questions=(("questions/hinge.txt", "# form\nMy heels pop up?\n"),),
     ),
     Case(
+        "question-twice",
+        ((ASKED, "# mistakes", "# mistakes\n... is it bad\n... is it bad"),),
+        (
+            (
+                f"{ASKED}:3: warning: the question 'is it bad' stands in {ASKED}:2 already. Leave it where it is "
+                "answered best"
+            ),
+        ),
+        questions=(("questions/hinge.txt", "# form\n... is it bad\n"),),
+    ),
+    Case(
         "source-unlisted",
         ((GOBLET, "Three sets of eight.", "Three sets of eight.\n\nMorton et al. 2018 agree."),),
         (
