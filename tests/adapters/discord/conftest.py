@@ -53,7 +53,10 @@ class Bots:
 
 @pytest.fixture(scope="session")
 def answerer() -> Answerer:
-    return Answerer(library())
+    """Answers from the whole library; its text is indexed before the bot connects, as at every start."""
+    made = Answerer(library())
+    made.prepare()
+    return made
 
 
 @pytest.fixture
