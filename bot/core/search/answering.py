@@ -196,6 +196,8 @@ class Answering:
     def _place(self, answer: Answer, asked: Asked, *, weigh: bool = True) -> Target:
         """The place that answers: with `weigh` in the likeliest section, else the best passage."""
         slug, heard = self._slug(answer), self._heard
+        if weigh and self._placing.is_topic(slug):
+            return self._placing.of_topic(slug, heard.said)
         outright = asked.plain and (self._outright or asked.kind is SectionKind.COMPARISON)
         if weigh and not outright and (self._placing.is_topic(slug) or not asked.hurts):
             rest = content(heard.said, heard.asking, every=True)

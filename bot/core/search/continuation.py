@@ -83,12 +83,14 @@ class Continuation:
 
     def _barely_asked(self, barely: Barely) -> Target:
         """The place that hardly a word asks for: a section of an exercise, of a topic what it says to that word."""
-        if barely.kind is not None and not self._topic:
+        if self._topic:
+            by_title = titled(self._guides[self._about], barely.opening)
+            return by_title or self._placing.of_topic(self._about, self._heard.said)
+        if barely.kind is not None:
             return self._placing.section(self._about, barely.kind)
         rest = content(self._heard.said)
         found = self._placing.within(self._about, rest, None, sentence=True, hurts=False) if rest else None
-        by_title = titled(self._guides[self._about], barely.opening) if self._topic else None
-        return by_title or found or Target(self._about)
+        return found or Target(self._about)
 
     def _of_an_aspect(self, asked: Asked) -> Asked:
         """What is asked for, or the section that tells of the one thing which is said: "grip?"."""
@@ -125,7 +127,9 @@ class Continuation:
         """
         about, heard, placing, topic = self._about, self._heard, self._placing, self._topic
         likely: Target | None = None
-        if rest and not (other_way and not heard.in_sentence) and (topic or not asked.hurts):
+        if topic:
+            likely = placing.of_topic(about, heard.said)
+        elif rest and not (other_way and not heard.in_sentence) and not asked.hurts:
             likely = placing.asked_for(about, heard.said, rest, asked.kind, plain=asked.plain)
         hints_only = asked.kind is not None and not heard.says_more(0)
         if asked.kind is not None and (wanted or ((asked.plain or hints_only) and not topic)):
@@ -133,7 +137,7 @@ class Continuation:
         if rest and (found := placing.within(about, rest, asked.kind, sentence=True, hurts=asked.hurts)):
             return likely or found
         if asked.kind is not None:
-            return placing.section(about, None if topic else asked.kind, rest)
+            return likely if topic else placing.section(about, asked.kind, rest)
         if not topic and followups.other_equipment(heard.tokens):
             return placing.section(about, SectionKind.ALTERNATIVES)
         asks, knows = sentences.asks(heard.said), self._knows(rest)

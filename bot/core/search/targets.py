@@ -19,7 +19,6 @@ from bot.core.search.texts.placing import Placing
 from bot.core.search.thresholds import APART, CHOICES, SURELY_ASKED, WEAKEST
 from bot.core.search.titles import titled
 from bot.core.search.words.lexicon import EQUIPMENT
-from bot.core.search.words.words import words
 
 _WITH = frozenset({"with", "on", "using", "use"})
 """Words before the equipment that a lift is done with."""
@@ -79,36 +78,40 @@ class Targets:
         """The section and the passage of a guide that answer."""
         placing, heard = self._placing, self._heard
         rest = content(heard.said, match.places | heard.asking)
-        topic = placing.is_topic(slug)
-        if topic and not rest and (by_title := self._titled(slug, match)) is not None:
-            return by_title
+        if placing.is_topic(slug):
+            return self._in_topic(slug, match, rest)
         outright = asked.plain and (len(rest) <= 1 or asked.kind is SectionKind.COMPARISON)
         way = self._names.variation(match)
         # "Tempo squats": what may hint at a section is part of the name.
         if way is not None and not asked.plain and (asked.kind is None or match.places & self._consumed):
             return Target(slug, way[0], SectionKind.VARIATIONS, way[1])
-        if asked.kind is not None and not topic and not heard.in_sentence and not heard.says_more(match.places):
+        if asked.kind is not None and not heard.in_sentence and not heard.says_more(match.places):
             return placing.section(slug, asked.kind, rest)
-        if asked.kind is None and not topic and len(rest) == 1 and (aspect := ASPECTS.get(rest[0])) is not None:
+        if asked.kind is None and len(rest) == 1 and (aspect := ASPECTS.get(rest[0])) is not None:
             return placing.section(slug, aspect, rest)
-        weighs = weigh and self._wanted is None and bool(rest) and (topic or not (asked.hurts or outright))
+        weighs = weigh and self._wanted is None and bool(rest) and not (asked.hurts or outright)
         if weighs and (likely := self._likely(slug, match, rest, asked)) is not None:
             return likely
-        if self._hints(rest, asked) and heard.in_sentence and not topic:
+        if self._hints(rest, asked) and heard.in_sentence:
             return placing.section(slug, asked.kind, rest)
-        if self._wanted is not None or (asked.kind is not None and asked.plain and not topic):
+        if self._wanted is not None or (asked.kind is not None and asked.plain):
             return placing.section(slug, asked.kind, rest)
-        if rest and asked.kind is None and not topic and self._longer_name(match):
+        if rest and asked.kind is None and self._longer_name(match):
             return self._way(slug, match, rest)
-        hinted = asked.kind is not None and not topic
+        hinted = asked.kind is not None
         found = rest and placing.within(
             slug, rest, asked.kind, sentence=heard.in_sentence, hurts=asked.hurts, plain=hinted
         )
-        if topic and not found and (beyond := self._beyond_name(slug)):
-            found = placing.within(slug, beyond, asked.kind, sentence=True, hurts=asked.hurts)
-        if not found and asked.kind is None and not topic and self._other_equipment(match):
+        if not found and asked.kind is None and self._other_equipment(match):
             return placing.section(slug, SectionKind.VARIATIONS, rest)
-        return found or placing.section(slug, None if topic else asked.kind, rest)
+        return found or placing.section(slug, asked.kind, rest)
+
+    def _in_topic(self, slug: str, match: Match, rest: Sequence[str]) -> Target:
+        """The section of a topic: the one that a command asks for, else what all words do, its name's too."""
+        if self._wanted is not None:
+            return self._placing.section(slug, self._wanted, rest)
+        by_title = self._titled(slug, match) if not rest else None
+        return by_title or self._placing.of_topic(slug, self._heard.said)
 
     def _titled(self, slug: str, match: Match) -> Target | None:
         """The section of a topic that is asked for with hardly a word beside its name: "protein how much"."""
@@ -157,13 +160,6 @@ class Targets:
     def _hints(rest: Sequence[str], asked: Asked) -> bool:
         """Whether it is only hinted at how a lift is done, with hardly another word: "show me a proper hollow hold"."""
         return asked.kind in _HOW and not asked.plain and len(rest) <= 1
-
-    def _beyond_name(self, slug: str) -> list[str]:
-        """The stems of what a sentence says beside a topic's own name: a whole question may be an alias of it."""
-        if not self._heard.in_sentence:
-            return []
-        own = set(content(words(self._guides[slug].name)))
-        return [stem for stem in content(self._heard.said) if stem not in own]
 
     def named(self, naming: Naming, matches: Sequence[Match], asked: Asked) -> Decision:
         """The guides that are named: the best alone where it is sure and leads, else a choice."""

@@ -12,7 +12,7 @@ from bot.core.search.comparing import compared
 from bot.core.search.conversation import Conversation
 from bot.core.search.deciding import Deciding
 from bot.core.search.heard import Asked, Heard
-from bot.core.search.meaning import Ambiguous, Decision, Facets, Found, Last, Meaning, NotFound
+from bot.core.search.meaning import Ambiguous, Decision, Facets, Found, Last, Meaning, NotFound, Target
 from bot.core.search.names.match import Match
 from bot.core.search.names.naming import Naming
 from bot.core.search.outright import Outright, outright
@@ -56,7 +56,7 @@ class Weighing:
     def meaning(self, whole: Sequence[Match]) -> Meaning:
         """What the text means; `whole` are the names that are wholly in it."""
         if (called := self._outright(whole)) is not None:
-            return Meaning(Found(self._placing.section(self._names.slugs[called.guide], called.kind)), called.kind)
+            return Meaning(Found(self._called(called)), called.kind)
         naming = self._naming()
         matches = self._without_ruled_out(naming.matches(whole))
         if not self._heard.red and (pair := self._pair(naming)) is not None:
@@ -169,6 +169,13 @@ class Weighing:
             return None
         called = outright(self._typed, self._names.catalogue.literally)
         return called if called is not None and called.guide < len(self._names.slugs) else None
+
+    def _called(self, called: Outright) -> Target:
+        """The section that is asked for outright; of a topic, that has none of its kind, what all words ask for."""
+        slug = self._names.slugs[called.guide]
+        if self._placing.is_topic(slug) and not self._guides[slug].of_kind(called.kind):
+            return self._placing.of_topic(slug, self._heard.said)
+        return self._placing.section(slug, called.kind)
 
     def _others(self, decision: Decision | None) -> Decision | None:
         """The decision without the last guide, where others fit as well: "what else for chest"."""

@@ -46,11 +46,11 @@ class Misses(NamedTuple):
 # One to three rows above what was measured last. A change that makes the search better lowers them; one that trades a
 # few rows for more elsewhere says so by what it changes here.
 MOST = {
-    "chat": Misses(answered=49, offered=575),
+    "chat": Misses(answered=49, offered=582),
     "compare": Misses(first=7),
     "describe": Misses(first=64, five=42),
-    "everyday": Misses(answered=7, offered=200),
-    "followup": Misses(first=137, five=135, section=318, answered=44, offered=3),
+    "everyday": Misses(answered=7, offered=205),
+    "followup": Misses(first=137, five=135, section=316, answered=46, offered=3),
     "name": Misses(first=2, five=1),
     "order": Misses(first=1, five=1),
     "other": Misses(answered=18, offered=278),

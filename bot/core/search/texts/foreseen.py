@@ -1,21 +1,43 @@
-"""The questions that authors foresee, as a search reads them: what each says, and where it is answered."""
+"""The questions that authors foresee, as a search reads them: what each says, and where it is answered.
+
+A guide to a topic asks some itself ("How often should you test your max? Two or three times a year."): these too.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from bot.core.guides.model import Guide, GuideKind, SectionKind
+from bot.core.guides.model import Guide, GuideKind, Question, SectionKind
+from bot.core.guides.text import plain
 from bot.core.search.texts.content import content
+from bot.core.search.texts.passages import split
+from bot.core.search.words.stems import stem
 from bot.core.search.words.words import lemma, words
+
+_TELLING = 2
+"""Words that say something, from which a question that a guide asks itself tells which guide is meant."""
+
+_QUESTION = re.compile(r"[^.?!:\n]+\?")
 
 
 class Foreseen(NamedTuple):
-    """One question: the stems of its words that say something, in order, and the kind and the key of its section."""
+    """One question.
+
+    Attributes:
+        stems: of its words that say something, in order.
+        kind: of the section that answers it.
+        section: its key.
+        said: the stems of all words of one to a topic, in order; [] for one to an exercise.
+        follows: it is asked once the guide has been shown, so it does not tell which guide is meant.
+    """
 
     stems: list[str]
     kind: SectionKind | None
     section: str | None
+    said: Sequence[str] = ()
+    follows: bool = False
 
 
 Read = Callable[[Iterable[str]], list[str]]
@@ -32,9 +54,19 @@ def foreseen(guide: Guide, read: Read = in_dictionary_form) -> list[Foreseen]:
     topic = guide.kind is GuideKind.TOPIC
     own = set() if topic else set(content(read(words(guide.name)), every=True))
     found: list[Foreseen] = []
-    for question in guide.questions:
-        stems = content(read(words(question.text)), every=True)
+    for question in (*guide.questions, *(_own(guide) if topic else ())):
+        said = read(words(question.text))
         # Any section of a topic guide is one of its topic, as in `ranking`.
         kind = SectionKind.TOPIC if topic and question.section is not None else question.kind
-        found.append(Foreseen([stem for stem in stems if stem not in own], kind, question.section))
+        stems = [word for word in content(said, every=True) if word not in own]
+        every = [stem(word) for word in said if word] if topic else []
+        found.append(Foreseen(stems, kind, question.section, every, question.follows))
     return found
+
+
+def _own(guide: Guide) -> Iterator[Question]:
+    """The questions that a guide asks itself."""
+    for section in guide.sections:
+        for passage in split(section):
+            for found in _QUESTION.findall(plain(passage)):
+                yield Question(found, section.kind, section.key, follows=len(content(words(found))) < _TELLING)

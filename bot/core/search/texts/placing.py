@@ -9,10 +9,13 @@ from bot.core.guides.model import Guide, GuideKind, SectionKind
 from bot.core.search.meaning import Target
 from bot.core.search.names.names import Names
 from bot.core.search.texts import sectioning
+from bot.core.search.texts.content import content
 from bot.core.search.texts.questions import prior
 from bot.core.search.texts.ranking import Ranking
 from bot.core.search.texts.speaking import Ranked
 from bot.core.search.thresholds import SPOKEN_IN_SENTENCE, SPOKEN_PLAINLY, SPOKEN_WITHIN
+from bot.core.search.words.stems import stem
+from bot.core.search.words.words import words
 
 SYMPTOM = {
     SectionKind.FORM: 1.1,
@@ -28,6 +31,14 @@ SYMPTOM = {
 
 _BEFORE_OTHERS = 1e3
 """A factor that puts a kind of section before others, whatever their passages say."""
+
+_OF_THE_WHOLE = frozenset(
+    """
+    a an the i me you my your it its this that these those is are be what whats which tell about explain show give guide
+    info information please want know learn on of for in with and topic advice basic tip
+    """.split()
+)
+"""Words beside a topic's name that ask for nothing in particular of it: "what is creatine", "tell me about deloads"."""
 
 _NAMED = {SectionKind.OVERVIEW: 0.8, SectionKind.WHY: 0.9}
 
@@ -113,6 +124,22 @@ class Placing:
             return None
         (own, key), ranked = found
         return Target(slug, key, own) if ranked is None else self.target(ranked)
+
+    def of_topic(self, slug: str, said: Sequence[str]) -> Target:
+        """The section of a topic that words ask for; its opening where they say little more than its name.
+
+        Args:
+            slug: of the guide.
+            said: all words of the text, in dictionary form.
+        """
+        name = words(self._guides[slug].name)
+        own = {*map(stem, name), stem("".join(name))}
+        if all(word in _OF_THE_WHOLE or stem(word) in own for word in said):
+            return Target(slug)
+        unsaid = self.ranking().topic_intents.unsaid(self._numbers[slug])
+        stems = [word for word in content(said, every=True) if word not in unsaid]
+        found = self.asked_for(slug, said, stems, None, plain=False)
+        return found or Target(slug)
 
     def section(self, slug: str, kind: SectionKind | None, rest: Sequence[str] = ()) -> Target:
         """The section of a kind of a guide, opened at the passage that speaks of some stems.

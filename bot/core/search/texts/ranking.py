@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from bot.core.guides.model import Guide, GuideKind, SectionKind
 from bot.core.guides.text import Heading, plain, plain_line
@@ -18,6 +19,7 @@ from bot.core.search.texts.parlance import Parlance
 from bot.core.search.texts.passages import split
 from bot.core.search.texts.postings import Postings
 from bot.core.search.texts.speaking import KINDS, Place, Ranked, Speaking
+from bot.core.search.texts.topic_intents import TopicIntents
 from bot.core.search.words.stems import stems_of
 
 _HEADING = 2
@@ -60,17 +62,16 @@ class Ranking:
         self.tells = self._postings.tells
         # A library without text has nothing to answer from: its names alone need not be read again.
         speaking = list(guides.values()) if self.places else []
-        said = [
-            sum(counted[self._begin[number] : self._begin[number + 1]], Counter[str]())
-            for number in range(len(speaking))
-        ]
+        said = [_together(counted[first:last]) for first, last in pairwise(self._begin)] if speaking else []
         asked = [foreseen(guide, read) for guide in speaking]
-        self.aboutness = Aboutness(speaking, said, asked)
-        self.pairs = Pairs(asked)
+        first = [[question for question in own if not question.follows] for own in asked]
+        self.aboutness = Aboutness(speaking, said, first)
+        self.pairs = Pairs(first)
         self.askings = Askings(asked)
         self.intents = Intents(speaking)
+        self.topic_intents = TopicIntents(speaking, asked)
         self.trainers = Trainers(speaking)
-        questions = [question.stems for own in asked for question in own]
+        questions = [question.stems for own in first for question in own]
         self.parlance = Parlance(questions or counted)
 
     def speaking(self, stems: Iterable[str], favour: Mapping[SectionKind, float] | None = None) -> Speaking:
@@ -87,3 +88,11 @@ class Ranking:
     ) -> list[Ranked]:
         """The passages of a guide that speak of some stems, best first; at most so many. See `speaking`."""
         return self.speaking(stems, favour).ranked(guide, limit)
+
+
+def _together(counts: Sequence[Counter[str]]) -> Counter[str]:
+    """Some counts in one: adding them up would copy the sum for each."""
+    together: Counter[str] = Counter()
+    for count in counts:
+        together.update(count)
+    return together

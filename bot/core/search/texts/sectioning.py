@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import exp
 
 from bot.core.guides.model import FROM_FACTS, Guide, GuideKind, SectionKind
 from bot.core.search.texts.askings import Place
 from bot.core.search.texts.ranking import Ranking
 from bot.core.search.texts.speaking import Ranked
+from bot.core.search.thresholds import SPOKEN_IN_SENTENCE
+from bot.core.search.words.stems import stems_of
 
 _SPEAKS, _LIKELY, _HINTED, _PLAINLY = 2.3, 0.55, 1.1, 3.0
 """What speaks for a section: its best passage (as a share of the guide's best), how likely its kind is asked for (a
 logarithm, see `Intents`), a phrase that hints at it, one that says it outright."""
 
-_ASKED, _ASKED_OF_TOPIC = 4.5, 1.5
+_ASKED = 4.5
 """What it counts how the questions with the same words are spread over the guide's sections (see `Askings`). All these
 were learned (a linear ranker, softmax loss) from some 550 labelled questions, and rounded."""
+
+_TOPIC_SPEAKS, _TOPIC_LIKELY, _TOPIC_ASKED = 1.7, 0.17, 2.5
+"""The same for a section of a topic, with how likely it is by `TopicIntents`; learned from some 600 questions."""
 
 
 def asked_for(
@@ -42,9 +47,10 @@ def asked_for(
         plain: whether the phrase says so outright.
         sure: how likely it must be, 0 to 1, beside all others.
     """
-    topic = guide.kind is GuideKind.TOPIC
+    if guide.kind is GuideKind.TOPIC:
+        return _of_topic(ranking, guide, number, said, rest, sure)
     shares = ranking.askings.shares(number, rest)
-    likely = {} if topic else ranking.intents.likely(guide.slug, said)
+    likely = ranking.intents.likely(guide.slug, said)
     if not shares and not likely:
         return None
     speaking = ranking.speaking(rest)
@@ -53,24 +59,58 @@ def asked_for(
     unlikely = min(likely.values(), default=0.0)
     scores: dict[Place, float] = {}
     for place in _places(guide):
-        scores[place] = _ASKED_OF_TOPIC * shares.get(place, 0.0) if topic else _ASKED * shares.get(place, 0.0)
+        scores[place] = _ASKED * shares.get(place, 0.0)
         if place[1] in best:
             scores[place] += _SPEAKS * best[place[1]][0] / most
         if likely:
             scores[place] += _LIKELY * likely.get(place[0], unlikely)
         if place[0] is kind:
             scores[place] += _PLAINLY if plain else _HINTED
-    chosen = max(scores, key=lambda place: scores[place], default=None)
-    if chosen is None or sum(map(exp, scores.values())) * sure > exp(scores[chosen]):
+    chosen = _surest(scores, sure)
+    if chosen is None:
         return None
     spoken = best.get(chosen[1]) if chosen[1] is not None else None
     return chosen, speaking.at(spoken[1], spoken[0]) if spoken is not None else None
 
 
+def _of_topic(
+    ranking: Ranking, guide: Guide, number: int, said: Sequence[str], rest: Sequence[str], sure: float
+) -> tuple[Place, Ranked | None] | None:
+    """The same for a topic; its opening is never among them."""
+    likely = ranking.topic_intents.likely(number, said)
+    shares = ranking.askings.shares(number, rest)
+    speaking = ranking.speaking(rest)
+    best = speaking.sections(number)
+    most = max([score for score, _ in best.values()], default=1.0)
+    scores: dict[Place, float] = {}
+    for key, least in likely.items():
+        place = (SectionKind.TOPIC, key)
+        scores[place] = _TOPIC_LIKELY * least + _TOPIC_ASKED * shares.get(place, 0.0)
+        if key in best:
+            scores[place] += _TOPIC_SPEAKS * best[key][0] / most
+    chosen = _surest(scores, sure)
+    if chosen is None:
+        return None
+    spoken = best.get(str(chosen[1]))
+    if spoken is None or _headed(guide, chosen[1], rest):
+        return chosen, None
+    ranked = speaking.at(spoken[1], spoken[0])
+    return chosen, ranked if ranked.cover >= SPOKEN_IN_SENTENCE else None
+
+
+def _headed(guide: Guide, key: str | None, stems: Sequence[str]) -> bool:
+    """Whether a section's title says all of some stems: then it answers from its beginning, not in one passage."""
+    return any(section.key == key and set(stems) <= set(stems_of(section.title)) for section in guide.sections)
+
+
+def _surest(scores: Mapping[Place, float], sure: float) -> Place | None:
+    """The place with the highest score, None where it is not so likely beside all others."""
+    chosen = max(scores, key=lambda place: scores[place], default=None)
+    return None if chosen is None or sum(map(exp, scores.values())) * sure > exp(scores[chosen]) else chosen
+
+
 def _places(guide: Guide) -> list[Place]:
     """The sections that may answer, and the kinds that are answered from facts."""
     silent = (SectionKind.RELATED, SectionKind.PARTNERS, SectionKind.OVERVIEW)
-    if guide.kind is GuideKind.TOPIC:
-        return [(SectionKind.TOPIC, section.key) for section in guide.sections if section.kind not in silent[:2]]
     places: list[Place] = [(section.kind, section.key) for section in guide.sections if section.kind not in silent]
     return [*places, *((kind, None) for kind in FROM_FACTS if not guide.of_kind(kind))]

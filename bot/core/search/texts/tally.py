@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 BITS = 24
 """Of the number of what is counted under a key."""
@@ -18,10 +18,11 @@ class Tally:
     """Counts of (key, thing): how often each thing came with a key.
 
     Args:
-        seen: the key and the thing of each time, as `key << BITS | thing`; both are whole numbers from 0.
+        seen: the key and the thing of each time, as `key << BITS | thing`; both are whole numbers from 0. Or how often
+            each came.
     """
 
-    def __init__(self, seen: Iterable[int]) -> None:
+    def __init__(self, seen: Iterable[int] | Mapping[int, int]) -> None:
         counted = Counter(seen)
         entries = sorted(counted)
         self._keys = array("Q", [entry >> BITS for entry in entries])

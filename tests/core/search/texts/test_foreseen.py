@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.core.guides.model import Question, SectionKind
+from bot.core.guides.model import Question, Section, SectionKind
+from bot.core.guides.text import Paragraph, Span
 from bot.core.search.texts.foreseen import Foreseen, foreseen
 from tests.core.search.conftest import guide
 
@@ -13,7 +14,7 @@ FORM, TOPIC = SectionKind.FORM, SectionKind.TOPIC
 
 def test_an_exercise_is_asked_without_its_name() -> None:
     squat = replace(guide("Front Squat"), questions=(Question("do my elbows drop in front squats", FORM, "form"),))
-    assert foreseen(squat) == [Foreseen(["elbow", "drop"], FORM, "form")]
+    assert foreseen(squat) == [Foreseen(["elbow", "drop"], FORM, "form", [])]
 
 
 def test_a_topic_is_asked_with_it_and_any_section_is_one_of_its_topic() -> None:
@@ -22,9 +23,23 @@ def test_a_topic_is_asked_with_it_and_any_section_is_one_of_its_topic() -> None:
         questions=(Question("i sleep badly", SectionKind.MISTAKES, "mistakes"), Question("how long to sleep")),
     )
     assert foreseen(sleep) == [
-        Foreseen(["sleep", "bad"], TOPIC, "mistakes"),
-        Foreseen(["long", "sleep"], None, None),
+        Foreseen(["sleep", "bad"], TOPIC, "mistakes", ["i", "sleep", "bad"]),
+        Foreseen(["long", "sleep"], None, None, ["how", "long", "to", "sleep"]),
     ]
+
+
+def test_a_topic_is_asked_what_it_asks_itself() -> None:
+    text = "Most need 8 hours. Should you nap? Yes: twenty minutes. Back from a night shift?"
+    nap = Section(TOPIC, "napping", "Napping", (Paragraph((Span(text),)),))
+    assert foreseen(replace(guide("Sleep", topic=True), sections=(nap,))) == [
+        Foreseen(["nap"], TOPIC, "napping", ["should", "you", "nap"], follows=True),
+        Foreseen(["back", "shift"], TOPIC, "napping", ["back", "from", "a", "night", "shift"], follows=False),
+    ]
+
+
+def test_an_exercise_is_not() -> None:
+    about = Section(SectionKind.ABOUT, "about", "About", (Paragraph((Span("Feel your knees?"),)),))
+    assert foreseen(replace(guide("Squat"), sections=(about,))) == []
 
 
 def test_a_guide_without_questions_has_none() -> None:
