@@ -17,6 +17,7 @@ from bot.core.answers.request import Ask, Browse, Compare, Random, Request, Say,
 from bot.core.guides.library import Library
 from bot.core.guides.model import Guide, GuideKind, SectionKind
 from bot.core.guides.text import Line, Span
+from bot.core.search.courtesy import courtesy
 from bot.core.search.index import Index
 from bot.core.search.meaning import Ambiguous, Facets, Found, Meaning, NotFound, Target
 
@@ -194,6 +195,8 @@ class _Answer:
             case Ambiguous(targets):
                 return choices.ambiguous(targets, self.library, self.context, alert)
             case NotFound(near):
+                if (said := courtesy(request.text)) is not None:
+                    return choices.courteous(said, self.context)
                 return choices.not_found(request.text, near, self.library, self.context, alert)
 
     def compare_with(self, slug: str) -> Reply:

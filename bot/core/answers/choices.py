@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.core.answers import actions
 from bot.core.answers.context import Context
@@ -10,6 +11,7 @@ from bot.core.answers.reply import Action, Choice, Outcome, Reply, Tone
 from bot.core.answers.request import Browse, Say, Topic
 from bot.core.guides.library import Library
 from bot.core.guides.text import Block, Line, Paragraph, Span
+from bot.core.search.courtesy import Courtesy
 from bot.core.search.meaning import Target
 
 WORDS_LIMIT = 200
@@ -55,6 +57,16 @@ def not_found(words: str, near: Sequence[Target], library: Library, context: Con
         ),
         confidence=0.0,
         language=wording.language,
+    )
+
+
+def courteous(said: Courtesy, context: Context) -> Reply:
+    """What is said to somebody who only greets or thanks: nothing was looked for, so nothing is missing."""
+    wording = context.wording
+    thanked = said is Courtesy.THANKS
+    return replace(
+        message(wording.ask_again() if thanked else wording.try_instead(), context),
+        title=wording.any_time() if thanked else wording.hello(),
     )
 
 

@@ -240,3 +240,15 @@ def test_a_topic_never_says_that_it_lacks_a_section_of_an_exercise(answerer: Ans
             for words in ("safety", "form", "variations"):
                 reply = answerer.answer(Ask(f"{guide.name} {words}"))
                 assert reply.guide != slug or reply.tone is not Tone.MISS, f"{guide.name} {words}"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"), [("ok thanks", "Any time"), ("hello", "Hello"), ("good morning everyone", "Hello")]
+)
+@pytest.mark.parametrize("about", [None, "bench-press"])
+def test_nothing_is_missing_for_a_courtesy(answerer: Answerer, text: str, title: str, about: str | None) -> None:
+    reply = answerer.answer(Ask(text, None, about))
+    assert reply.title == title
+    assert reply.outcome is Outcome.NOT_FOUND
+    assert not reply.choices
+    assert text not in plain(reply.blocks)

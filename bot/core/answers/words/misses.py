@@ -1,4 +1,4 @@
-"""Titles and sentences of answers that are no guide's: choices, misses, stale buttons, red flags."""
+"""Titles and sentences of answers that are no guide's: choices, misses, courtesies, stale buttons, red flags."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from bot.core.answers.words.sentences import Sentences
 
 
 class MissWords(Sentences):
-    """Titles and sentences of answers that are no guide's: choices, misses, stale buttons, red flags."""
+    """Titles and sentences of answers that are no guide's: choices, misses, courtesies, stale buttons, red flags."""
 
     def did_you_mean(self) -> str:
         """Title above several guides that may have been meant."""
@@ -31,6 +31,18 @@ class MissWords(Sentences):
     def try_instead(self) -> str:
         """What to do when nothing was found."""
         return self._t("Try the name of a lift (“rdl”), a question (“my heels come up when I squat”) or /guides.")
+
+    def any_time(self) -> str:
+        """Title of what is said to thanks."""
+        return self._t("Any time")
+
+    def ask_again(self) -> str:
+        """What is said to thanks."""
+        return self._t("Good lifting. Ask again whenever something comes up.")
+
+    def hello(self) -> str:
+        """Title of what is said to a greeting."""
+        return self._t("Hello")
 
     def no_section(self, guide: str, section: str) -> str:
         """A guide lacks what was asked for."""
