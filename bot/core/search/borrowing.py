@@ -10,6 +10,7 @@ from bot.core.search.followups import LIKEWISE, NO_NAME, POINTING
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.reading.tokens import FREE, Token
+from bot.core.search.texts.content import TELLING
 from bot.core.search.words.lexicon import EQUIPMENT, FILLER, MODIFIERS
 
 ONE, _ARTICLES, _LINKING = "one", frozenset({"the", "a", "an"}), frozenset({"on", "with"})
@@ -24,6 +25,9 @@ _CHANGING = MODIFIERS | {"leg", "arm", "hand"}
 
 _OR = "or"
 """Stands between two ways of the last lift, unless it opens the text: "toes in or out" names no toe raise."""
+
+_OF_ANY_KIND = TELLING | EQUIPMENT.keys()
+"""Words of a name that alone tell no kind of lift: "up" of the step-up, "bar" of the parallel bar dip."""
 
 _POINTING_BACK = frozenset({"it", "them", "em"})
 """Words for the last guide behind which no word changes its name: "how do i make it more chest"."""
@@ -60,10 +64,11 @@ def borrowed(names: Names, about: int, tokens: Sequence[Token], *, asks: bool, s
     vocabulary = names.vocabulary
     lent = [Token(vocabulary.spelled[word], ((word, 1.0),), FREE) for word in names.own_name(about)]
     wanted = (1 << len(own)) - 1
+    kind = sum(1 << at for at, token in enumerate(lent, len(own)) if token.word not in _OF_ANY_KIND)
     found = [
         match
         for match in names.whole([*own, *lent])
-        if match.guide < len(names.slugs) and match.places & wanted == wanted and match.places >> len(own)
+        if match.guide < len(names.slugs) and match.places & wanted == wanted and match.places & kind
     ]
     best = max(found, key=lambda match: (match.places.bit_count(), match.score, -match.name), default=None)
     return best if best is not None and best.guide != about else None

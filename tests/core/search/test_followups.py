@@ -308,6 +308,13 @@ def test_a_question_of_its_own_is_not_taken_to_go_on(index: Index, text: str, gu
                 pytest.fail("nothing found")
 
 
+@pytest.mark.parametrize(("text", "about"), [("for glutes", "step-up"), ("glutes", "step-up"), ("for chest", "dips")])
+def test_little_of_a_name_borrows_no_other_ones(index: Index, text: str, about: str) -> None:
+    decision = index.understand(text, about=about).decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == about
+
+
 def test_who_names_a_muscle_asks_for_exercises(index: Index) -> None:
     meaning = index.understand("what can i do for hamstrings with only dumbbells", about="lat-pulldown")
     assert meaning.facets is not None

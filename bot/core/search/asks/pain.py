@@ -59,10 +59,11 @@ PAIN = Phrases[bool | None](
             back gave out | leg gave out | knee gives out | back gives out | leg gives out | ankle gives out |
             cant move | cant walk | blurry | blurred vision | seeing star | see star | severe |
             unbearable | vomit | vomiting | throw up blood | heart racing | heart pain | palpitation |
-            worst headache | sudden headache | thunderclap | bladder | stabbing | dislocated | dislocating |
-            my shoulder dislocate | it dislocate | knee dislocate | elbow dislocate | hip dislocate | will dislocate |
-            can dislocate | to dislocate | dislocation |
-            tore my | torn |
+            worst headache | sudden headache | thunderclap | splitting headache |
+            pounding headache | whooshing headache | exploding headache | explosive headache | headache when |
+            headache while | headache during | head explode | head pounding | bladder | stabbing | dislocated |
+            dislocating | my shoulder dislocate | it dislocate | knee dislocate | elbow dislocate | hip dislocate |
+            will dislocate | can dislocate | to dislocate | dislocation | tore my | torn |
             torn between my | torn between the | torn between rib |
             rupture | ruptured | bulge | wont go away | going numb | goes numb |
             went numb | brown pee | brown urine | dark urine | dark pee | cola colored | cola coloured |

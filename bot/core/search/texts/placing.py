@@ -34,11 +34,14 @@ _BEFORE_OTHERS = 1e3
 
 _OF_THE_WHOLE = frozenset(
     """
-    a an the i me you my your it its this that these those is are be what whats which tell about explain show give guide
-    info information please want know learn on of for in with and topic advice basic tip
+    a an the i im am me you my your it its this that these those is are be what whats which tell about explain show give
+    guide info information please want know learn on of for in with and topic advice basic tip
     """.split()
 )
 """Words beside a topic's name that ask for nothing in particular of it: "what is creatine", "tell me about deloads"."""
+
+_PAIN, _COMPLAINING = "pain", frozenset(map(stem, "hurt hurting painful ache aching sore bad lower really".split()))
+"""What names a topic about pain, and the words of somebody who only complains of it: "my lower back hurts"."""
 
 _NAMED = {SectionKind.OVERVIEW: 0.8, SectionKind.WHY: 0.9}
 
@@ -134,6 +137,8 @@ class Placing:
         """
         name = words(self._guides[slug].name)
         own = {*map(stem, name), stem("".join(name))}
+        if _PAIN in own:
+            own |= _COMPLAINING
         if all(word in _OF_THE_WHOLE or stem(word) in own for word in said):
             return Target(slug)
         unsaid = self.ranking().topic_intents.unsaid(self._numbers[slug])
