@@ -14,8 +14,15 @@ from bot.core.search.meaning import Decision, Found, NotFound, Target
 from bot.core.search.reading import sentences
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
-from bot.core.search.titles import titled
+from bot.core.search.titles import headed, titled
+from bot.core.search.words.lexicon import FILLER, MUSCLES
 from bot.core.search.words.words import words
+
+_OF_WAYS = (None, SectionKind.VARIATIONS)
+"""What a text may ask for that says a way of doing the lift."""
+
+_SHORT = 4
+"""Words of the longest text that only says a heading."""
 
 
 class Continuation:
@@ -61,6 +68,8 @@ class Continuation:
             return NotFound()
         if borrowed is not None:
             return Found(self._in_other(borrowed, asked))
+        if not wanted and not asked.hurts and asked.kind in _OF_WAYS and (way := self._way()) is not None:
+            return Found(way)
         aspect = self._of_an_aspect(asked)
         wanted, asked = wanted or aspect is not asked, aspect
         other_way = self._other_way()
@@ -91,6 +100,14 @@ class Continuation:
         rest = content(self._heard.said)
         found = self._placing.within(self._about, rest, None, sentence=True, hurts=False) if rest else None
         return found or Target(self._about)
+
+    def _way(self) -> Target | None:
+        """The variation of the lift whose heading a short text says: "neutral grip", "behind the neck?"."""
+        said = [word for word in self._heard.said if word]
+        tells = any(word not in FILLER and word not in ASPECTS and word not in MUSCLES for word in said)
+        if self._topic or self._heard.without or len(said) > _SHORT or not tells:
+            return None
+        return headed(self._guides[self._about], content(said, every=True))
 
     def _of_an_aspect(self, asked: Asked) -> Asked:
         """What is asked for, or the section that tells of the one thing which is said: "grip?"."""

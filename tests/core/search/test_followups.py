@@ -6,12 +6,15 @@ from dataclasses import replace
 
 import pytest
 
+from bot.core.guides.library import Library
 from bot.core.guides.model import Question, SectionKind
+from bot.core.guides.text import plain
 from bot.core.search import borrowing, followups
 from bot.core.search.index import Index
 from bot.core.search.meaning import Ambiguous, Found, Meaning, NotFound
 from bot.core.search.names.names import Names
 from bot.core.search.reading.tokens import Token
+from bot.core.search.texts.passages import split
 from bot.core.search.words.words import words
 from tests.core.search.conftest import bullets, guide, library_of, paragraph
 
@@ -306,6 +309,37 @@ def test_a_question_of_its_own_is_not_taken_to_go_on(index: Index, text: str, gu
                 assert target.guide == guide
             case NotFound():
                 pytest.fail("nothing found")
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "heading"),
+    [
+        ("behind the neck?", "lat-pulldown", "Behind-the-Neck Pulldown"),
+        ("rope", "triceps-pushdown", "Rope Pushdown"),
+        ("neutral grip", "pull-up", "Neutral-Grip Pull-Up"),
+    ],
+)
+def test_a_variations_heading_opens_it(index: Index, library: Library, text: str, about: str, heading: str) -> None:
+    decision = index.understand(text, about=about).decision
+    assert isinstance(decision, Found)
+    assert (decision.target.guide, decision.target.kind) == (about, SectionKind.VARIATIONS)
+    (section,) = library.guides[about].of_kind(SectionKind.VARIATIONS)
+    assert decision.target.passage is not None
+    assert plain(split(section)[decision.target.passage][:1]) == heading
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "kind"),
+    [
+        ("grip?", "barbell-row", "form"),
+        ("how long", "plank", "programming"),
+        ("are these for chest", "dips", "muscles"),
+    ],
+)
+def test_what_asks_for_a_section_names_no_variation(index: Index, text: str, about: str, kind: str) -> None:
+    decision = index.understand(text, about=about).decision
+    assert isinstance(decision, Found)
+    assert decision.target.kind == kind
 
 
 @pytest.mark.parametrize(("text", "about"), [("for glutes", "step-up"), ("glutes", "step-up"), ("for chest", "dips")])
