@@ -57,6 +57,9 @@ class Weighing:
         """What the text means; `whole` are the names that are wholly in it."""
         if (called := self._outright(whole)) is not None:
             return Meaning(Found(self._called(called)), called.kind)
+        if foreseen := self._foreseen(whole):
+            heard = self._heard
+            return Meaning(choice(foreseen), foreseen[0].kind, None, None, heard.without, heard.hurts, heard.red)
         naming = self._naming()
         matches = self._without_ruled_out(naming.matches(whole))
         if not self._heard.red and (pair := self._pair(naming)) is not None:
@@ -169,6 +172,19 @@ class Weighing:
             return None
         called = outright(self._typed, self._names.catalogue.literally)
         return called if called is not None and called.guide < len(self._names.slugs) else None
+
+    def _foreseen(self, whole: Sequence[Match]) -> list[Target]:
+        """The places of a first text that is a foreseen question word for word; a name is none.
+
+        What names no exercise may be asked of many: only a topic answers it alone.
+        """
+        if self._wanted is not None or self._about is not None:
+            return []
+        if names_all(self._heard.tokens, whole) and not sentences.asks(self._heard.said):
+            return []
+        named = {slug for match in whole for slug in self._names.offered(match.guide)}
+        found = self._placing.word_for_word(self._typed, self._heard.said)
+        return [target for target in found if target.guide in named or self._placing.is_topic(target.guide)]
 
     def _called(self, called: Outright) -> Target:
         """The section that is asked for outright; of a topic, that has none of its kind, what all words ask for."""

@@ -12,13 +12,18 @@ from typing import NamedTuple
 import pytest
 
 from bot.core.guides.library import Library, load
-from bot.core.guides.model import SectionKind
+from bot.core.guides.model import GuideKind, SectionKind
 from bot.core.search.index import Index
 from bot.core.search.meaning import Ambiguous, Found, Target
+from bot.core.search.texts.foreseen import foreseen
+from bot.core.search.words.words import words
 
 TOPICS = Path(__file__).with_name("topics.tsv")
 OPENING = "(opening)"
 FIRST, FOLLOW = "first", "follow"
+
+SHORT, SOME = 3, 70
+"""Words of the shortest question that is known word for word, and how many guides to topics ask themselves at least."""
 
 LEAST = {FIRST: (0.78, 0.70), FOLLOW: (0.91, 0.73)}
 """Of the texts of a kind, how many must lead to the guide first, and to a section of it that answers."""
@@ -87,6 +92,37 @@ def test_every_row_can_be_right(library: Library) -> None:
     for row in every:
         titles = {section.title for section in library.guides[row.guide].sections} | {OPENING}
         assert row.titles <= titles, row.text
+
+
+def test_a_guide_answers_what_it_asks_itself(index: Index, library: Library) -> None:
+    asked, elsewhere = 0, []
+    for guide in library.guides.values():
+        known = {question.text for question in guide.questions}
+        for question in foreseen(guide):
+            text = " ".join(question.typed)
+            if question.follows or guide.kind is not GuideKind.TOPIC or text in known or len(question.typed) < SHORT:
+                continue
+            if any(words(other) == list(question.typed) for other in known):
+                continue
+            target = first(index, Row(FIRST, f"{text}?", guide.slug, frozenset()))
+            if target is None or (target.guide, target.section) != (guide.slug, question.section):
+                elsewhere.append(text)
+            asked += 1
+    assert asked >= SOME
+    assert len(elsewhere) <= 0.05 * asked, elsewhere
+
+
+def test_nearly_every_foreseen_question_to_a_topic_leads_to_it(index: Index, library: Library) -> None:
+    every = [
+        (guide.slug, question.text)
+        for guide in library.guides.values()
+        for question in guide.questions
+        if guide.kind is GuideKind.TOPIC and not question.follows and len(words(question.text)) >= SHORT
+    ]
+    some = every[::20]
+    led = [first(index, Row(FIRST, text, slug, frozenset())) for slug, text in some]
+    away = [text for (slug, text), target in zip(some, led, strict=True) if target is None or target.guide != slug]
+    assert len(away) <= 0.02 * len(some), away
 
 
 if __name__ == "__main__":

@@ -32,6 +32,9 @@ _WELFARE = (
 
 _ASKING_AFTER = frozenset(asked.split()[0] for asked in _WELFARE)
 
+_FIRST = CHATTER | {"good", "morning", "gm"}
+"""Words that a greeting to us opens with; "do i need a spotter" is none."""
+
 _HAIL = CHATTER | FILLER | {"good", "morning", "gm", "there", "doing"}
 """Words that may stand before and behind them in a greeting, a lift's name among them."""
 
@@ -42,7 +45,7 @@ _OUR_NAME = "spotter"
 
 def asks_after(typed: Sequence[str]) -> bool:
     """Whether a text only greets, or asks after somebody: "hey spotter", "good morning, how are you guys?"."""
-    if _OUR_NAME in typed[1:] and typed[0] in _HAIL and (_HAIL | {_OUR_NAME}).issuperset(typed):
+    if _OUR_NAME in typed[1:] and typed[0] in _FIRST and (_HAIL | {_OUR_NAME}).issuperset(typed):
         return True
     if _ASKING_AFTER.isdisjoint(typed):
         return False

@@ -16,8 +16,8 @@ from bot.core.search.texts.passages import split
 from bot.core.search.words.stems import stem
 from bot.core.search.words.words import lemma, words
 
-_TELLING = 2
-"""Words that say something, from which a question that a guide asks itself tells which guide is meant."""
+_TELLING, _POINTING = 3, frozenset("it they them that this these those".split())
+"""Words from which a question that a guide asks itself tells which guide is meant, and those with which it does not."""
 
 _QUESTION = re.compile(r"[^.?!:\n]+\?")
 
@@ -31,6 +31,7 @@ class Foreseen(NamedTuple):
         section: its key.
         said: the stems of all words of one to a topic, in order; [] for one to an exercise.
         follows: it is asked once the guide has been shown, so it does not tell which guide is meant.
+        typed: its words.
     """
 
     stems: list[str]
@@ -38,6 +39,7 @@ class Foreseen(NamedTuple):
     section: str | None
     said: Sequence[str] = ()
     follows: bool = False
+    typed: Sequence[str] = ()
 
 
 Read = Callable[[Iterable[str]], list[str]]
@@ -55,12 +57,13 @@ def foreseen(guide: Guide, read: Read = in_dictionary_form) -> list[Foreseen]:
     own = set() if topic else set(content(read(words(guide.name)), every=True))
     found: list[Foreseen] = []
     for question in (*guide.questions, *(_own(guide) if topic else ())):
-        said = read(words(question.text))
+        typed = words(question.text)
+        said = read(typed)
         # Any section of a topic guide is one of its topic, as in `ranking`.
         kind = SectionKind.TOPIC if topic and question.section is not None else question.kind
         stems = [word for word in content(said, every=True) if word not in own]
         every = [stem(word) for word in said if word] if topic else []
-        found.append(Foreseen(stems, kind, question.section, every, question.follows))
+        found.append(Foreseen(stems, kind, question.section, every, question.follows, typed))
     return found
 
 
@@ -69,4 +72,6 @@ def _own(guide: Guide) -> Iterator[Question]:
     for section in guide.sections:
         for passage in split(section):
             for found in _QUESTION.findall(plain(passage)):
-                yield Question(found, section.kind, section.key, follows=len(content(words(found))) < _TELLING)
+                said = words(found)
+                follows = len(said) < _TELLING or not content(said) or not _POINTING.isdisjoint(said)
+                yield Question(found, section.kind, section.key, follows=follows)

@@ -146,6 +146,21 @@ class Placing:
         found = self.asked_for(slug, said, stems, None, plain=False)
         return found or Target(slug)
 
+    def word_for_word(self, typed: Sequence[str], said: Sequence[str]) -> list[Target]:
+        """The places of a question that is typed as an author foresees it, or as a guide asks it itself.
+
+        Args:
+            typed: the words, folded.
+            said: the same in dictionary form.
+        """
+        ranking = self.ranking()
+        found: list[Target] = []
+        for guide, kind, key in ranking.word_for_word.places(typed):
+            best = ranking.speaking(content(said, every=True)).sections(guide)
+            passage = ranking.places[best[key][1]].passage if key is not None and key in best else None
+            found.append(Target(self._slugs[guide], key, kind, passage))
+        return found
+
     def section(self, slug: str, kind: SectionKind | None, rest: Sequence[str] = ()) -> Target:
         """The section of a kind of a guide, opened at the passage that speaks of some stems.
 

@@ -20,6 +20,7 @@ from bot.core.search.texts.passages import split
 from bot.core.search.texts.postings import Postings
 from bot.core.search.texts.speaking import KINDS, Place, Ranked, Speaking
 from bot.core.search.texts.topic_intents import TopicIntents
+from bot.core.search.texts.word_for_word import WordForWord
 from bot.core.search.words.stems import stems_of
 
 _HEADING = 2
@@ -70,6 +71,7 @@ class Ranking:
         self.askings = Askings(asked)
         self.intents = Intents(speaking)
         self.topic_intents = TopicIntents(speaking, asked)
+        self.word_for_word = WordForWord(asked)
         self.trainers = Trainers(speaking)
         questions = [question.stems for own in first for question in own]
         self.parlance = Parlance(questions or counted)

@@ -54,6 +54,7 @@ def test_who_greets_first_does_not_go_on(index: Index) -> None:
         ("hey spotter", True),
         ("spotter", False),
         ("hey spotter form hip thrust", False),
+        ("do i need a spotter", False),
         ("good morning how are you supposed to breathe", False),
         ("good morning how", False),
         ("whats up with my knees", False),

@@ -10,11 +10,14 @@ from bot.core.search.texts.foreseen import Foreseen, foreseen
 from tests.core.search.conftest import guide
 
 FORM, TOPIC = SectionKind.FORM, SectionKind.TOPIC
+BACK = "back from a night shift".split()
 
 
 def test_an_exercise_is_asked_without_its_name() -> None:
     squat = replace(guide("Front Squat"), questions=(Question("do my elbows drop in front squats", FORM, "form"),))
-    assert foreseen(squat) == [Foreseen(["elbow", "drop"], FORM, "form", [])]
+    assert foreseen(squat) == [
+        Foreseen(["elbow", "drop"], FORM, "form", [], False, "do my elbows drop in front squats".split())
+    ]
 
 
 def test_a_topic_is_asked_with_it_and_any_section_is_one_of_its_topic() -> None:
@@ -23,8 +26,8 @@ def test_a_topic_is_asked_with_it_and_any_section_is_one_of_its_topic() -> None:
         questions=(Question("i sleep badly", SectionKind.MISTAKES, "mistakes"), Question("how long to sleep")),
     )
     assert foreseen(sleep) == [
-        Foreseen(["sleep", "bad"], TOPIC, "mistakes", ["i", "sleep", "bad"]),
-        Foreseen(["long", "sleep"], None, None, ["how", "long", "to", "sleep"]),
+        Foreseen(["sleep", "bad"], TOPIC, "mistakes", ["i", "sleep", "bad"], False, "i sleep badly".split()),
+        Foreseen(["long", "sleep"], None, None, ["how", "long", "to", "sleep"], False, "how long to sleep".split()),
     ]
 
 
@@ -32,8 +35,16 @@ def test_a_topic_is_asked_what_it_asks_itself() -> None:
     text = "Most need 8 hours. Should you nap? Yes: twenty minutes. Back from a night shift?"
     nap = Section(TOPIC, "napping", "Napping", (Paragraph((Span(text),)),))
     assert foreseen(replace(guide("Sleep", topic=True), sections=(nap,))) == [
-        Foreseen(["nap"], TOPIC, "napping", ["should", "you", "nap"], follows=True),
-        Foreseen(["back", "shift"], TOPIC, "napping", ["back", "from", "a", "night", "shift"], follows=False),
+        Foreseen(["nap"], TOPIC, "napping", ["should", "you", "nap"], False, ["should", "you", "nap"]),
+        Foreseen(["back", "shift"], TOPIC, "napping", BACK, False, BACK),
+    ]
+
+
+def test_one_that_points_back_tells_of_no_guide() -> None:
+    nap = Section(TOPIC, "napping", "Napping", (Paragraph((Span("Should you do it daily? How long?"),)),))
+    assert [question.follows for question in foreseen(replace(guide("Sleep", topic=True), sections=(nap,)))] == [
+        True,
+        True,
     ]
 
 
