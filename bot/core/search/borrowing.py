@@ -26,7 +26,7 @@ _CHANGING = MODIFIERS | {"leg", "arm", "hand"}
 _OR = "or"
 """Stands between two ways of the last lift, unless it opens the text: "toes in or out" names no toe raise."""
 
-_OF_ANY_KIND = TELLING | EQUIPMENT.keys()
+_OF_ANY_KIND = TELLING | frozenset(EQUIPMENT)
 """Words of a name that alone tell no kind of lift: "up" of the step-up, "bar" of the parallel bar dip."""
 
 _POINTING_BACK = frozenset({"it", "them", "em"})
