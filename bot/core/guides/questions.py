@@ -21,6 +21,7 @@ FOLDER = "questions"
 SUFFIX = ".txt"
 
 _FOLLOWS, _DOTS = ("...", "\N{HORIZONTAL ELLIPSIS}"), ".\N{HORIZONTAL ELLIPSIS} "
+"""What a question begins with that follows, and the characters of it that are taken off."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -199,7 +199,7 @@ class Answering:
         if weigh and self._placing.is_topic(slug):
             return self._placing.of_topic(slug, heard.said)
         outright = asked.plain and (self._outright or asked.kind is SectionKind.COMPARISON)
-        if weigh and not outright and (self._placing.is_topic(slug) or not asked.hurts):
+        if weigh and not outright and not asked.hurts:
             rest = content(heard.said, heard.asking, every=True)
             likely = self._placing.asked_for(slug, heard.said, rest, asked.kind, plain=asked.plain)
             if likely is not None:

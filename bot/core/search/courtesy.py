@@ -28,7 +28,7 @@ _BESIDE = frozenset(
     """
     you u so much very a lot many again for the that this it its help helping info answer answers tip tips really all
     ok okay k kk great awesome perfect cool nice sweet good lovely amazing brilliant got gotcha bro bruh mate man dude
-    buddy coach fam guys everyone everybody team folks there bot spotter and oh ah yes yeah yep no that's thats is was
+    buddy coach fam guys everyone everybody team folks there bot spotter and oh ah yes yeah yep no thats is was
     helps helped helpful useful works i appreciate have day one night
     """.split()
 )

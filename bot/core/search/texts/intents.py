@@ -61,7 +61,7 @@ class Intents:
                 if question.kind in _KINDS:
                     at = _KINDS.index(question.kind)
                     count[at] += 1
-                    asked[at].update(_signs(stems_of(question.text), own))
+                    asked[at].update(signs(stems_of(question.text), own))
         total = sum(count)
         self._before = [math.log((number + 1) / (total + len(_KINDS))) for number in count] if total else []
         self._row: dict[str, int] = {}
@@ -87,7 +87,7 @@ class Intents:
             return {}
         scores = self._before.copy()
         row, tells, kinds = self._row, self._tells, len(_KINDS)
-        for sign in _signs([stem(word) for word in words if word], self._names.get(slug, frozenset())):
+        for sign in signs([stem(word) for word in words if word], self._names.get(slug, frozenset())):
             at = row.get(sign)
             if at is not None:
                 scores = [score + told for score, told in zip(scores, tells[at : at + kinds], strict=True)]
@@ -95,8 +95,8 @@ class Intents:
         return {kind: max(_UNLIKELY, score - most) for kind, score in zip(_KINDS, scores, strict=True)}
 
 
-def _signs(stems: Sequence[str], name: frozenset[str]) -> list[str]:
-    """The words of a question and its pairs of neighbours, its beginning and its end being neighbours too.
+def signs(stems: Sequence[str], name: frozenset[str]) -> list[str]:
+    """The words of a question and its pairs of neighbours, its ends being neighbours too and a guide's name one word.
 
     Each comes once, in an order that is the same in every run: sums of fractions depend on it.
     """

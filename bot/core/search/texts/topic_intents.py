@@ -9,12 +9,12 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 from zlib import crc32
 
 from bot.core.guides.model import Guide, GuideKind, Section, SectionKind
 from bot.core.guides.text import plain
 from bot.core.search.texts.foreseen import Foreseen
+from bot.core.search.texts.intents import signs
 from bot.core.search.texts.passages import split
 from bot.core.search.texts.tally import BITS, Tally
 from bot.core.search.words.stems import stem, stems_of
@@ -27,8 +27,6 @@ _SMOOTH = 4.0
 
 _UNLIKELY = -12.0
 """No section is less likely than this."""
-
-_NAME, _EDGE = "\0", "\1"
 
 _SILENT = (SectionKind.OVERVIEW, SectionKind.RELATED, SectionKind.PARTNERS)
 
@@ -60,9 +58,9 @@ class TopicIntents:
             for question in questions:
                 if question.section in of:
                     counts[list(of).index(question.section)] += _ASKED
-                    of[question.section] += _ASKED * _signs(question.said, own)
-            for at, signs in enumerate(of.values()):
-                for sign, count in Counter(signs).items():
+                    of[question.section] += _ASKED * signs(question.said, own)
+            for at, every in enumerate(of.values()):
+                for sign, count in Counter(every).items():
                     counted[self._key(sign, number) << BITS | at] = count
         self._tally = Tally(counted)
 
@@ -87,7 +85,7 @@ class TopicIntents:
             return {}
         total = sum(counts)
         scores = [math.log(count / total) for count in counts]
-        for sign in _signs([stem(word) for word in said if word], self._own[guide]):
+        for sign in signs([stem(word) for word in said if word], self._own[guide]):
             found = dict(self._tally.of(self._key(sign, guide)))
             if found:
                 usual = sum(found.values()) / total
@@ -110,20 +108,5 @@ def _name_of(name: str, sections: Iterable[Section]) -> frozenset[str]:
 
 def _signs_of(section: Section, name: frozenset[str]) -> list[str]:
     """The signs of a section's heading and of each of its passages, as often as they count."""
-    said = [sign for passage in split(section) for sign in _signs(stems_of(plain(passage)), name)]
-    return _HEADED * _signs(stems_of(section.title), name) + _SAID * said
-
-
-def _signs(stems: Sequence[str], name: frozenset[str]) -> list[str]:
-    """The words of a question and its pairs of neighbours, its beginning and its end among them; each once, in order.
-
-    The guide's own name is one word. Sums of fractions depend on the order: it is the same in every run.
-    """
-    said: list[str] = []
-    for word in stems:
-        if word not in name:
-            said.append(word)
-        elif not said or said[-1] != _NAME:
-            said.append(_NAME)
-    pairs = [f"{first} {second}" for first, second in pairwise((_EDGE, *said, _EDGE))]
-    return list(dict.fromkeys((*said, *pairs)))
+    said = [sign for passage in split(section) for sign in signs(stems_of(plain(passage)), name)]
+    return _HEADED * signs(stems_of(section.title), name) + _SAID * said
