@@ -6,20 +6,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.core.guides.model import Facts, SectionKind
+from bot.core.search.as_written import AsWritten
 from bot.core.search.asks import facets, sections
 from bot.core.search.asks.substitutes import does_without
 from bot.core.search.comparing import compared
 from bot.core.search.conversation import Conversation
 from bot.core.search.deciding import Deciding
 from bot.core.search.heard import Asked, Heard
-from bot.core.search.meaning import Ambiguous, Decision, Facets, Found, Last, Meaning, NotFound, Target
+from bot.core.search.meaning import Ambiguous, Decision, Facets, Found, Last, Meaning, NotFound
 from bot.core.search.names.match import Match
 from bot.core.search.names.naming import Naming
-from bot.core.search.outright import Outright, outright
 from bot.core.search.passing import only_told, told
 from bot.core.search.reading import sentences
 from bot.core.search.reading.tokens import Token
-from bot.core.search.requesting import names_all
 from bot.core.search.sources import Sources
 from bot.core.search.targets import choice
 from bot.core.search.thresholds import OFFERED
@@ -52,13 +51,15 @@ class Weighing:
         self._guides, self._names, self._placing, _ = sources
         self._about = last.guide if last is not None else None
         self._again = last.kind if last is not None else None
+        self._written = AsWritten(sources, typed, heard, wanted, self._about)
 
     def meaning(self, whole: Sequence[Match]) -> Meaning:
         """What the text means; `whole` are the names that are wholly in it."""
-        if (called := self._outright(whole)) is not None:
-            return Meaning(Found(self._called(called)), called.kind)
-        if foreseen := self._foreseen(whole):
-            heard = self._heard
+        written, heard = self._written, self._heard
+        if (called := written.section(whole)) is not None:
+            target, kind = called
+            return Meaning(Found(target), kind)
+        if foreseen := written.foreseen(whole):
             return Meaning(choice(foreseen), foreseen[0].kind, None, None, heard.without, heard.hurts, heard.red)
         naming = self._naming()
         matches = self._without_ruled_out(naming.matches(whole))
@@ -125,7 +126,7 @@ class Weighing:
         """The decision on the text as if it were the first, and the facts where it is by them."""
         deciding = Deciding(*self._sources, self._heard, self._wanted)
         own, described = deciding.decision(naming, matches, asked)
-        called = self._as_called(own)
+        called = self._written.guide(own)
         return (called if described is None else self._others(called)), described
 
     def _gone_on(
@@ -163,36 +164,6 @@ class Weighing:
         others = [match for match in matches if not match.places & away]
         return others if others and others[0].whole and others[0].score >= OFFERED else matches
 
-    def _outright(self, whole: Sequence[Match]) -> Outright | None:
-        """A guide's name as its author writes it and a section, where a first text is nothing else."""
-        heard = self._heard
-        if heard.kind is None or heard.red or self._wanted is not None or self._about is not None:
-            return None
-        if names_all(heard.tokens, whole):
-            return None
-        called = outright(self._typed, self._names.catalogue.literally)
-        return called if called is not None and called.guide < len(self._names.slugs) else None
-
-    def _foreseen(self, whole: Sequence[Match]) -> list[Target]:
-        """The places of a first text that is a foreseen question word for word; a name is none.
-
-        What names no exercise may be asked of many: only a topic answers it alone.
-        """
-        if self._wanted is not None or self._about is not None:
-            return []
-        if names_all(self._heard.tokens, whole) and not sentences.asks(self._heard.said):
-            return []
-        named = {slug for match in whole for slug in self._names.offered(match.guide)}
-        found = self._placing.word_for_word(self._typed, self._heard.said)
-        return [target for target in found if target.guide in named or self._placing.is_topic(target.guide)]
-
-    def _called(self, called: Outright) -> Target:
-        """The section that is asked for outright; of a topic, that has none of its kind, what all words ask for."""
-        slug = self._names.slugs[called.guide]
-        if self._placing.is_topic(slug) and not self._guides[slug].of_kind(called.kind):
-            return self._placing.of_topic(slug, self._heard.said)
-        return self._placing.section(slug, called.kind)
-
     def _others(self, decision: Decision | None) -> Decision | None:
         """The decision without the last guide, where others fit as well: "what else for chest"."""
         match decision:
@@ -201,20 +172,6 @@ class Weighing:
                 return choice(others) if others else decision
             case _:
                 return decision
-
-    def _as_called(self, decision: Decision | None) -> Decision | None:
-        """The decision, or the guide that is called just so, though it seems another: "bench press on the floor"."""
-        match decision:
-            case Found(target):
-                first = target.guide
-            case Ambiguous(choices):
-                first = choices[0].guide
-            case _:
-                return decision
-        number = self._names.catalogue.literally("".join(self._typed))
-        if number is None or number >= len(self._names.slugs) or self._names.slugs[number] == first:
-            return decision
-        return Found(self._placing.section(self._names.slugs[number], self._wanted))
 
     def _does_without(self, match: Match, rules_out: frozenset[str]) -> bool:
         """Whether a named exercise needs nothing of what is ruled out: "plank, no equipment" asks for no other one."""
