@@ -8,9 +8,9 @@ from bot.core.answers.actions import detail, shorten
 from bot.core.answers.context import Context
 from bot.core.answers.reply import Action, Choice, Outcome, Reply, Tone
 from bot.core.answers.request import Compare, Show
+from bot.core.guides import passages
 from bot.core.guides.model import Guide, Related, SectionKind
 from bot.core.guides.text import Block, Bullets, Heading, Item, Paragraph, Span, plain
-from bot.core.search.texts import passages
 
 
 def _item(name: str, text: str) -> Item:

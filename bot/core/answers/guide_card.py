@@ -10,10 +10,10 @@ from bot.core.answers.context import Context
 from bot.core.answers.pages import rejoined
 from bot.core.answers.reply import Outcome, Reply, Source, Tone
 from bot.core.answers.request import Show
+from bot.core.guides import passages
 from bot.core.guides.library import Library
 from bot.core.guides.model import Facts, Guide, GuideKind, Section, SectionKind
 from bot.core.guides.text import Block, Bullets, Item, Paragraph, Picture, Span, Steps, plain
-from bot.core.search.texts import passages
 
 
 def find_section(guide: Guide, key: str | None) -> Section | None:

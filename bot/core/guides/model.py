@@ -100,7 +100,8 @@ class Question:
 
     `kind` and `section` are the kind and the key of the section that answers it. A kind alone is one that is answered
     from facts ("muscles"); without both, the guide as a whole answers. One that `follows` is asked once the guide has
-    been shown ("how often"): it does not tell which guide is meant.
+    been shown ("how often"): it does not tell which guide is meant. `passage` is the number of the passage of the
+    section that answers it (see `passages.split`), None where it is the whole section.
     """
 
     text: str
@@ -108,6 +109,7 @@ class Question:
     section: str | None = None
     line: int = 1
     follows: bool = False
+    passage: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,13 @@
 
 Lifters do not use a coach's words. What they type instead stands in a file beside the guides, one question a line,
 below "# " and the kind or the title of the section that answers it. Those above the first heading are to the whole
-guide. One behind three dots is asked once the guide has been shown, and may stand in several files.
+guide. Below "## " and the beginning of a passage stand those that this passage of the section answers. One behind three
+dots is asked once the guide has been shown, and may stand in several files.
 
     # mistakes
-    my butt comes up before the bar does
     ... why is it so hard
+    ## Hips shoot up first
+    my butt comes up before the bar does
 """
 
 from __future__ import annotations
@@ -16,6 +18,8 @@ from dataclasses import dataclass, replace
 
 from bot.core.guides.headings import announced
 from bot.core.guides.model import FROM_FACTS, Guide, GuideKind, Question, SectionKind
+from bot.core.guides.passages import split
+from bot.core.guides.text import plain
 
 FOLDER = "questions"
 SUFFIX = ".txt"
@@ -24,9 +28,12 @@ _FOLLOWS, _DOTS = ("...", "\N{HORIZONTAL ELLIPSIS}"), ".\N{HORIZONTAL ELLIPSIS} 
 """What a question begins with that follows, and the characters of it that are taken off."""
 
 
+_PASSAGE = "##"
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a file: a question, the heading that it stands below ("" for none), and both their lines.
+    """One line of a file: a question, the heading and the passage that it stands below ("" for none), and their lines.
 
     One that `follows` stands behind three dots.
     """
@@ -36,6 +43,8 @@ class Entry:
     line: int
     heading_line: int
     follows: bool = False
+    passage: str = ""
+    passage_line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +60,17 @@ def read(text: str, path: str, slug: str) -> QuestionFile:
     """The questions of one file's text; blank lines say nothing."""
     entries: list[Entry] = []
     heading, heading_line = "", 1
+    passage, passage_line = "", 0
     for number, line in enumerate(text.split("\n"), 1):
         said = line.strip()
-        if said.startswith("#"):
+        if said.startswith(_PASSAGE):
+            passage, passage_line = said.lstrip("#").strip(), number
+        elif said.startswith("#"):
             heading, heading_line = said.lstrip("#").strip(), number
+            passage, passage_line = "", 0
         elif question := said.lstrip(_DOTS):
-            entries.append(Entry(question, heading, number, heading_line, follows=said.startswith(_FOLLOWS)))
+            follows = said.startswith(_FOLLOWS)
+            entries.append(Entry(question, heading, number, heading_line, follows, passage, passage_line))
     return QuestionFile(path, slug, tuple(entries))
 
 
@@ -76,12 +90,31 @@ def section_of(guide: Guide, heading: str) -> tuple[SectionKind, str | None] | N
     return (kind, None) if kind in FROM_FACTS and guide.kind is GuideKind.EXERCISE else None
 
 
+def passages_of(guide: Guide, section: str | None, beginning: str) -> list[int]:
+    """The numbers of the passages of a section that begin so, whatever their letters' case and blanks."""
+    begun = _evenly(beginning)
+    own = guide.section(section) if section is not None else None
+    return [at for at, passage in enumerate(split(own) if own else ()) if _evenly(plain(passage)).startswith(begun)]
+
+
+def _evenly(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
 def laid_at(guide: Guide, file: QuestionFile) -> Guide:
-    """The guide with its questions; one whose heading means no section is a question to the whole guide."""
+    """The guide with its questions.
+
+    One whose heading means no section is a question to the whole guide, and one whose passage none or several begin
+    like is one to the whole section.
+    """
     places = {entry.heading: section_of(guide, entry.heading) or (None, None) for entry in file.entries}
-    asked = [
-        Question(entry.text, kind, key, entry.line, entry.follows)
-        for entry in file.entries
-        for kind, key in (places[entry.heading],)
-    ]
+    opened: dict[tuple[str, str], int | None] = {}
+    asked: list[Question] = []
+    for entry in file.entries:
+        kind, key = places[entry.heading]
+        headed = entry.heading, entry.passage
+        if headed not in opened:
+            found = passages_of(guide, key, entry.passage) if entry.passage else []
+            opened[headed] = found[0] if len(found) == 1 else None
+        asked.append(Question(entry.text, kind, key, entry.line, entry.follows, opened[headed]))
     return replace(guide, questions=tuple(asked))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from bot.core.guides.model import Guide, SectionKind
+from bot.core.guides.passages import split
 from bot.core.guides.text import Heading, plain_line
 from bot.core.search.meaning import Target
-from bot.core.search.texts.passages import split
 from bot.core.search.words.stems import stems_of
 from bot.core.search.words.words import fold
 

@@ -60,7 +60,8 @@ class Weighing:
             target, kind = called
             return Meaning(Found(target), kind)
         if foreseen := written.foreseen(whole):
-            return Meaning(choice(foreseen), foreseen[0].kind, None, None, heard.without, heard.hurts, heard.red)
+            opened = self._opened(choice(foreseen))
+            return Meaning(opened, foreseen[0].kind, None, None, heard.without, heard.hurts, heard.red)
         naming = self._naming()
         matches = self._without_ruled_out(naming.matches(whole))
         if not self._heard.red and (pair := self._pair(naming)) is not None:
@@ -83,7 +84,20 @@ class Weighing:
         if self._wanted is None and names_one and decision is not None:
             decision = self._unless_told(decision, stays=decision is not own)
         heard = self._heard
-        return Meaning(decision or NotFound(), asked.kind, None, described, heard.without, heard.hurts, heard.red)
+        opened = self._opened(decision or NotFound())
+        return Meaning(opened, asked.kind, None, described, heard.without, heard.hurts, heard.red)
+
+    def _opened(self, decision: Decision) -> Decision:
+        """The decision, each place opened at the passage that answers the words which do not ask for the section."""
+        heard = self._heard
+        said = heard.said
+        match decision:
+            case Found(target):
+                return Found(self._placing.opened(target, said))
+            case Ambiguous(choices):
+                return Ambiguous(tuple(self._placing.opened(target, said) for target in choices))
+            case _:
+                return decision
 
     def _unless_told(self, decision: Decision, *, stays: bool) -> Decision:
         """The decision, or none where a lift is only named in passing."""

@@ -12,7 +12,7 @@ from bot.core.guides.library import load
 from bot.core.guides.model import Question, SectionKind
 from tests.core.guides.test_library import write
 
-SQUAT = "## Common Mistakes\n\n- **Heels up**: sink.\n\n## Setting the Bar\n\nHigh.\n"
+SQUAT = "## Common Mistakes\n\n- **Heels up**: sink.\n- **Knees in**: push out.\n\n## Setting the Bar\n\nHigh.\n"
 
 
 def asked(folder: Path, text: str) -> tuple[Question, ...]:
@@ -24,11 +24,33 @@ def asked(folder: Path, text: str) -> tuple[Question, ...]:
 
 
 def test_a_file_is_read_line_by_line() -> None:
-    found = questions.read("\n# form\n how wide \n\n##mistakes\nheels pop\n", "questions/squat.txt", "squat")
+    found = questions.read("\n# form\n how wide \n\n#mistakes\nheels pop\n", "questions/squat.txt", "squat")
     assert [(entry.text, entry.heading, entry.line, entry.heading_line) for entry in found.entries] == [
         ("how wide", "form", 3, 2),
         ("heels pop", "mistakes", 6, 5),
     ]
+
+
+def test_a_line_stands_below_a_passage_until_the_next_heading() -> None:
+    text = "# mistakes\nodd\n##Heels up\nheels pop\n# form\nhow wide\n"
+    found = questions.read(text, "questions/squat.txt", "squat")
+    assert [(entry.text, entry.heading, entry.passage, entry.passage_line) for entry in found.entries] == [
+        ("odd", "mistakes", "", 0),
+        ("heels pop", "mistakes", "Heels up", 3),
+        ("how wide", "form", "", 0),
+    ]
+
+
+@pytest.mark.parametrize("beginning", ["Heels up", "heels  UP: sink", "Knees"])
+def test_a_passage_is_meant_by_its_beginning(tmp_path: Path, beginning: str) -> None:
+    (found,) = asked(tmp_path, f"# mistakes\n## {beginning}\nmy heels pop up\n")
+    assert found.passage == (1 if beginning == "Knees" else 0)
+
+
+@pytest.mark.parametrize("text", ["# mistakes\n## Toes\nmy toes\n", "# mistakes\n## e\nall\n", "## Heels up\nwhat\n"])
+def test_a_beginning_that_means_no_passage_leaves_its_questions_to_the_section(tmp_path: Path, text: str) -> None:
+    (found,) = asked(tmp_path, text)
+    assert found.passage is None
 
 
 @pytest.mark.parametrize("dots", ["... ", "...", "\N{HORIZONTAL ELLIPSIS} "])

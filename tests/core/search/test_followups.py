@@ -8,13 +8,13 @@ import pytest
 
 from bot.core.guides.library import Library
 from bot.core.guides.model import Question, SectionKind
+from bot.core.guides.passages import split
 from bot.core.guides.text import plain
 from bot.core.search import borrowing, followups
 from bot.core.search.index import Index
 from bot.core.search.meaning import Ambiguous, Found, Meaning, NotFound
 from bot.core.search.names.names import Names
 from bot.core.search.reading.tokens import Token
-from bot.core.search.texts.passages import split
 from bot.core.search.words.words import words
 from tests.core.search.conftest import bullets, guide, library_of, paragraph
 

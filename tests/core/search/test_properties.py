@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from bot.core.guides.library import Library
 from bot.core.guides.model import SectionKind
+from bot.core.guides.passages import split
 from bot.core.search.index import Index
 from bot.core.search.meaning import Ambiguous, Found, Meaning, NotFound, Target
 from bot.core.search.names.names import Names
-from bot.core.search.texts.passages import split
 from bot.core.search.thresholds import CHOICES, NEAR
 from bot.core.search.words.words import TEXT_LIMIT, WORD_LIMIT, fold, lemma, words
 from tests.core.search.conftest import bullets, guide, heading, library_of, paragraph

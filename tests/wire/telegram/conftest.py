@@ -31,8 +31,10 @@ def buttons(sent: dict[str, Any]) -> dict[str, str]:
 
 @pytest.fixture(scope="session")
 def answerer() -> Answerer:
-    """The shipped library."""
-    return Answerer(library.load(CONTENT))
+    """The shipped library; its text is indexed before the bot answers, as at every start."""
+    made = Answerer(library.load(CONTENT))
+    made.prepare()
+    return made
 
 
 @pytest.fixture

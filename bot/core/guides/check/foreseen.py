@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterator
 
 from bot.core.guides.check.claims import fold
 from bot.core.guides.check.links import nearest
 from bot.core.guides.check.shelf import Finding, Shelf
 from bot.core.guides.model import FROM_FACTS, GuideKind
-from bot.core.guides.questions import section_of
+from bot.core.guides.passages import split
+from bot.core.guides.questions import passages_of, section_of
+from bot.core.guides.text import plain
+
+_SHOWN = 24
+"""Letters of a passage that are shown of its beginning at most."""
 
 
 def unguided(shelf: Shelf) -> Iterator[Finding]:
@@ -33,6 +39,30 @@ def unplaced(shelf: Shelf) -> Iterator[Finding]:
                 keys = ", ".join(dict.fromkeys([*(section.key for section in draft.guide.sections), *facts]))
                 what = f"'{heading}' is no section of {draft.guide.path}"
                 yield Finding(file.path, line, what, f"Write '# ' and one of {keys}, or a section's title")
+
+
+def unopened(shelf: Shelf) -> Iterator[Finding]:
+    """Questions below the beginning of a passage that no passage of their section has, or several have."""
+    for file in shelf.questions:
+        draft = shelf.by_slug.get(file.slug)
+        passages = {entry.passage_line: entry for entry in file.entries if entry.passage}
+        if draft is None:
+            continue
+        for line, entry in passages.items():
+            place = section_of(draft.guide, entry.heading) if entry.heading else None
+            section = draft.guide.section(place[1]) if place is not None and place[1] is not None else None
+            if section is None:
+                what = f"'{entry.passage}' stands below no section of {draft.guide.path}"
+                yield Finding(file.path, line, what, "Write '# ' and a section above it")
+                continue
+            found = passages_of(draft.guide, section.key, entry.passage)
+            if len(found) != 1:
+                often = "several passages begin" if found else "no passage begins"
+                what = f"{often} with '{entry.passage}' in '{section.title}' of {draft.guide.path}"
+                begin = "; ".join(
+                    textwrap.shorten(plain(passage), _SHOWN, placeholder="") for passage in split(section)
+                )
+                yield Finding(file.path, line, what, f"Write '## ' and how one begins: {begin}")
 
 
 def recurring(shelf: Shelf) -> Iterator[Finding]:

@@ -61,6 +61,7 @@ RULES: tuple[Rule, ...] = (
     Rule("shared-name", Severity.WARNING, names.shared_astray),
     Rule("questions-unguided", Severity.WARNING, foreseen.unguided),
     Rule("questions-unplaced", Severity.WARNING, foreseen.unplaced),
+    Rule("questions-unopened", Severity.WARNING, foreseen.unopened),
     Rule("question-twice", Severity.WARNING, foreseen.recurring),
     Rule("source-unlisted", Severity.WARNING, sources.unlisted),
     Rule("words-recur", Severity.ADVICE, overlap.recurring),

@@ -8,8 +8,8 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from bot.core.guides.model import Guide, SectionKind
+from bot.core.guides.passages import split
 from bot.core.guides.text import Heading, plain_line
-from bot.core.search.texts.passages import split
 
 
 class Rank(IntEnum):

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from bot.core.guides.model import Guide, GuideKind, Question, SectionKind
+from bot.core.guides.passages import split
 from bot.core.guides.text import plain
 from bot.core.search.texts.content import content
-from bot.core.search.texts.passages import split
 from bot.core.search.words.stems import stem
 from bot.core.search.words.words import lemma, words
 
@@ -29,9 +29,10 @@ class Foreseen(NamedTuple):
         stems: of its words that say something, in order.
         kind: of the section that answers it.
         section: its key.
-        said: the stems of all words of one to a topic, in order; [] for one to an exercise.
+        said: the stems of all words of one to a topic or to one passage, in order; [] for any other.
         follows: it is asked once the guide has been shown, so it does not tell which guide is meant.
         typed: its words.
+        passage: the number of the passage of the section that answers it, None where it is the whole section.
     """
 
     stems: list[str]
@@ -40,6 +41,7 @@ class Foreseen(NamedTuple):
     said: Sequence[str] = ()
     follows: bool = False
     typed: Sequence[str] = ()
+    passage: int | None = None
 
 
 Read = Callable[[Iterable[str]], list[str]]
@@ -62,8 +64,8 @@ def foreseen(guide: Guide, read: Read = in_dictionary_form) -> list[Foreseen]:
         # Any section of a topic guide is one of its topic, as in `ranking`.
         kind = SectionKind.TOPIC if topic and question.section is not None else question.kind
         stems = [word for word in content(said, every=True) if word not in own]
-        every = [stem(word) for word in said if word] if topic else []
-        found.append(Foreseen(stems, kind, question.section, every, question.follows, typed))
+        every = [stem(word) for word in said if word] if topic or question.passage is not None else []
+        found.append(Foreseen(stems, kind, question.section, every, question.follows, typed, question.passage))
     return found
 
 

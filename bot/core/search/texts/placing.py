@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from bot.core.guides.model import Guide, GuideKind, SectionKind
+from bot.core.guides.passages import split
+from bot.core.guides.text import Heading, plain_line
 from bot.core.search.meaning import Target
 from bot.core.search.names.names import Names
 from bot.core.search.texts import sectioning
@@ -14,7 +17,7 @@ from bot.core.search.texts.questions import prior
 from bot.core.search.texts.ranking import Ranking
 from bot.core.search.texts.speaking import Ranked
 from bot.core.search.thresholds import SPOKEN_IN_SENTENCE, SPOKEN_PLAINLY, SPOKEN_WITHIN
-from bot.core.search.words.stems import stem
+from bot.core.search.words.stems import stem, stems_of
 from bot.core.search.words.words import words
 
 SYMPTOM = {
@@ -160,6 +163,33 @@ class Placing:
             passage = ranking.places[best[key][1]].passage if key is not None and key in best else None
             found.append(Target(self._slugs[guide], key, kind, passage))
         return found
+
+    def opened(self, target: Target, said: Sequence[str]) -> Target:
+        """A target, opened at the passage of its section that answers some words.
+
+        A variation that they name stays, and so does the passage of a section to whose passages no author foresees
+        questions.
+
+        Args:
+            target: the place.
+            said: the words, in dictionary form; "" for one that asks for the section and no more.
+        """
+        number, ranking = self._numbers[target.guide], self.ranking()
+        if target.section is None or not ranking.leading.knows(number, target.section):
+            return target
+        if target.passage is not None and self._is_named(target, said):
+            return target
+        return replace(target, passage=ranking.leads(number, target.section, said))
+
+    def _is_named(self, target: Target, said: Sequence[str]) -> bool:
+        """Whether words say the heading of the variation that a target is opened at."""
+        guide = self._guides[target.guide]
+        if target.kind is not SectionKind.VARIATIONS or target.passage is None or target.section is None:
+            return False
+        section = guide.section(target.section)
+        heading = split(section)[target.passage][0] if section is not None else None
+        own = {*stems_of(guide.name), *map(stem, said)}
+        return isinstance(heading, Heading) and own.issuperset(stems_of(plain_line(heading.spans)))
 
     def section(self, slug: str, kind: SectionKind | None, rest: Sequence[str] = ()) -> Target:
         """The section of a kind of a guide, opened at the passage that speaks of some stems.

@@ -8,15 +8,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from bot.core.guides.model import Guide, GuideKind, SectionKind
+from bot.core.guides.passages import split
 from bot.core.guides.text import Heading, plain, plain_line
 from bot.core.search.asks.muscles import Trainers
 from bot.core.search.texts.aboutness import Aboutness
 from bot.core.search.texts.askings import Askings
 from bot.core.search.texts.foreseen import Read, foreseen, in_dictionary_form
 from bot.core.search.texts.intents import Intents
+from bot.core.search.texts.leading import Leading
 from bot.core.search.texts.pairs import Pairs
 from bot.core.search.texts.parlance import Parlance
-from bot.core.search.texts.passages import split
 from bot.core.search.texts.postings import Postings
 from bot.core.search.texts.speaking import KINDS, Place, Ranked, Speaking
 from bot.core.search.texts.topic_intents import TopicIntents
@@ -72,6 +73,7 @@ class Ranking:
         self.intents = Intents(speaking)
         self.topic_intents = TopicIntents(speaking, asked)
         self.word_for_word = WordForWord(asked)
+        self.leading = Leading(speaking, asked, self.places)
         self.trainers = Trainers(speaking)
         questions = [question.stems for own in first for question in own]
         self.parlance = Parlance(questions or counted)
@@ -90,6 +92,19 @@ class Ranking:
     ) -> list[Ranked]:
         """The passages of a guide that speak of some stems, best first; at most so many. See `speaking`."""
         return self.speaking(stems, favour).ranked(guide, limit)
+
+    def leads(self, guide: int, section: str, said: Sequence[str]) -> int | None:
+        """The passage of a section that answers some words, to be read first; see `Leading`.
+
+        Args:
+            guide: its number.
+            section: the section's key, of which `leading` knows.
+            said: the words, in dictionary form.
+        """
+        telling = self.leading.telling(guide, said)
+        if not telling:
+            return None
+        return self.leading.passage(guide, section, said, self._postings.worths(guide, telling))
 
 
 def _together(counts: Sequence[Counter[str]]) -> Counter[str]:

@@ -12,10 +12,10 @@ from collections.abc import Iterable, Sequence
 from zlib import crc32
 
 from bot.core.guides.model import Guide, GuideKind, Section, SectionKind
+from bot.core.guides.passages import split
 from bot.core.guides.text import plain
 from bot.core.search.texts.foreseen import Foreseen
 from bot.core.search.texts.intents import signs
-from bot.core.search.texts.passages import split
 from bot.core.search.texts.tally import BITS, Tally
 from bot.core.search.words.stems import stem, stems_of
 

@@ -359,6 +359,22 @@ CASES = (
         ),
     ),
     Case(
+        "questions-unopened",
+        ((ASKED, "# mistakes", "# mistakes\n## Toes curl"),),
+        (
+            (
+                f"{ASKED}:2: warning: no passage begins with 'Toes curl' in 'Common Goblet Dip Mistakes' of {GOBLET}. "
+                "Write '## ' and how one begins: Heels come up: stiff; Knees cave: weak hips.; Chest drops: no brace.; "
+                "Too fast: haste. Count"
+            ),
+        ),
+    ),
+    Case(
+        "questions-unopened",
+        ((ASKED, "# mistakes", "# muscles\n## Toes curl"),),
+        ((f"{ASKED}:2: warning: 'Toes curl' stands below no section of {GOBLET}. Write '# ' and a section above it"),),
+    ),
+    Case(
         "question-twice",
         ((ASKED, "# mistakes", "# mistakes"),),
         (

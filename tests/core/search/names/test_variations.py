@@ -6,10 +6,10 @@ import pytest
 
 from bot.core.guides.library import Library
 from bot.core.guides.model import SectionKind
+from bot.core.guides.passages import split
 from bot.core.guides.text import Heading, plain_line
 from bot.core.search.index import Index
 from bot.core.search.meaning import Found
-from bot.core.search.texts.passages import split
 
 
 @pytest.mark.parametrize(

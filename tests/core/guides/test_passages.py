@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 
 from bot.core.guides.library import Library
 from bot.core.guides.model import Section, SectionKind
+from bot.core.guides.passages import split
 from bot.core.guides.text import Block, Bullets, Code, Heading, Item, Paragraph, Quote, Span, Steps
-from bot.core.search.texts.passages import split
 
 
 def spans(text: str) -> tuple[Span, ...]:
