@@ -176,6 +176,9 @@ class _Answer:
         if not request.text.strip():
             return self.nothing_typed(request)
         meaning = self.index.understand(request.text, kind=request.kind, about=request.about)
+        return replace(self.answered(request, meaning), alarm=max(0, meaning.alarm - 1))
+
+    def answered(self, request: Ask, meaning: Meaning) -> Reply:
         alert: Line = (Span(self.context.wording.red_flag(), bold=True),) if meaning.red_flag else ()
         if meaning.compare is not None:
             left, right = (self.guide(slug) for slug in meaning.compare)
@@ -195,9 +198,11 @@ class _Answer:
             case Ambiguous(targets):
                 return choices.ambiguous(targets, self.library, self.context, alert)
             case NotFound(near):
+                if alert:
+                    return choices.warned(alert, near, self.library, self.context)
                 if (said := courtesy(request.text)) is not None:
                     return choices.courteous(said, self.context)
-                return choices.not_found(request.text, near, self.library, self.context, alert)
+                return choices.not_found(request.text, near, self.library, self.context)
 
     def compare_with(self, slug: str) -> Reply:
         """One guide alone was named in a comparison: its related guides, and those like it, to pick the other."""

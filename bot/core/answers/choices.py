@@ -37,7 +37,7 @@ def ambiguous(targets: Sequence[Target], library: Library, context: Context, ale
     )
 
 
-def not_found(words: str, near: Sequence[Target], library: Library, context: Context, alert: Line = ()) -> Reply:
+def not_found(words: str, near: Sequence[Target], library: Library, context: Context) -> Reply:
     """Nothing was found; guides that come close, if any, and what to try."""
     wording = context.wording
     choices = _choices(near, library, context)
@@ -49,7 +49,6 @@ def not_found(words: str, near: Sequence[Target], library: Library, context: Con
         title=wording.nothing_found(),
         blocks=tuple(blocks),
         outcome=Outcome.NOT_FOUND,
-        alert=alert,
         choices=choices,
         actions=(
             Action(wording.command_help("guides"), Browse()),
@@ -57,6 +56,19 @@ def not_found(words: str, near: Sequence[Target], library: Library, context: Con
         ),
         confidence=0.0,
         language=wording.language,
+    )
+
+
+def warned(alert: Line, near: Sequence[Target], library: Library, context: Context) -> Reply:
+    """A sign that needs a professional, of which no guide speaks: the warning is the answer."""
+    wording = context.wording
+    return replace(
+        message(wording.beyond_guides(), context),
+        title=wording.get_help_first(),
+        outcome=Outcome.NOT_FOUND,
+        alert=alert,
+        choices=_choices(near, library, context),
+        confidence=0.0,
     )
 
 

@@ -81,6 +81,7 @@ class Reply:
 
     Attributes:
         alert: a line that must be read before anything else (a red flag), else empty.
+        alarm: in how many further answers of the conversation it stands as well.
         crumbs: where the answer stands, from the widest ("Exercises", "Hinge", "Romanian Deadlift").
         lead: the passage that answers the question; `blocks` is then the rest, without it.
         sections: the guide's sections, the one on show marked `current`.
@@ -111,11 +112,13 @@ class Reply:
     guide: str | None = None
     section: SectionKind | None = None
     confidence: float = 1.0
+    alarm: int = 0
     language: str = field(default="en")
 
     @property
     def about(self) -> str | None:
         """What a follow-up would mean (see `subject`): the guide on show, else the first that may have been meant."""
         if self.guide is None:
-            return self.choices[0].guide if self.outcome is Outcome.AMBIGUOUS and self.choices else None
-        return subject(self.guide, self.section)
+            first = self.choices[0].guide if self.outcome is Outcome.AMBIGUOUS and self.choices else None
+            return subject(first, alarm=self.alarm) if first is not None else None
+        return subject(self.guide, self.section, self.alarm)

@@ -8,8 +8,14 @@ from enum import StrEnum
 from bot.core.guides.model import SectionKind
 
 
-def subject(guide: str, section: str | None = None) -> str:
-    """What an answer was about, for a follow-up: a guide's slug, and behind a slash the key of the section shown."""
+def subject(guide: str, section: str | None = None, alarm: int = 0) -> str:
+    """What an answer was about, for a follow-up.
+
+    It is a guide's slug, behind a slash the key of the section shown, and behind another one in how many further
+    answers a red flag stands.
+    """
+    if alarm:
+        return f"{guide}/{section or ''}/{alarm}"
     return f"{guide}/{section}" if section else guide
 
 

@@ -20,7 +20,7 @@ def compared(placing: Placing, first: str, second: str, heard: Heard) -> Meaning
     """
     if first == second:
         place = placing.within(first, content(heard.said), None, sentence=True, hurts=heard.hurts)
-        return Meaning(Found(place or Target(first)), None, None, None, heard.without, heard.hurts, heard.red)
+        return Meaning(Found(place or Target(first)), None, None, None, heard.without, heard.hurts, heard.alarm)
     decision = Found(placing.section(first, SectionKind.COMPARISON))
     kind = SectionKind.COMPARISON
-    return Meaning(decision, kind, (first, second), None, heard.without, heard.hurts, heard.red)
+    return Meaning(decision, kind, (first, second), None, heard.without, heard.hurts, heard.alarm)

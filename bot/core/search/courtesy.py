@@ -8,7 +8,7 @@ from bot.core.search.words.words import words
 
 
 class Courtesy(StrEnum):
-    """What somebody says who asks for nothing."""
+    """What somebody says who asks for nothing; who only nods ("ok lol") is answered as who thanks."""
 
     GREETING = "greeting"
     THANKS = "thanks"
@@ -16,7 +16,10 @@ class Courtesy(StrEnum):
 
 _SAYS = {
     Courtesy.THANKS: frozenset(
-        "thanks thank thankyou thx thnx tnx thanx ty tysm tyvm cheers appreciated danke gracias merci".split()
+        """
+        thanks thank thankyou thx thnx tnx thanx ty tysm tyvm cheers appreciated danke gracias merci ok okay okey oki k
+        kk cool lol haha hahaha lmao alright gotcha understood noted
+        """.split()
     ),
     Courtesy.GREETING: frozenset(
         "hi hii hiya hello hey heya heyy yo hallo hola howdy sup greetings morning evening afternoon".split()
@@ -29,7 +32,8 @@ _BESIDE = frozenset(
     you u so much very a lot many again for the that this it its help helping info answer answers tip tips really all
     ok okay k kk great awesome perfect cool nice sweet good lovely amazing brilliant got gotcha bro bruh mate man dude
     buddy coach fam guys everyone everybody team folks there bot spotter and oh ah yes yeah yep no thats is was
-    helps helped helpful useful works i appreciate have day one night
+    helps helped helpful useful works i appreciate have day one night x xx xxx kindly my friend pal sir love hun legend
+    will do got it see makes sense fair enough
     """.split()
 )
 """Words that may stand beside them."""

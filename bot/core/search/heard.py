@@ -40,6 +40,9 @@ _SEVERAL = 2
 _LONGER = 4
 """Letters of a word that is no abbreviation."""
 
+_ALARMED = 4
+"""Answers, the first one among them, in which a red flag stands: who tells of one goes on about it for a while."""
+
 _SMILE = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf]")
 """The blocks of Unicode that hold emoji: Miscellaneous Symbols to Dingbats, and those from U+1F300 on."""
 
@@ -97,6 +100,11 @@ class Heard:
     hits: Sequence[sections.Asking]
     smiles: int = 0
     questioned: bool = False
+
+    @property
+    def alarm(self) -> int:
+        """In how many answers a red flag stands that it raises, see `Meaning`; 0 where it raises none."""
+        return _ALARMED if self.red else 0
 
     def asked(self, kind: SectionKind | None, *, plain: bool, wanted: SectionKind | None) -> Asked:
         """The section asked for, when all is weighed.

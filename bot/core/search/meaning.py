@@ -49,10 +49,14 @@ Decision = Found | Ambiguous | NotFound
 
 @dataclass(frozen=True, slots=True)
 class Last:
-    """What a conversation's last answer was about: a guide, and the kind of section that it showed."""
+    """What a conversation's last answer was about: a guide, and the kind of section that it showed.
+
+    `alarm` is in how many further answers a red flag that was raised stands, see `Meaning`.
+    """
 
     guide: str
     kind: SectionKind | None = None
+    alarm: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,9 @@ class Meaning:
         rules_out: equipment terms, kits (`exclusions.KITS`) and joints that the words exclude ("no barbell", "no gear",
             "bad knees").
         pain: the words speak of pain or injury: safety comes first.
-        red_flag: the words speak of a sign that needs a professional (numb, sharp, popping, chest pain, dizzy).
+        alarm: the words speak of a sign that needs a professional (numb, sharp, popping, chest pain, dizzy), or go on
+            about one that was told of shortly before: in how many further answers it stands, and this one too. 0 where
+            there is none.
     """
 
     decision: Decision
@@ -92,4 +98,9 @@ class Meaning:
     facets: Facets | None = None
     rules_out: frozenset[str] = field(default_factory=frozenset)
     pain: bool = False
-    red_flag: bool = False
+    alarm: int = 0
+
+    @property
+    def red_flag(self) -> bool:
+        """Whether a sign that needs a professional is told of."""
+        return self.alarm > 0

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.core.guides.model import Facts, SectionKind
+from bot.core.guides.model import Facts, GuideKind, SectionKind
+from bot.core.search import alarm
 from bot.core.search.as_written import AsWritten
 from bot.core.search.asks import facets, sections
 from bot.core.search.asks.substitutes import does_without
@@ -51,6 +52,7 @@ class Weighing:
         self._guides, self._names, self._placing, _ = sources
         self._about = last.guide if last is not None else None
         self._again = last.kind if last is not None else None
+        self._alarm = last.alarm if last is not None else 0
         self._written = AsWritten(sources, typed, heard, wanted, self._about)
 
     def meaning(self, whole: Sequence[Match]) -> Meaning:
@@ -61,7 +63,7 @@ class Weighing:
             return Meaning(Found(target), kind)
         if foreseen := written.foreseen(whole):
             opened = self._opened(choice(foreseen))
-            return Meaning(opened, foreseen[0].kind, None, None, heard.without, heard.hurts, heard.red)
+            return Meaning(opened, foreseen[0].kind, None, None, heard.without, heard.hurts, heard.alarm)
         naming = self._naming()
         matches = self._without_ruled_out(naming.matches(whole))
         if not self._heard.red and (pair := self._pair(naming)) is not None:
@@ -70,6 +72,9 @@ class Weighing:
         goes_on = last is not None and not last.names_another(naming, matches)
         if self._about is not None and last and (other := last.set_beside(matches, goes_on=goes_on)) is not None:
             return compared(self._placing, self._about, other, self._heard)
+        if goes_on and self._about is not None and self._alarmed():
+            safe = alarm.about(self._about, self._placing)
+            return Meaning(safe, SectionKind.SAFETY, pain=True, alarm=self._alarm)
         asked = self._asked(naming, matches, last, goes_on=goes_on)
         own: Decision | None = None
         described: Facets | None = None
@@ -84,8 +89,19 @@ class Weighing:
         if self._wanted is None and names_one and decision is not None:
             decision = self._unless_told(decision, stays=decision is not own)
         heard = self._heard
+        if self._heard.red and self._wanted is None and alarm.cannot_wait(self._heard.said):
+            decision = alarm.helpful(decision, self._placing, named=bool(matches) and matches[0].whole)
         opened = self._opened(decision or NotFound())
-        return Meaning(opened, asked.kind, None, described, heard.without, heard.hurts, heard.red)
+        return Meaning(opened, asked.kind, None, described, heard.without, heard.hurts, heard.alarm)
+
+    def _alarmed(self) -> bool:
+        """Whether the text goes on about a sign that was told of shortly before."""
+        return (
+            bool(self._alarm)
+            and not self._heard.red
+            and self._wanted is None
+            and alarm.goes_on(self._text, self._heard)
+        )
 
     def _opened(self, decision: Decision) -> Decision:
         """The decision, each place opened at the passage that answers the words which do not ask for the section."""
@@ -134,7 +150,16 @@ class Weighing:
         if named is not None and naming.sure(named) and self._does_without(named, heard.without):
             self._heard = heard = replace(heard, without=frozenset())
             kind = kind if plain else None
-        return heard.asked(kind, plain=plain, wanted=self._wanted)
+        asked = heard.asked(kind, plain=plain, wanted=self._wanted)
+        shown = self._names.offered(named.guide) if named is not None else [self._about] if goes_on else []
+        if asked.kind is SectionKind.SAFETY is not kind and self._wanted is None and self._is_unsafe(shown):
+            return Asked(kind, plain, hurts=False)
+        return asked
+
+    def _is_unsafe(self, slugs: Sequence[str | None]) -> bool:
+        """Whether the one exercise of some has no section on safety, to which pain would lead."""
+        guide = self._guides.get(slugs[0] or "") if len(slugs) == 1 else None
+        return guide is not None and guide.kind is GuideKind.EXERCISE and not guide.of_kind(SectionKind.SAFETY)
 
     def _alone(self, naming: Naming, matches: Sequence[Match], asked: Asked) -> tuple[Decision | None, Facets | None]:
         """The decision on the text as if it were the first, and the facts where it is by them."""
@@ -150,11 +175,15 @@ class Weighing:
 
         Several guides of which none is named are left for only where the last one has nothing to say.
         """
+        if self._heard.red and alarm.cannot_wait(self._heard.said):
+            told = alarm.helpful(own, self._placing, named=False)
+            if not isinstance(told, NotFound):
+                return told
         leaves = own is not None and last.left_for(own, matches)
         if leaves and not (isinstance(own, Ambiguous) and not (matches and matches[0].whole)):
             return own
         decision = last.decision(asked, wanted=self._wanted is not None)
-        if isinstance(decision, NotFound) and (leaves or self._asks_of_another(own, matches)):
+        if isinstance(decision, NotFound) and (leaves or self._heard.red or self._asks_of_another(own, matches)):
             return own
         return decision
 

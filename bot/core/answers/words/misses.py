@@ -70,6 +70,17 @@ class MissWords(Sentences):
         """More guides fit than are shown."""
         return self._t("These {shown} fit best:").format(shown=shown)
 
+    def get_help_first(self) -> str:
+        """The title where the words speak of such a sign, and no guide does."""
+        return self._t("Get help first")
+
+    def beyond_guides(self) -> str:
+        """What is said below it."""
+        return self._t(
+            "This is more than a training guide can judge. Stop, tell somebody near you, and ask a doctor; if in "
+            "doubt, call emergency services now."
+        )
+
     def red_flag(self) -> str:
         """Before everything else when the words speak of a sign that needs a professional."""
         return self._t(
