@@ -48,6 +48,10 @@ class _State:
     card: Callable[[Show, frozenset[str], Context], Reply]
 
 
+_REMEMBERED = 2
+"""Guides before the last one that a conversation is remembered to have been about."""
+
+
 def _state(library: Library) -> _State:
     index = Index(library)
 
@@ -129,6 +133,12 @@ def _random(library: Library, context: Context, number: int) -> Reply:
     return replace(card, actions=(Action(context.wording.another(), Random(following)),))
 
 
+def earlier(about: str | None) -> list[str]:
+    """The guides that a conversation was about, the latest first (see `subject`)."""
+    guide, _, _, before = ((about or "").split("/", 3) + [""] * 4)[:4]
+    return [slug for slug in (guide, *before.split(",")) if slug]
+
+
 @dataclass(frozen=True, slots=True)
 class _Answer:
     """One answer being made: from what, and in whose words."""
@@ -176,7 +186,11 @@ class _Answer:
         if not request.text.strip():
             return self.nothing_typed(request)
         meaning = self.index.understand(request.text, kind=request.kind, about=request.about)
-        return replace(self.answered(request, meaning), alarm=max(0, meaning.alarm - 1))
+        reply = self.answered(request, meaning)
+        shown, *_ = (reply.about or "").split("/")
+        talked_of = dict.fromkeys((*meaning.beside, *earlier(request.about)))
+        before = tuple(slug for slug in talked_of if slug != shown)[:_REMEMBERED]
+        return replace(reply, alarm=max(0, meaning.alarm - 1), before=before)
 
     def answered(self, request: Ask, meaning: Meaning) -> Reply:
         alert: Line = (Span(self.context.wording.red_flag(), bold=True),) if meaning.red_flag else ()

@@ -82,6 +82,7 @@ class Reply:
     Attributes:
         alert: a line that must be read before anything else (a red flag), else empty.
         alarm: in how many further answers of the conversation it stands as well.
+        before: the slugs of the guides that the conversation was about before, the latest first.
         crumbs: where the answer stands, from the widest ("Exercises", "Hinge", "Romanian Deadlift").
         lead: the passage that answers the question; `blocks` is then the rest, without it.
         sections: the guide's sections, the one on show marked `current`.
@@ -113,6 +114,7 @@ class Reply:
     section: SectionKind | None = None
     confidence: float = 1.0
     alarm: int = 0
+    before: tuple[str, ...] = ()
     language: str = field(default="en")
 
     @property
@@ -120,5 +122,5 @@ class Reply:
         """What a follow-up would mean (see `subject`): the guide on show, else the first that may have been meant."""
         if self.guide is None:
             first = self.choices[0].guide if self.outcome is Outcome.AMBIGUOUS and self.choices else None
-            return subject(first, alarm=self.alarm) if first is not None else None
-        return subject(self.guide, self.section, self.alarm)
+            return subject(first, None, self.alarm, self.before) if first is not None else None
+        return subject(self.guide, self.section, self.alarm, self.before)

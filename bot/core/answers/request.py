@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.core.guides.model import SectionKind
 
 
-def subject(guide: str, section: str | None = None, alarm: int = 0) -> str:
-    """What an answer was about, for a follow-up.
+def subject(guide: str, section: str | None = None, alarm: int = 0, before: Sequence[str] = ()) -> str:
+    """What an answer was about, for a follow-up: four things with slashes between them, of which the last may lack.
 
-    It is a guide's slug, behind a slash the key of the section shown, and behind another one in how many further
-    answers a red flag stands.
+    Args:
+        guide: the slug of the guide on show.
+        section: the key of the section on show.
+        alarm: in how many further answers a red flag stands.
+        before: the guides that the conversation was about before it, the latest first.
     """
-    if alarm:
-        return f"{guide}/{section or ''}/{alarm}"
-    return f"{guide}/{section}" if section else guide
+    parts = [guide, section or "", str(alarm or ""), ",".join(before)]
+    while not parts[-1]:
+        parts.pop()
+    return "/".join(parts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,11 @@ from bot.core.search.words.lexicon import JOINTS, MUSCLES
 _LEAVES, _WANTS = 5.75, -1.3
 """What must speak for a text to leave the last guide, and for one that stays to want anything of it."""
 
+_RETURNS, _RETURNS_TOLD, _RETURNS_TO_LIKE = 0.5, -2.0, 2.5
+"""What must speak for a text to go back to a guide before the last one: to an exercise after a topic, the same where it
+tells what happens to the body, and otherwise.
+Tried on some 1,500 further texts with another guide between: 4 and 2 % of those that go on about the last leave it."""
+
 _SAYING_MOST, _OURS_MOST, _PAIRED_MOST, _FEW = 6, 3, 40.0, 6
 
 
@@ -81,13 +86,14 @@ class Bearing:
         self._placing, self._about, self._heard, self._questioned = placing, about, heard, questioned
         self._said = content(heard.said)
         self._opened = bool(heard.tokens) and not heard.tokens[0].word
-        self.tells_of_the_body = self._tells_of_the_body()
+        self._told = self._tells_of_the_body()
+        self.tells_of_the_body = self._told and not placing.is_topic(about)
         self._scored: _Scores | None = None
         self._on_its_own: Leaving | None = None
         self._heard_of: dict[str, _Spoken] = {}
 
     def _tells_of_the_body(self) -> bool:
-        if len(self._said) > _TOLD or self._placing.is_topic(self._about):
+        if len(self._said) > _TOLD:
             return False
         said = self._heard.said
         return not sentences.asks(said) and any(word in MUSCLES or word in JOINTS or word in _LIMBS for word in said)
@@ -104,6 +110,16 @@ class Bearing:
             named: whether any guide's name is wholly in the text.
         """
         return weigh(LEAVING, self._leaving(self._spoken(other), named=named)) > _LEAVES
+
+    def returns(self, before: str) -> float:
+        """How much more than it must speaks for a text that goes back to a guide before the last one; below 0 it stays.
+
+        Args:
+            before: the slug of that guide.
+        """
+        to_exercise = self._placing.is_topic(self._about) and not self._placing.is_topic(before)
+        must = (_RETURNS_TOLD if self._told else _RETURNS) if to_exercise else _RETURNS_TO_LIKE
+        return weigh(LEAVING, self._leaving(self._spoken(before), named=False)) - must
 
     def _leaving(self, there: _Spoken, *, named: bool) -> Leaving:
         """The signs that the text leaves the last guide for one that speaks so much of it."""

@@ -118,6 +118,12 @@ class Conversation:
         match = borrowing.borrowed(self._names, number, tokens, asks=asks, same=same)
         return self._names.slugs[match.guide] if match is not None else None
 
+    def returns_to(self, before: Sequence[str]) -> str | None:
+        """The guide before the last one that the text goes back to without naming it, if it does."""
+        back = {slug: self._bearing.returns(slug) for slug in before}
+        best = max(back, key=lambda slug: back[slug], default=None)
+        return best if best is not None and back[best] > 0 else None
+
     def may_be_left(self) -> bool:
         """Whether the text may be a question of its own, whatever it means alone."""
         return not self._borrows_for_one() and self._bearing.may_leave()

@@ -60,6 +60,10 @@ _CONTENT = frozenset("k kk hm hmm mhm noice appreciate perfect gotcha understood
 
 _SMALL = CHATTER | _CONTENT
 
+_AMISS, _FINE = frozenset({"normal", "bad"}), frozenset({"ok", "okay", "fine", "is"})
+_AS_IT_IS = frozenset("it be that this still a or so".split())
+"""Words that wonder whether what was told of is as it should be, those of which two do, and those that only point."""
+
 _DONE = (
     "got it|will do|make sense|makes sense|good to know|sound good|sounds good|oh i see|ok i see|ah i see|all good|"
     "talk later|be right back|one sec|gotta go|got to go|got to run|on my way|wish me luck|wrong chat|for later|"
@@ -192,6 +196,13 @@ def is_chatter(tokens: Sequence[Token], ours: int) -> bool:
     heard = [token.heard or token.word for token in tokens if token.word not in FILLER or token.word in _SMALL]
     small = sum([word in _SMALL for word in heard])
     return bool(heard) and (small == len(heard) or (small > ours and 2 * small >= len(heard)))
+
+
+def wonders_if_fine(tokens: Sequence[Token]) -> bool:
+    """Whether a text asks whether what was told of is as it should be, and nothing else: "normal?", "is that bad"."""
+    said = {token.word for token in tokens if token.word}
+    wonders = bool(said & _AMISS) or len(said & _FINE) > 1
+    return wonders and said <= _AMISS | _FINE | _AS_IT_IS
 
 
 def is_farewell(tokens: Sequence[Token]) -> bool:

@@ -68,13 +68,15 @@ class Index:
         Args:
             text: as typed; its first 600 characters are read.
             kind: the section that a command asks for.
-            about: the slug of the guide that the conversation's last answer was about; behind a slash the section that
-                it showed, and behind another one its alarm (see `Last`). A text that names no other guide is then
-                about it. A slug that the library does not have counts as None, a section as none.
+            about: the slug of the guide that the conversation's last answer was about; behind slashes the section that
+                it showed, its alarm, and the guides before it with commas between them (see `Last`). A text that names
+                no other guide is then about it. A slug that the library does not have counts as None, a section as
+                none.
         """
-        slug, section, alarm = (*(about or "").split("/", 2), "", "")[:3]
-        known = int(alarm) if alarm.isdecimal() else 0
-        last = Last(slug, _CARRIED.get(section), known) if slug in self._guides else None
+        slug, section, alarm, before = (*(about or "").split("/", 3), "", "", "")[:4]
+        stands = int(alarm) if alarm.isdecimal() else 0
+        known = tuple(one for one in before.split(",") if one in self._guides)
+        last = Last(slug, _CARRIED.get(section), stands, known) if slug in self._guides else None
         return Understanding(self._sources, text, kind, last).meaning()
 
     def described(self, text: str) -> Facets | None:

@@ -51,12 +51,14 @@ Decision = Found | Ambiguous | NotFound
 class Last:
     """What a conversation's last answer was about: a guide, and the kind of section that it showed.
 
-    `alarm` is in how many further answers a red flag that was raised stands, see `Meaning`.
+    `alarm` is in how many further answers a red flag that was raised stands, see `Meaning`. `before` are the guides
+    that it was about before, the latest first.
     """
 
     guide: str
     kind: SectionKind | None = None
     alarm: int = 0
+    before: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,7 @@ class Meaning:
         alarm: the words speak of a sign that needs a professional (numb, sharp, popping, chest pain, dizzy), or go on
             about one that was told of shortly before: in how many further answers it stands, and this one too. 0 where
             there is none.
+        beside: the exercise that the words name, where another guide answers.
     """
 
     decision: Decision
@@ -99,6 +102,7 @@ class Meaning:
     rules_out: frozenset[str] = field(default_factory=frozenset)
     pain: bool = False
     alarm: int = 0
+    beside: tuple[str, ...] = ()
 
     @property
     def red_flag(self) -> bool:

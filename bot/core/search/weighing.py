@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.core.guides.model import Facts, GuideKind, SectionKind
-from bot.core.search import alarm
+from bot.core.search import alarm, followups
 from bot.core.search.as_written import AsWritten
 from bot.core.search.asks import facets, sections
 from bot.core.search.asks.substitutes import does_without
@@ -25,6 +25,9 @@ from bot.core.search.targets import choice
 from bot.core.search.thresholds import OFFERED
 
 _NONE = Facts()
+
+_OF_FAULTS = (SectionKind.MISTAKES, SectionKind.SAFETY)
+"""Sections at which one stays who wonders whether what they tell of is normal; else safety tells."""
 
 
 class Weighing:
@@ -53,6 +56,7 @@ class Weighing:
         self._about = last.guide if last is not None else None
         self._again = last.kind if last is not None else None
         self._alarm = last.alarm if last is not None else 0
+        self._before = last.before if last is not None else ()
         self._written = AsWritten(sources, typed, heard, wanted, self._about)
 
     def meaning(self, whole: Sequence[Match]) -> Meaning:
@@ -75,6 +79,9 @@ class Weighing:
         if goes_on and self._about is not None and self._alarmed():
             safe = alarm.about(self._about, self._placing)
             return Meaning(safe, SectionKind.SAFETY, pain=True, alarm=self._alarm)
+        if goes_on and last is not None and (earlier := last.returns_to(self._before)) is not None:
+            there = Last(earlier)
+            return Weighing(self._sources, self._text, self._typed, heard, self._wanted, there).meaning(whole)
         asked = self._asked(naming, matches, last, goes_on=goes_on)
         own: Decision | None = None
         described: Facets | None = None
@@ -92,7 +99,22 @@ class Weighing:
         if self._heard.red and self._wanted is None and alarm.cannot_wait(self._heard.said):
             decision = alarm.helpful(decision, self._placing, named=bool(matches) and matches[0].whole)
         opened = self._opened(decision or NotFound())
-        return Meaning(opened, asked.kind, None, described, heard.without, heard.hurts, heard.alarm)
+        beside = () if goes_on else self._beside(opened, naming, matches)
+        return Meaning(opened, asked.kind, None, described, heard.without, heard.hurts, heard.alarm, beside)
+
+    def _beside(self, decision: Decision, naming: Naming, matches: Sequence[Match]) -> tuple[str, ...]:
+        """The exercise that is surely named, where another guide answers, or leads a choice."""
+        match decision:
+            case Found(target) | Ambiguous((target, *_)):
+                first = target.guide
+            case _:
+                return ()
+        for named in matches:
+            if named.whole and naming.sure(named):
+                slugs = self._names.offered(named.guide)
+                if len(slugs) == 1 and slugs[0] != first and not self._placing.is_topic(slugs[0]):
+                    return (slugs[0],)
+        return ()
 
     def _alarmed(self) -> bool:
         """Whether the text goes on about a sign that was told of shortly before."""
@@ -146,6 +168,8 @@ class Weighing:
             kind, plain, _ = sections.asked(heard.said, self._free(matches[0]), heard.hits)
         if kind is None and self._again is not None and last and last.asks_again(matches, goes_on=goes_on):
             kind, plain = self._again, True
+        if goes_on and self._about is not None and followups.wonders_if_fine(heard.tokens):
+            kind, plain = self._again if self._again in _OF_FAULTS else SectionKind.SAFETY, True
         named = matches[0] if matches and not goes_on else None
         if named is not None and naming.sure(named) and self._does_without(named, heard.without):
             self._heard = heard = replace(heard, without=frozenset())

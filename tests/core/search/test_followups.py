@@ -6,6 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from bot.core.answers.answerer import Answerer
+from bot.core.answers.request import Ask
 from bot.core.guides.library import Library
 from bot.core.guides.model import Question, SectionKind
 from bot.core.guides.passages import split
@@ -615,3 +617,62 @@ def test_what_is_swapped_or_asked_in_a_word_opens_its_section(index: Index, abou
 )
 def test_who_wants_exercises_goes_on_about_none(index: Index, text: str) -> None:
     assert index.understand(text, about="trap-bar-deadlift").facets is not None
+
+
+@pytest.mark.parametrize("text", ["normal?", "is that normal", "is it bad", "is that ok"])
+@pytest.mark.parametrize(
+    ("shown", "stays"), [("mistakes", "mistakes"), ("safety", "safety"), ("form", "safety"), ("", "safety")]
+)
+def test_who_wonders_whether_it_is_normal_stays_at_what_tells_of_it(
+    index: Index, text: str, shown: str, stays: str
+) -> None:
+    decision = index.understand(text, about=f"plank/{shown}").decision
+    assert isinstance(decision, Found)
+    assert (decision.target.guide, decision.target.section) == ("plank", stays)
+
+
+def talked(answerer: Answerer, *texts: str) -> list[str | None]:
+    """The guides that the texts of one conversation open."""
+    about: str | None = None
+    guides: list[str | None] = []
+    for text in texts:
+        reply = answerer.answer(Ask(text, about=about))
+        about = reply.about or about
+        guides.append(reply.guide)
+    return guides
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("lunges", "training frequency", "i wobble all over"),
+        ("deadlift", "lifting belt", "my back rounds on the last rep"),
+        ("deadlift", "creatine", "lifting belt", "my back rounds on the last rep"),
+    ],
+)
+def test_a_text_goes_back_to_the_lift_that_was_talked_of_before_a_topic(
+    answerer: Answerer, texts: tuple[str, ...]
+) -> None:
+    guides = talked(answerer, *texts)
+    assert guides[-1] == guides[0]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("lunges", "creatine", "how many grams"),
+        ("deadlift", "lifting belt", "how tight"),
+        ("creatine", "bench press", "how many sets"),
+        ("deadlift", "bench press", "how wide"),
+    ],
+)
+def test_a_text_stays_with_the_last_guide_that_answers_it(answerer: Answerer, texts: tuple[str, ...]) -> None:
+    guides = talked(answerer, *texts)
+    assert guides[-1] == guides[-2]
+
+
+def test_a_lift_that_is_only_named_beside_a_topic_is_remembered(answerer: Answerer) -> None:
+    first = answerer.answer(Ask("do i need lifting shoes for the overhead squat"))
+    assert first.about == "squat-shoes///overhead-squat"
+    guides = talked(answerer, "which shoes for front squats", "my elbows drop")
+    assert guides == [None, "front-squat"]
