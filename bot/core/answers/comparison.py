@@ -75,16 +75,19 @@ def _reasons(guide: Guide, other: Guide, context: Context) -> list[Block]:
 
 
 def compare(first: Guide, second: Guide, context: Context, page: int = 0) -> Reply:
-    """A card of two guides; every sentence in it is one of theirs, every fact from their front matter."""
+    """A card of two guides: when to choose which, then what differs.
+
+    Every sentence in it is one of theirs, every fact from their front matter.
+    """
     wording = context.wording
     return Reply(
         tone=Tone.ANSWER,
         title=wording.versus(first.name, second.name),
         crumbs=(wording.section(SectionKind.COMPARISON),),
         blocks=(
-            *_fact_blocks(first, second, context),
             *_reasons(first, second, context),
             *_reasons(second, first, context),
+            *_fact_blocks(first, second, context),
         ),
         actions=tuple(Action(shorten(guide.name), Show(guide.slug)) for guide in (first, second)),
         request=Compare(first.slug, second.slug, page),

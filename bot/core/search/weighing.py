@@ -109,8 +109,10 @@ class Weighing:
                 first = target.guide
             case _:
                 return ()
+        own = next((match.places for match in matches if first in self._names.offered(match.guide)), 0)
+        taken = 0 if self._placing.is_topic(first) else own
         for named in matches:
-            if named.whole and naming.sure(named):
+            if named.whole and naming.sure(named) and not named.places & taken:
                 slugs = self._names.offered(named.guide)
                 if len(slugs) == 1 and slugs[0] != first and not self._placing.is_topic(slugs[0]):
                     return (slugs[0],)
