@@ -17,6 +17,7 @@ FAINT = 0
 SECTIONS = Phrases[tuple[SectionKind, int]](
     {
         (SectionKind.FORM, PLAIN): """
+            reminder | reminders | tell myself | performed | how is it done | how is it executed |
             form | proper from | correct from | good from | perfect from | right from | technique | cue | cues |
             cueing | setup | set up | step by step | execution | execute | instruction | proper form | correct form |
             good form | how to do | how to perform | how do i do | how do you do | how is it done | how it is done |
@@ -54,6 +55,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             equipment need | sequence | order | phase
         """,
         (SectionKind.MISTAKES, PLAIN): """
+            typical fail | typical fails | common fails | what fails |
             hit _ instead | feel _ instead | work _ instead | hit my _ instead | feel my _ instead | get _ instead |
             common fail | common _ fail | common _ _ fail | blunder | blunders | mistake | mistakes | error | errors |
             fault | faults | wrong | doing wrong | do wrong | done wrong | bad form | bad _ form | bad _ from |
@@ -82,6 +84,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             lift up | keep lifting | scared | afraid | terrified | go before | goes before
         """,
         (SectionKind.PROGRAMMING, PLAIN): """
+            distance or steps | distance or time | how much help | how much assistance | beginner amount |
             what distance | which distance | step each leg | step per leg | step each side | when do i go to |
             when do i go up | when do i move to | when do i move up | weight for | weight should a | weight should an |
             week til | week till | week until | month until | month til | how long til | distance and round |
@@ -215,6 +218,9 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             tough on my | tough on the | rough on my | rough on the
         """,
         (SectionKind.ALTERNATIVES, PLAIN): """
+            doesnt exist | not in my gym | not at my gym | gym doesnt have | gym lacks | use what |
+            something kinder | something gentler | something nicer | hate it | hate em | hate them | hate this one |
+            hate these |
             too weak for | too weak to do | alternative | alternatives | alternative to | other option | replaced by |
             instead | instead of | substitute | substitution | sub for | sub | subs | substitutes | replace |
             replacement | replacing | swap | swap out | swaps | in place of | similar to | similar exercise |
