@@ -33,6 +33,8 @@ class Tally:
         """The things that came with a key, in order, each with how often it did."""
         keys = self._keys
         first = last = bisect_left(keys, key)
+        if first == len(keys) or keys[first] != key:
+            return []
         while last < len(keys) and keys[last] == key:
             last += 1
         return list(zip(self._things[first:last], self._counts[first:last], strict=True))
