@@ -121,7 +121,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             for hypertrophy | for size | for mass | for muscle growth | for endurance | for power
         """,
         (SectionKind.PROGRAMMING, HINT): """
-            set | rep | load | rest | time | duration | seconds | volume | weight | length | hold time | 5x5 | 3x5 |
+            every week | every second week | every other week | every second day | set | rep | load | rest | time |
+            duration | seconds | volume | weight | length | hold time | 5x5 | 3x5 |
             3x8 | 3x10 | 3x12 | 4x8 | 4x10 | 4x12 | 5x3 | 5x10
         """,
         (SectionKind.MUSCLES, PLAIN): """
