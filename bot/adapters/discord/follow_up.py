@@ -9,6 +9,7 @@ import discord
 
 from bot.adapters.discord import ids
 from bot.adapters.discord.ids import Role
+from bot.core.answers.reply import ALERT_SIGN
 from bot.core.answers.request import Compare, Request, Show, subject
 
 
@@ -23,12 +24,20 @@ def _custom_ids(components: Iterable[Any]) -> Iterator[str]:
             yield from _custom_ids((accessory,))
 
 
-def _subject(request: Request | None) -> str | None:
+def _warns(components: Iterable[Any]) -> bool:
+    """Whether a card of ours opens with a warning."""
+    return any(
+        (getattr(component, "content", None) or "").startswith(ALERT_SIGN) or _warns(getattr(component, "children", ()))
+        for component in components
+    )
+
+
+def _subject(request: Request | None, alarm: int) -> str | None:
     match request:
         case Show(guide, section):
-            return subject(guide, section)
+            return subject(guide, section, alarm)
         case Compare(first, _):
-            return first
+            return subject(first, None, alarm)
     return None
 
 
@@ -43,4 +52,4 @@ def shown(message: discord.Message) -> Request | None:
 
 def about(message: discord.Message) -> str | None:
     """What a card of ours is about (see `subject`); None for another message, or a card about no guide."""
-    return _subject(shown(message))
+    return _subject(shown(message), int(_warns(message.components)))

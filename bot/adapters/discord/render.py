@@ -13,7 +13,7 @@ from bot.adapters.discord.measure import COMPONENT_LIMIT, TEXT_LIMIT
 from bot.adapters.discord.parts import Part
 from bot.core.answers.links import guide_url
 from bot.core.answers.pages import paginate
-from bot.core.answers.reply import Reply
+from bot.core.answers.reply import Outcome, Reply
 from bot.core.answers.wording import Wording
 from bot.core.guides.text import Block, Bullets
 
@@ -150,7 +150,9 @@ class _Renderer:
         frame = self.frame(page, len(pages), crowded=crowded)
         above = frame.above if text else frame.above[:1]
         made = parts.container([*above, *text, *frame.below], accent(self.reply))
-        return Card([made], self.reply.outcome, page, len(pages))
+        # A warning is an answer, whether or not a guide speaks of it: it is never kept quiet as a miss is.
+        outcome = Outcome.FOUND if self.reply.alert else self.reply.outcome
+        return Card([made], outcome, page, len(pages))
 
 
 def render(reply: Reply, wording: Wording, *, public_url: str | None = None, private: bool = False) -> Card:

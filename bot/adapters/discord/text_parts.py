@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.adapters.discord.escape import address, escape, label
 from bot.adapters.discord.markup import Link, line
-from bot.core.answers.reply import Choice, Reply
+from bot.core.answers.reply import ALERT_SIGN, Choice, Reply
 from bot.core.answers.wording import Wording
 from bot.core.guides.model import Facts
 
@@ -44,7 +44,7 @@ def head(reply: Reply, wording: Wording, link: Link, *, first: bool) -> str:
     """What stands above the body: the alert, where one is, the title, and on the first page the facts."""
     size = "##" if len(reply.title) <= _LONG_TITLE else "###"
     gap = "\n" if reply.crumbs else ""
-    parts = [f"⚠️ {line(reply.alert, link)}{gap}" if reply.alert and first else ""]
+    parts = [f"{ALERT_SIGN} {line(reply.alert, link)}{gap}" if reply.alert and first else ""]
     parts.append(f"-# {escape(CRUMB.join(reply.crumbs))}" if reply.crumbs else "")
     parts.append(f"{size} {escape(label(reply.title, TITLE_LIMIT))}")
     if reply.facts is not None and first:

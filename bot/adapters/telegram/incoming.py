@@ -18,7 +18,8 @@ from bot.adapters.telegram.ownership import read_delete, read_owned
 from bot.adapters.telegram.reading import Message
 from bot.core.answers import codec
 from bot.core.answers.commands import BY_NAME
-from bot.core.answers.request import Ask, Request, Say, Show, Topic
+from bot.core.answers.reply import ALERT_SIGN
+from bot.core.answers.request import Ask, Request, Say, Show, Topic, subject
 
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,64})(?:@([A-Za-z0-9_]{1,64}))?(?:\s+(.*))?", re.DOTALL)
 _START = "start"
@@ -75,7 +76,7 @@ def question(message: Message, me: Me, last: str | None = None, number: int = 0)
     private = message.private
     replied = message.reply_to_message
     ours = replied is not None and _is_ours(replied, me)
-    about = guide_of(replied.data) if replied is not None and ours else None
+    about = _shown(replied) if replied is not None and ours else None
     about = about or (last if private else None)
     if text.startswith("/") and (found := _COMMAND.fullmatch(text.strip())):
         return _command(found, me, about, number, private=private)
@@ -86,6 +87,12 @@ def question(message: Message, me: Me, last: str | None = None, number: int = 0)
     if without != text or me.id in message.named:
         return Question(_mentioned(without.strip(), replied, about, ours=ours), Way.MENTION)
     return Question(Ask(text, None, about), Way.REPLY) if ours else None
+
+
+def _shown(message: Message) -> str | None:
+    """What one of our messages was about (see `subject`); a warning that it opens with stands in the next answer."""
+    guide = guide_of(message.data)
+    return subject(guide, None, int(message.text.startswith(ALERT_SIGN))) if guide is not None else None
 
 
 def asker(message: Message) -> int | None:

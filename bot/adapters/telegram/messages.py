@@ -78,6 +78,7 @@ async def _allowed(desk: Desk, message: Message) -> bool:
 
 
 def _better_silent(asked: Question, finished: Finished) -> bool:
-    """A reply in a group that is talk rather than a question ("thanks!") gets no answer."""
+    """A reply in a group that is talk rather than a question ("thanks!") gets no answer, but a warning is no talk."""
     reply = finished.reply
-    return asked.way is Way.REPLY and reply.outcome is Outcome.NOT_FOUND and not reply.choices
+    talk = reply.outcome is Outcome.NOT_FOUND and not reply.choices and not reply.alert
+    return asked.way is Way.REPLY and talk

@@ -16,7 +16,7 @@ from bot.adapters.telegram.layout import Layout
 from bot.adapters.telegram.phases import counted
 from bot.core.answers.commands import BY_NAME
 from bot.core.answers.pages import paginate
-from bot.core.answers.reply import Reply
+from bot.core.answers.reply import ALERT_SIGN, Reply
 from bot.core.answers.request import Show
 from bot.core.answers.wording import Wording
 from bot.core.guides.model import Facts, SectionKind
@@ -132,7 +132,7 @@ class _Rendering:
     def _head(self, out: Composer, page: int) -> None:
         reply = self._reply
         if reply.alert and not page:
-            out.write("⚠️ ")
+            out.write(f"{ALERT_SIGN} ")
             self._layout(out).line(reply.alert, Kind.BOLD)
             out.write("\n\n")
         out.write(reply.title.strip() or "…", Kind.BOLD)

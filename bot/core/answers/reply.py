@@ -70,6 +70,10 @@ class Source:
     """The title of the section on show, "" when there is none."""
 
 
+ALERT_SIGN = "\N{WARNING SIGN}\N{VARIATION SELECTOR-16}"
+"""What stands before an alert on a platform, where an answer is known to have had one by it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
     """One answer.

@@ -92,6 +92,19 @@ async def test_a_reply_to_a_did_you_mean_asks_about_the_first_that_may_have_been
     assert first in texts((await answer_to(fake, "and the mistakes?", reply_to=card)).body)
 
 
+async def test_a_warning_stands_in_the_answer_to_a_reply_too(fake: FakeDiscord, bot: Bots) -> None:
+    await answer_to(fake, f"{me(fake)} my arm went numb on dumbbell curls")
+    (card,) = [m for m in fake.rest.messages.values() if m["author"]["id"] == str(fake.bot.id)]
+    request = await answer_to(fake, "should i stretch it", reply_to=card)
+    assert texts(request.body).startswith("⚠️ **Stop here")
+
+
+async def test_a_warning_is_no_talk_though_no_guide_speaks_of_it(fake: FakeDiscord, bot: Bots) -> None:
+    card = fake.original(await fake.command("form", guide="hip thrust"))
+    request = await answer_to(fake, "i think im having a heart attack", reply_to=card)
+    assert "Stop here" in texts(request.body)
+
+
 async def test_a_reply_whose_card_does_not_come_along_fetches_it(fake: FakeDiscord, bot: Bots) -> None:
     card = fake.original(await fake.command("form", guide="hip thrust"))
     before = len(fake.requests)
