@@ -44,7 +44,7 @@ def payloads(
     Returns:
         One object of `method`, `path` (below the API's base address) and `payload`.
     """
-    private = private or reply.outcome is Outcome.NOT_FOUND
+    private = private or (reply.outcome is Outcome.NOT_FOUND and not reply.alert)
     card = render(reply, context.wording, public_url=public_url, private=private)
     data = message(card.components(owner), private=private)
     return [{"method": "POST", "path": CALLBACK, "payload": {"type": CHANNEL_MESSAGE, "data": data}}]

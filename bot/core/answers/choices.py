@@ -68,7 +68,7 @@ def warned(alert: Line, near: Sequence[Target], library: Library, context: Conte
         outcome=Outcome.NOT_FOUND,
         alert=alert,
         choices=_choices(near, library, context),
-        confidence=0.0,
+        actions=(),
     )
 
 
