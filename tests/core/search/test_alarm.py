@@ -26,6 +26,8 @@ RED = [
     "cant feel when i need to pee",
     "my face drooped",
     "nosebleed on heavy squat",
+    "my pee is really dark brown",
+    "im shaky and sweating now",
 ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.core.search.asks.red_flags import RED_FLAGS, SCRAPES
-from bot.core.search.words.phrases import Phrases
+from bot.core.search.words.phrases import Hit, Phrases
 
 _DODGY = " | ".join(
     f"{poor} {joint}"
@@ -46,9 +46,23 @@ PAIN = Phrases[bool | None](
 )
 
 
+_STRESSING = frozenset("really so super very kinda pretty quite just too totally all".split())
+"""Words that may stand anywhere in what is told: "my pee is really dark"."""
+
+
+def _found(words: Sequence[str]) -> list[Hit[bool | None]]:
+    """The phrases among words in dictionary form, those among them that words which only stress stand between."""
+    hits = PAIN.find(words)
+    if _STRESSING.isdisjoint(words):
+        return hits
+    kept = [at for at, word in enumerate(words) if word not in _STRESSING]
+    less = PAIN.find([words[at] for at in kept])
+    return [*hits, *(Hit(kept[hit.start], kept[hit.end - 1] + 1, hit.value) for hit in less)]
+
+
 def pain_in(words: Sequence[str]) -> tuple[bool, bool, set[int]]:
     """Whether words in dictionary form speak of pain, whether of a sign that needs a professional, and where."""
-    found = PAIN.find(words)
+    found = _found(words)
     harmless = {place for hit in found if hit.value is None for place in range(hit.start, hit.end)}
     hits = [hit for hit in found if hit.value is not None and not harmless.issuperset(range(hit.start, hit.end))]
     places = {place for hit in hits for place in range(hit.start, hit.end)}

@@ -81,7 +81,8 @@ _BLED = """
 """
 _SUGAR = """
     blood sugar drop | blood sugar drops | blood sugar crash | sugar drop | sugar drops | sugar dropped |
-    sugar dropping | hypoglycemia | hypoglycaemia | shaky right now | shaky and sweaty
+    sugar dropping | hypoglycemia | hypoglycaemia | shaky right now | shaky and sweaty | shaky and sweating |
+    shaking and sweating | cold sweat
 """
 _URINE = """
     brown pee | brown urine | dark urine | dark pee | cola colored | cola coloured | pee is brown | pee is dark |
