@@ -123,7 +123,13 @@ class Reply:
 
     @property
     def about(self) -> str | None:
-        """What a follow-up would mean (see `subject`): the guide on show, else the first that may have been meant."""
+        """What a follow-up would mean (see `subject`): the guide on show, else the first that may have been meant.
+
+        A warning that stands alone leaves the conversation where it was, so that it fades there too.
+        """
+        if self.guide is None and self.alert and not self.choices and self.before:
+            last, *before = self.before
+            return subject(last, None, self.alarm, before)
         if self.guide is None:
             first = self.choices[0].guide if self.outcome is Outcome.AMBIGUOUS and self.choices else None
             return subject(first, None, self.alarm, self.before) if first is not None else None

@@ -97,6 +97,12 @@ def test_the_warning_ends_after_some_answers_with_thanks_and_with_another_guide(
     ]
 
 
+def test_a_warning_that_stands_alone_fades_and_is_remembered_too(answerer: Answerer) -> None:
+    told = said(answerer, "push pull legs", "heart keeps skipping beats", *["how many days a week"] * 4)
+    assert [bool(reply.alert) for reply in told] == [False, *[True] * 4, False]
+    assert told[-1].guide == "push-pull-legs"
+
+
 def test_where_no_guide_speaks_of_it_the_warning_is_the_answer(answerer: Answerer) -> None:
     reply = answerer.answer(Ask("i think im having a heart attack"))
     assert reply.outcome is Outcome.NOT_FOUND

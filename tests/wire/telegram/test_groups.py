@@ -72,18 +72,19 @@ async def test_a_reply_to_an_answer_is_about_its_guide(telegram: FakeTelegram, r
     assert second.params["text"].startswith("Common Hip Thrust Mistakes")
 
 
-async def test_a_warning_stands_in_the_answer_to_a_reply_too(telegram: FakeTelegram, running: Running) -> None:
+@pytest.mark.parametrize(
+    ("first", "further"),
+    [
+        ("@spotter_bot my arm went numb on dumbbell curls", "should i stretch it"),
+        ("/form hip thrust", "i think im having a heart attack"),
+    ],
+)
+async def test_a_warning_stands_in_the_answer_to_a_reply(
+    telegram: FakeTelegram, running: Running, first: str, further: str
+) -> None:
     async with running():
-        card = await shown(telegram, said(ANN, "@spotter_bot my arm went numb on dumbbell curls", GYM))
-        telegram.push(said(BOB, "should i stretch it", GYM, reply_to_message=card))
-        _, second = await telegram.wait("sendMessage", 2)
-    assert second.params["text"].startswith("⚠️ Stop here")
-
-
-async def test_a_warning_is_no_talk_though_no_guide_speaks_of_it(telegram: FakeTelegram, running: Running) -> None:
-    async with running():
-        card = await shown(telegram)
-        telegram.push(said(BOB, "i think im having a heart attack", GYM, reply_to_message=card))
+        card = await shown(telegram, said(ANN, first, GYM))
+        telegram.push(said(BOB, further, GYM, reply_to_message=card))
         _, second = await telegram.wait("sendMessage", 2)
     assert second.params["text"].startswith("⚠️ Stop here")
 

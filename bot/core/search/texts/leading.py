@@ -97,8 +97,7 @@ class Leading:
 
     def _entries(self, said: Iterable[str], guide: int, passage: int) -> list[int]:
         """What is filed of the signs of one passage."""
-        guides = self._guides
-        return [crc32(sign.encode()) * guides + guide << BITS | passage for sign in said]
+        return [self._key(sign, guide) << BITS | passage for sign in said]
 
     def _key(self, sign: str, guide: int) -> int:
         return crc32(sign.encode()) * self._guides + guide
