@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import snowballstemmer  # type: ignore[import-untyped]
+import Stemmer  # type: ignore[import-not-found]
 
 from bot.core.search.words.words import lemma, words
 
-_ENGLISH = snowballstemmer.stemmer("english")
+_ENGLISH = Stemmer.Stemmer("english", 0)  # remembers none itself
 
 _KEPT = 20_000
-"""Words whose stem is remembered: a stem takes 20 us to find."""
+"""Words whose stem is remembered."""
 
 
 @lru_cache(maxsize=_KEPT)
