@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from benchmarks.search.judge import Share, percentile, share, times
+from benchmarks.search.judge import Share, mixed, share, times
 from benchmarks.search.made import MADE, UNLISTED
 from benchmarks.search.measure import Measured
 from benchmarks.search.question import NEGATIVE, OWN
@@ -73,7 +73,7 @@ def cost(found: Sized) -> str:
         made, none = (share(found.questions, first.answers, kinds) for kinds in (MADE, NEGATIVE))
         rows.append(
             [
-                first.label, duration(percentile(took, 0.5)), duration(percentile(took, 0.99)),
+                first.label, *(duration(mixed(found.questions, took, part)) for part in (0.5, 0.99)),
                 duration(min(one.build for one in rounds)), megabytes(_least_memory(rounds)), _percent(made),
                 _percent(made, among=True), _wrong(none), f"{len(took)} of {len(found.questions)}", str(len(rounds)),
             ]
