@@ -96,8 +96,9 @@ class Targets:
             return placing.section(slug, asked.kind, rest)
         if self._wanted is not None or (asked.kind is not None and asked.plain):
             return placing.section(slug, asked.kind, rest)
-        if rest and asked.kind is None and self._longer_name(match):
-            return self._way(slug, match, rest)
+        longer = bool(rest) and asked.kind is None and self._longer_name(match)
+        if longer and (told := self._way(slug, match, rest)) is not None:
+            return told
         hinted = asked.kind is not None
         found = rest and placing.within(
             slug, rest, asked.kind, sentence=heard.in_sentence, hurts=asked.hurts, plain=hinted
@@ -119,24 +120,37 @@ class Targets:
         barely = barely_asks(beside)
         return titled(self._guides[slug], barely.opening) if barely is not None else None
 
-    def _way(self, slug: str, match: Match, rest: Sequence[str]) -> Target:
-        """The way of doing a lift that a longer name tells, or the guide where it tells what goes without saying."""
+    def _way(self, slug: str, match: Match, rest: Sequence[str]) -> Target | None:
+        """The way of doing a lift that a longer name tells, or the guide where it tells what goes without saying.
+
+        None where other words than equipment stand behind the name, and no way of doing it is told by them.
+        """
         placing, own = self._placing, set(self._guides[slug].facts.equipment)
-        beside = [word for at, word in enumerate(self._heard.said) if not match.places >> at & 1]
+        said = self._heard.said
+        beside = [word for at, word in enumerate(said) if not match.places >> at & 1]
         other = [word for word in beside if own.isdisjoint(EQUIPMENT.get(word, ()))]
         if (variation := placing.passage(slug, SectionKind.VARIATIONS, rest)) is not None:
             return variation
         if other and all(word in EQUIPMENT for word in other):
             return placing.passage(slug, SectionKind.ALTERNATIVES, content(other)) or Target(slug)
-        return Target(slug)
+        return None if other and not self._closes(match) else Target(slug)
 
     def _longer_name(self, match: Match) -> bool:
-        """Whether words for a way of doing a lift stand before a name, and nothing else: "barbell zercher squat"."""
+        """Whether words for a way of doing a lift stand before a name, or behind it, and nothing else.
+
+        "Barbell zercher squat", and "zercher squat (barbell)" as apps have it.
+        """
         if self._heard.in_sentence:
             return False
         said, places = self._heard.said, match.places
-        ways = all(places >> at & 1 or word in WAYS for at, word in enumerate(said))
-        return ways and bool(places >> len(said) - 1) and (said[-1] in WAYS or said[-1] not in TELLING)
+        if not all(places >> at & 1 or word in WAYS for at, word in enumerate(said)):
+            return False
+        return bool(places & 1) or self._closes(match)
+
+    def _closes(self, match: Match) -> bool:
+        """Whether a text closes with a name."""
+        last = self._heard.said[-1]
+        return bool(match.places >> len(self._heard.said) - 1) and (last in WAYS or last not in TELLING)
 
     def _other_equipment(self, match: Match) -> bool:
         """Whether all that is said beside a name is "with" some equipment, or "on" it."""
