@@ -117,10 +117,11 @@ class Understanding:
     def _mended(self, tokens: list[Token]) -> list[Token]:
         """The tokens with mistyped words that ask for a section; from here on they count as typed."""
         mended = slips.asking(tokens, self._names.reader.mending, self._is_name)
+        meant = {token.mistyped: token.word for token in mended if token.mistyped}
         if mended is not tokens:
-            meant = {
-                was.heard or was.word: token.word for was, token in zip(tokens, mended, strict=True) if was is not token
-            }
+            slipped = zip(tokens, mended, strict=True)
+            meant |= {was.heard or was.word: token.word for was, token in slipped if was is not token}
+        if meant:
             self._typed = [meant.get(word, word) for word in self._typed]
         return mended
 

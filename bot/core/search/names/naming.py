@@ -112,7 +112,7 @@ class Naming:
         if candidates and not self._settled(found):
             found += weigh(names.nearest.near(tokens, candidates), tokens)
             top = self._top(found)
-        if top < SURE and self._says() <= _SHORT and (other := names.reader.slipped(tokens)):
+        if top < SURE and self._says() <= _SHORT and (other := names.reader.company.slipped(tokens)):
             slips = weigh(names.whole(other), other)
             found += longer(slips, found) if len(other) == len(tokens) else slips
             top = self._top(found)
@@ -120,7 +120,7 @@ class Naming:
             found += weigh(names.nearest.rescued(tokens, candidates), tokens)
             top = self._top(found)
         soft = len(tokens) <= _NAME and not self._in_sentence
-        if top < SURE and soft and (other := names.reader.softened(tokens)):
+        if top < SURE and soft and (other := names.reader.company.softened(tokens)):
             soft_found = weigh([*names.whole(other), *names.nearest.near(other)], other)
             found += [match._replace(score=match.score * _SOFTENED) for match in soft_found]
             top = self._top(found)

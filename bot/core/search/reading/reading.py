@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Container, Sequence
 
 from bot.core.search.asks.section_phrases import SECTIONS
+from bot.core.search.reading.company import Company
 from bot.core.search.reading.corrections import Distance
 from bot.core.search.reading.mending import MENDABLE_FROM, Mending, Near, sure
 from bot.core.search.reading.people import with_people
@@ -15,7 +16,6 @@ from bot.core.search.reading.vocabulary import UNHEARD, Vocabulary
 from bot.core.search.words.abbreviations import SPELLED_OUT
 from bot.core.search.words.english import as_it_stands, ordinary
 from bot.core.search.words.lexicon import CHATTER, FILLER
-from bot.core.search.words.synonyms import SYNONYMS
 from bot.core.search.words.words import lemma
 
 _LOOSE = 0.55
@@ -23,7 +23,6 @@ _LOOSE = 0.55
 
 _HEADED = 0.75
 _JOINED = 0.98
-_SOFT = 0.8
 
 _INFLECTED = 0.8
 """How sure a form is that no name has, where a name's word may have been meant: "pres" is hardly several "pre"."""
@@ -72,6 +71,7 @@ class Reader:
         self.mending = Mending(vocabulary, distance)
         self._known: dict[str, Token] = {}
         self._runs = Runs(vocabulary, whole, self.mending.slip)
+        self.company = Company(vocabulary, self.mending, self._exact)
 
     def read(self, typed: Sequence[str]) -> list[Token]:
         """The tokens of a query's words, in their order."""
@@ -97,7 +97,7 @@ class Reader:
                     mended = True
                     for token in self._unheard(part, base, alone=alone):
                         self._push(tokens, token)
-        return self._composed(tokens) if mended else tokens
+        return self.company.as_meant(self.company.composed(tokens)) if mended else tokens
 
     def _exact(self, word: str, likely: float) -> Token:
         if likely == 1.0:
@@ -200,51 +200,3 @@ class Reader:
             cost = max(cost, PART) if options else cost
             return [Token(known, options, cost, typed=False, heard=heard, near=near)]
         return [Token(spelled[options[0][0]], options, UNKNOWN, typed=False, heard=heard, near=near)]
-
-    def softened(self, tokens: Sequence[Token]) -> list[Token] | None:
-        """The tokens with the words that lifters use for theirs, None when there are none."""
-        ids = self._vocabulary.ids
-        other: list[Token] = []
-        for token in tokens:
-            has = {number for number, _ in token.options}
-            alike = SYNONYMS.get(token.word, ()) if token.typed else ()
-            more = [ids[word] for word in alike if word in ids and ids[word] not in has]
-            options = (*token.options, *[(number, _SOFT) for number in more])
-            other.append(Token(token.word, options, token.cost, token.typed) if more else token)
-        return other if any(a is not b for a, b in zip(tokens, other, strict=True)) else None
-
-    def slipped(self, tokens: Sequence[Token]) -> list[Token] | None:
-        """The tokens with words that name nothing taken for slips ("hip trust"), None where that changes nothing.
-
-        In company a word may be farther from what was meant than alone.
-        """
-        if sum(1 for token in tokens if token.cost) < 2:  # noqa: PLR2004 - one ordinary word alone is itself
-            return None
-        other: list[Token] = []
-        for token in tokens:
-            mendable = token.cost >= PART and not token.options and token.word not in CHATTER
-            options = self.mending.in_company(token) if mendable else ()
-            other.append(Token(token.word, options, token.cost, typed=False) if options else token)
-        return self._composed(other) if any(a is not b for a, b in zip(tokens, other, strict=True)) else None
-
-    def _composed(self, tokens: Sequence[Token]) -> list[Token]:
-        """The tokens, two neighbours made one where some of what they may be is one word in names."""
-        vocabulary = self._vocabulary
-        spelled, ids = vocabulary.spelled, vocabulary.ids
-        made: list[Token] = []
-        for token in tokens:
-            if made and not (made[-1].typed and token.typed):
-                both = [
-                    (ids[joined[0]], min(likely, other))
-                    for one, likely in made[-1].options
-                    for two, other in token.options
-                    if (joined := vocabulary.compounds.together(spelled[one], spelled[two])) and len(joined) == 1
-                    if joined[0] in ids
-                ]
-                if both:
-                    made[-1] = Token(spelled[both[0][0]], tuple(both), max(made[-1].cost, token.cost), typed=False)
-                    continue
-                if any(vocabulary.compounds.together(made[-1].word, spelled[two]) for two, _ in token.options):
-                    made[-1] = self._exact("single", 1.0)
-            made.append(token)
-        return made

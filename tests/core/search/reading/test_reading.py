@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 from bot.core.search.names.names import Names
@@ -116,28 +118,46 @@ def test_words_that_sound_like_one_are_heard() -> None:
     assert "thrust" in options(read("thrusst")[0])
 
 
+def test_a_slip_of_which_there_is_no_doubt_stands_as_if_typed_well() -> None:
+    slipped, deadlift = read("romainan deadlift")
+    assert slipped == dataclasses.replace(read("romanian")[0], mistyped="romainan")
+    assert deadlift == read("deadlift")[0]
+
+
+@pytest.mark.parametrize("text", ["romainan", "romainan dedlift"])
+def test_a_slip_with_no_word_beside_it_that_is_known_stays_doubtful(text: str) -> None:
+    assert not any(token.typed for token in read(text))
+
+
+def test_a_slip_stays_doubtful_where_another_word_is_about_as_likely() -> None:
+    assert read("hip addduction")[1].typed
+    doubtful = read("hip abdduction")[1]
+    assert not doubtful.typed
+    assert len(options(doubtful)) > 1
+
+
 def test_an_ordinary_word_in_company_may_be_a_slip() -> None:
     tokens = read("hip trust")
     assert tokens[1].options == ()
-    other = READER.slipped(tokens)
+    other = READER.company.slipped(tokens)
     assert other is not None
     assert "thrust" in options(other[1])
     assert other[0] == tokens[0]
 
 
 def test_nothing_has_slipped_where_all_is_known() -> None:
-    assert READER.slipped(read("hip thrust")) is None
-    assert READER.slipped(read("trust")) is None
-    assert READER.slipped([]) is None
+    assert READER.company.slipped(read("hip thrust")) is None
+    assert READER.company.slipped(read("trust")) is None
+    assert READER.company.slipped([]) is None
 
 
 def test_words_that_lifters_use_for_one_another_are_less_sure() -> None:
     tokens = read("military press")
-    other = READER.softened(tokens)
+    other = READER.company.softened(tokens)
     assert other is not None
     assert 0 < options(other[0])["overhead"] < 1
     assert other[1].options[0] == tokens[1].options[0]
-    assert READER.softened(read("wqzxkvj")) is None
+    assert READER.company.softened(read("wqzxkvj")) is None
 
 
 def test_reading_changes_nothing_that_it_is_given() -> None:
