@@ -46,7 +46,9 @@ class Company:
         if len(token.heard) < _MEANT_FROM or not token.options or token.options[0][1] < _MEANT:
             return False
         rival = token.options[1][1] if len(token.options) > 1 else 0.0
-        return rival <= token.options[0][1] - _BEYOND and self._vocabulary.spelled[token.options[0][0]] == token.word
+        if rival > token.options[0][1] - _BEYOND or self._vocabulary.spelled[token.options[0][0]] != token.word:
+            return False
+        return not (token.near and self._mending.may_be_several(token.near))
 
     def softened(self, tokens: Sequence[Token]) -> list[Token] | None:
         """The tokens with the words that lifters use for theirs, None when there are none."""

@@ -106,6 +106,10 @@ class Mending:
         known = lemma(self._written[number]) if number >= self._first_other else None
         return known, self._of_names(near, best + (_SPREAD if known is None else _RIVAL))
 
+    def may_be_several(self, near: Sequence[tuple[float, int]]) -> bool:
+        """Whether some of what a word may have been is several words of names: "pushp" may be a push-up."""
+        return any(len(numbers) > 1 for _, numbers in self._of_names(near, near[0][0] + _SPREAD))
+
     def inflected(self, word: str, most: float) -> tuple[Option, ...]:
         """The words of names that a word may be which is also a form of another, none dearer than `most`."""
         return self.options(self._of_names(self.near(word), most), len(word))
@@ -118,7 +122,7 @@ class Mending:
         options = self.options(self._of_names(near), max(4, len(word)))
         return tuple((number, likely - _IN_COMPANY) for number, likely in options)
 
-    def _of_names(self, near: Near, most: float = 99.0) -> list[tuple[float, tuple[int, ...]]]:
+    def _of_names(self, near: Sequence[tuple[float, int]], most: float = 99.0) -> list[tuple[float, tuple[int, ...]]]:
         forms = self._vocabulary.forms
         return [
             (cost, forms[self._written[number]]) for cost, number in near if number < self._first_other and cost <= most

@@ -136,6 +136,12 @@ def test_a_slip_stays_doubtful_where_another_word_is_about_as_likely() -> None:
     assert len(options(doubtful)) > 1
 
 
+def test_a_slip_that_may_be_two_words_written_as_one_stays_doubtful() -> None:
+    reader = Names(library_of(guide("Handstand Pushup"), guide("Push-Up"), guide("Push Press")).guides).reader
+    assert reader.read(["handstand", "pusj"])[1].word == "push"
+    assert not any(token.typed for token in reader.read(["handstand", "pushp"])[1:])
+
+
 def test_an_ordinary_word_in_company_may_be_a_slip() -> None:
     tokens = read("hip trust")
     assert tokens[1].options == ()
