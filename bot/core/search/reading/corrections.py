@@ -89,8 +89,9 @@ class Corrections:
     """The words of a vocabulary, filed to be found again from a mistyped one.
 
     Words are known by their number, their place in the sequence given. The files are two arrays: `starts` says for
-    each hash where its words begin in `items`. Hashes may collide, so whatever is found is compared with `distance`:
-    the answer does not depend on the hash seed.
+    each hash where its words begin in `items`. Hashes may collide, so whatever is found is compared with `distance`;
+    and a short word two edits away, which is filed under no form with two letters less, must share a form indeed: the
+    answer does not depend on the hash seed.
     """
 
     def __init__(self, words: Sequence[str], distance: Distance) -> None:
@@ -122,7 +123,8 @@ class Corrections:
         """The words at most so many edits away, the least unlikely first."""
         starts, items, mask = self._starts, self._items, self._mask
         seen: set[int] = set()
-        for form in _shortened(word, edits):
+        forms = _shortened(word, edits)
+        for form in forms:
             bucket = hash(form) & mask
             start, end = starts[bucket], starts[bucket + 1]
             if start != end:
@@ -133,7 +135,12 @@ class Corrections:
             if shortest <= lengths[number] <= longest:
                 meant = self._words[number]
                 away = self._distance(word, meant, edits)
-                if away <= edits:
+                if away <= edits and (away <= 1 or lengths[number] >= _TWO_EDITS_FROM or self._shares(forms, meant)):
                     found.append((edit_cost(word, meant, away), number))
         found.sort()
         return found
+
+    @staticmethod
+    def _shares(forms: set[str], short: str) -> bool:
+        """Whether a short word is filed under one of some forms, and not only under one of the same hash."""
+        return not forms.isdisjoint(_shortened(short, 1))

@@ -61,3 +61,12 @@ def test_the_likelier_slip_comes_first() -> None:
     assert edit_cost("bemch", "bench", 1) < edit_cost("bepch", "bench", 1)  # the key beside before a far one
     assert edit_cost("dumbell", "dumbbell", 1) < edit_cost("dumbbll", "dumbbell", 1)  # a double letter lost
     assert edit_cost("kench", "bench", 1) > edit_cost("benck", "bench", 1)  # the first letter is seldom wrong
+
+
+def test_words_whose_hashes_collide_are_no_nearer_for_it() -> None:
+    random, letters = Random(3), "abcdefghijklmnopqrstuvwxyz"
+    for _ in range(300):
+        first, second, third, fourth, *other = random.sample(letters, 6)
+        meant, typed = f"{first}{second}{third}{fourth}", f"{first}{other[0]}{third}{other[1]}"
+        # Two letters of four are wrong: too far for a short word, yet some of these come to share a bucket of hashes.
+        assert Corrections([meant], distance).near(typed, 2, short=True) == []
