@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.core.guides.model import Facts, GuideKind, SectionKind
-from bot.core.search import alarm, followups
+from bot.core.search import alarm, followups, worn
 from bot.core.search.as_written import AsWritten
 from bot.core.search.asks import facets, sections
 from bot.core.search.asks.substitutes import does_without
@@ -99,6 +99,8 @@ class Weighing:
         if self._heard.red and self._wanted is None and alarm.cannot_wait(self._heard.said):
             decision = alarm.helpful(decision, self._placing, named=bool(matches) and matches[0].whole)
         opened = self._opened(decision or NotFound())
+        if self._wanted is None:
+            opened = worn.instead(opened, heard, matches, self._names, self._placing, self._text)
         beside = () if goes_on else self._beside(opened, naming, matches)
         return Meaning(opened, asked.kind, None, described, heard.without, heard.hurts, heard.alarm, beside)
 

@@ -178,6 +178,26 @@ class Placing:
         said = stems_of(section.title) if outright else (*stems_of(section.title), *stems_of(plain(section.blocks)))
         return not _DOCTORS.isdisjoint(said)
 
+    def says(self, target: Target, said: Sequence[str]) -> bool:
+        """Whether the passage that a target is opened at, or any of its section, says one of some words.
+
+        A way of doing a lift that is called by them ("Belt Squat") says nothing of them.
+        """
+        places, ranking = self.ranking().places, self.ranking()
+        section, stems = target.section or SectionKind.OVERVIEW.value, list(map(stem, said))
+        for number in ranking.saying(self._numbers[target.guide], stems):
+            place = places[number]
+            here = place.section == section and target.passage in (None, place.passage)
+            if here and set(stems).isdisjoint(self._heading(target.guide, place.section, place.passage)):
+                return True
+        return False
+
+    def _heading(self, slug: str, key: str, passage: int) -> list[str]:
+        """The stems of the heading of a passage; none where it has no heading of its own."""
+        section = self._guides[slug].section(key)
+        first = split(section)[passage][0] if section is not None else None
+        return stems_of(plain_line(first.spans)) if isinstance(first, Heading) else []
+
     def word_for_word(self, typed: Sequence[str], said: Sequence[str]) -> list[Target]:
         """The places of a question that is typed as an author foresees it, or as a guide asks it itself.
 
@@ -212,13 +232,11 @@ class Placing:
 
     def _is_named(self, target: Target, said: Sequence[str]) -> bool:
         """Whether words say the heading of the variation that a target is opened at."""
-        guide = self._guides[target.guide]
         if target.kind is not SectionKind.VARIATIONS or target.passage is None or target.section is None:
             return False
-        section = guide.section(target.section)
-        heading = split(section)[target.passage][0] if section is not None else None
-        own = {*stems_of(guide.name), *map(stem, said)}
-        return isinstance(heading, Heading) and own.issuperset(stems_of(plain_line(heading.spans)))
+        heading = self._heading(target.guide, target.section, target.passage)
+        own = {*stems_of(self._guides[target.guide].name), *map(stem, said)}
+        return bool(heading) and own.issuperset(heading)
 
     def section(self, slug: str, kind: SectionKind | None, rest: Sequence[str] = ()) -> Target:
         """The section of a kind of a guide, opened at the passage that speaks of some stems.

@@ -93,6 +93,10 @@ class Ranking:
         """The passages of a guide that speak of some stems, best first; at most so many. See `speaking`."""
         return self.speaking(stems, favour).ranked(guide, limit)
 
+    def saying(self, guide: int, stems: Iterable[str]) -> Iterable[int]:
+        """The numbers of a guide's passages that say some stems."""
+        return self._postings.worths(guide, list(stems))
+
     def leads(self, guide: int, section: str, said: Sequence[str]) -> int | None:
         """The passage of a section that answers some words, to be read first; see `Leading`.
 
