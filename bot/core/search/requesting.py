@@ -46,8 +46,11 @@ _ANEW = tuple(
 )
 """How somebody leaves what was spoken of altogether."""
 
-_LINKING = frozenset("so and n but also".split())
+_LINKING = frozenset("so and n but also now then".split())
 """Words that may stand among them."""
+
+_LEADING = _LINKING | {"just", "only", "about"}
+"""Words that lead up to a name: "just the power clean, how do i do that"."""
 
 _LIFTS = frozenset("squat press curl lunge row fly deadlift raise pulldown pushdown extension thrust swing".split())
 """What a lift is called by, though another word tells which one: it amends no other."""
@@ -151,7 +154,7 @@ def requested_first(names: Names, text: str) -> str | None:
     if parted is None:
         return None
     led, rest = words(parted[0]), list(map(lemma, words(parted[1])))
-    at = next((at for at, word in enumerate(led) if word not in _LINKING and word not in _THANKING), 0)
+    at = next((at for at, word in enumerate(led) if word not in _LEADING and word not in _THANKING), 0)
     opening = led[at:]
     if not at or not (sentences.asks(rest) or sections.asked(rest, [True] * len(rest))[1]):
         return None

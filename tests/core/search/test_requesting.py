@@ -25,6 +25,8 @@ from bot.core.search.meaning import Ambiguous, Found
         ("pull-up", "no i meant chin ups", "chin-up", None),
         ("sit-up", "crunches ok then?", "crunch", None),
         ("lifting-belt", "and straps?", "lifting-straps", None),
+        ("t-bar-row", "k now chest supported row", "chest-supported-row", None),
+        ("clean-and-jerk", "just the power clean, how do i do that", "power-clean", SectionKind.FORM),
         ("front-raise", "actually forget it, lateral raise", "lateral-raise", None),
         ("rack-pull", "nah tell me bout the trap bar deadlift instead", "trap-bar-deadlift", None),
         ("creatine-guide", "n caffeine, whats the max", "caffeine-pre-workout", None),

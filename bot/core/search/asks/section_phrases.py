@@ -224,6 +224,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             hate these |
             too weak for | too weak to do | alternative | alternatives | alternative to | other option | replaced by |
             instead | instead of | substitute | substitution | sub for | sub | subs | substitutes | replace |
+            safer alternative | safe alternative | safer swap | safe swap | safer option | safer version |
+            safer replacement | safer substitute | safer exercise | something safer | anything safer |
             replacement | replacing | swap | swap out | swaps | in place of | similar to | similar exercise |
             other than | rather than | easier on the | easier on my | easier on your | kinder to | kinder on |
             gentler on | gentler for | anything similar | something similar | better option | option than |

@@ -38,7 +38,7 @@ def kind_of(text: str) -> SectionKind | None:
         ("chest or lats", "muscles"), ("biceps too or only back", "muscles"), ("which head of the triceps", "muscles"),
         ("is it ok daily", "programming"), ("when in the workout", "programming"),
         ("where do i put it in my workout", "programming"), ("what do i get from it", "why"),
-        ("anything similar", "alternatives"),
+        ("anything similar", "alternatives"), ("a safer swap", "alternatives"), ("safer", "safety"),
         ("barbell or dumbbell", None), ("or lats", None), ("squat", None), ("", None),
     ],
 )  # fmt: skip
