@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from zlib import crc32
 
 from bot.core.guides.model import Guide
 from bot.core.guides.passages import split
@@ -18,7 +17,7 @@ from bot.core.search.texts.content import content
 from bot.core.search.texts.foreseen import Foreseen
 from bot.core.search.texts.intents import signs
 from bot.core.search.texts.speaking import Place
-from bot.core.search.texts.tally import BITS, Tally
+from bot.core.search.texts.tally import BITS, Tally, sign_key
 from bot.core.search.words.stems import stem, stems_of
 
 _ASKED, _HEADED = 2, 3
@@ -63,7 +62,6 @@ class Leading:
     """
 
     def __init__(self, guides: Sequence[Guide], asked: Sequence[Iterable[Foreseen]], places: Sequence[Place]) -> None:
-        self._guides = max(1, len(guides))
         self._names = [frozenset(stems_of(f"{guide.name} {guide.slug.replace('-', ' ')}")) for guide in guides]
         self._counts: dict[tuple[int, str], tuple[int, list[int]]] = {}
         to = {
@@ -75,32 +73,29 @@ class Leading:
         for at, place in enumerate(places):
             if (place.guide, place.section) in to:
                 self._counts.setdefault((place.guide, place.section), (at, []))[1].append(_ASKED)
-        headed: list[int] = []
-        questioned: list[int] = []
+        self._tally = Tally()
         for number, (guide, questions) in enumerate(zip(guides, asked, strict=True)):
             own = self._names[number]
+            # Guide by guide: the signs of all together would take most of the memory that a start needs.
+            counted: Counter[int] = Counter()
             for section in guide.sections:
                 if (number, section.key) in self._counts:
                     first = self._counts[number, section.key][0]
                     for at, piece in enumerate(split(section), first):
-                        headed += self._entries(signs(stems_of(_beginning(piece)), own), number, at)
+                        counted.update(_HEADED * self._entries(signs(stems_of(_beginning(piece)), own), number, at))
             for question in questions:
                 known = self._counts.get((number, question.section or ""))
                 if known is not None and question.passage is not None:
                     first, counts = known
                     counts[question.passage] += _ASKED
-                    questioned += self._entries(signs(question.said, own), number, first + question.passage)
-        counted = {entry: _ASKED * often for entry, often in Counter(questioned).items()}
-        for entry, often in Counter(headed).items():
-            counted[entry] = counted.get(entry, 0) + _HEADED * often
-        self._tally = Tally(counted)
+                    at = first + question.passage
+                    counted.update(_ASKED * self._entries(signs(question.said, own), number, at))
+            self._tally.add(counted)
 
-    def _entries(self, said: Iterable[str], guide: int, passage: int) -> list[int]:
+    @staticmethod
+    def _entries(said: Iterable[str], guide: int, passage: int) -> list[int]:
         """What is filed of the signs of one passage."""
-        return [self._key(sign, guide) << BITS | passage for sign in said]
-
-    def _key(self, sign: str, guide: int) -> int:
-        return crc32(sign.encode()) * self._guides + guide
+        return [sign_key(sign, guide) << BITS | passage for sign in said]
 
     def knows(self, guide: int, section: str) -> bool:
         """Whether questions to single passages of a section are foreseen."""
@@ -139,7 +134,7 @@ class Leading:
         scores = [math.log(count / total) for count in counts]
         end = first + len(counts)
         for sign in signs(said, self._names[guide]):
-            found = {at - first: often for at, often in self._tally.of(self._key(sign, guide)) if first <= at < end}
+            found = {at - first: often for at, often in self._tally.of(sign_key(sign, guide)) if first <= at < end}
             if found:
                 usual = sum(found.values()) / total
                 for at, count in enumerate(counts):

@@ -9,14 +9,13 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from zlib import crc32
 
 from bot.core.guides.model import Guide, GuideKind, Section, SectionKind
 from bot.core.guides.passages import split
 from bot.core.guides.text import plain
 from bot.core.search.texts.foreseen import Foreseen
 from bot.core.search.texts.intents import signs
-from bot.core.search.texts.tally import BITS, Tally
+from bot.core.search.texts.tally import BITS, Tally, sign_key
 from bot.core.search.words.stems import stem, stems_of
 
 _ASKED, _HEADED, _SAID = 2, 6, 1
@@ -42,11 +41,10 @@ class TopicIntents:
     """
 
     def __init__(self, guides: Sequence[Guide], asked: Sequence[Iterable[Foreseen]]) -> None:
-        self._guides = max(1, len(guides))
         self._sections: dict[int, list[str]] = {}
         self._counts: dict[int, list[int]] = {}
         self._own: dict[int, frozenset[str]] = {}
-        counted: dict[int, int] = {}
+        self._tally = Tally()
         for number, (guide, questions) in enumerate(zip(guides, asked, strict=True)):
             if guide.kind is not GuideKind.TOPIC:
                 continue
@@ -59,13 +57,11 @@ class TopicIntents:
                 if question.section in of:
                     counts[list(of).index(question.section)] += _ASKED
                     of[question.section] += _ASKED * signs(question.said, own)
+            counted: dict[int, int] = {}
             for at, every in enumerate(of.values()):
                 for sign, count in Counter(every).items():
-                    counted[self._key(sign, number) << BITS | at] = count
-        self._tally = Tally(counted)
-
-    def _key(self, sign: str, guide: int) -> int:
-        return crc32(sign.encode()) * self._guides + guide
+                    counted[sign_key(sign, number) << BITS | at] = count
+            self._tally.add(counted)
 
     def unsaid(self, guide: int) -> frozenset[str]:
         """The stems of a topic's name that tell nothing of which section is asked for."""
@@ -86,7 +82,7 @@ class TopicIntents:
         total = sum(counts)
         scores = [math.log(count / total) for count in counts]
         for sign in signs([stem(word) for word in said if word], self._own[guide]):
-            found = dict(self._tally.of(self._key(sign, guide)))
+            found = dict(self._tally.of(sign_key(sign, guide)))
             if found:
                 usual = sum(found.values()) / total
                 for at, count in enumerate(counts):

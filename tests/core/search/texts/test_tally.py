@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from bot.core.search.texts.tally import BITS, Tally
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.search.texts.tally import BITS, Tally, sign_key
 
 
 def seen(*pairs: tuple[int, int]) -> Tally:
@@ -29,3 +32,17 @@ def test_large_keys_and_things_stay_apart() -> None:
 
 def test_what_is_very_frequent_is_counted_up_to_a_byte() -> None:
     assert seen(*[(1, 1)] * 300).of(1) == [(1, 255)]
+
+
+def test_what_is_added_guide_by_guide_is_as_if_it_had_been_counted_at_once() -> None:
+    first, second = sign_key("knee", 0), sign_key("knee", 1)
+    tally = Tally()
+    tally.add({first << BITS | 3: 2})
+    tally.add({second << BITS | 1: 300, second << BITS | 0: 1})
+    assert tally.of(first) == [(3, 2)]
+    assert tally.of(second) == [(0, 1), (1, 255)]
+
+
+@given(st.text(), st.text(), st.integers(0, 10**5))
+def test_a_guides_signs_come_before_those_of_the_next(one: str, other: str, guide: int) -> None:
+    assert sign_key(one, guide) < sign_key(other, guide + 1)
