@@ -55,6 +55,8 @@ class Understanding:
         if (other := self._asked_last()) is not None:
             return other
         tokens = self._mended(greeted(self._names.reader.read(self._typed)))
+        if (known := self._called_but_for_slips(tokens)) is not None:
+            return Meaning(known, self._wanted)
         tokens = unhailed(self._names, self._text, tokens)
         whole = self._names.whole(tokens)
         names_only = self._about is None and (says_only_words(tokens) or self._is_alias())
@@ -78,12 +80,22 @@ class Understanding:
             return NotFound()
         if self._about is not None and followups.amends(self._typed):
             return None
-        folded = " ".join(self._typed)
+        if (called := self._called(self._typed)) is not None:
+            return called
+        return NotFound() if self._about is None and self._is_number() else None
+
+    def _called(self, typed: Sequence[str]) -> Decision | None:
+        """The decision on words by which an author calls a guide just so."""
+        place, folded = self._placing.section, " ".join(typed)
         if (slugs := self._names.shared.get(folded)) is not None:
             return choice([place(slug, self._wanted) for slug in slugs])
-        if (number := self._names.catalogue.said.get(folded)) is not None:
-            return Found(place(self._names.slugs[number], self._wanted))
-        return NotFound() if self._about is None and self._is_number() else None
+        number = self._names.catalogue.said.get(folded)
+        return Found(place(self._names.slugs[number], self._wanted)) if number is not None else None
+
+    def _called_but_for_slips(self, tokens: Sequence[Token]) -> Decision | None:
+        """The decision on a text by which an author calls a guide but for slips: "are sqats bad for knees"."""
+        amends = self._about is not None and followups.amends(self._typed)
+        return self._called(self._typed) if not amends and any(token.meant for token in tokens) else None
 
     def _is_number(self) -> bool:
         """Whether a text is numbers that no author calls a guide by."""
@@ -117,7 +129,7 @@ class Understanding:
     def _mended(self, tokens: list[Token]) -> list[Token]:
         """The tokens with mistyped words that ask for a section; from here on they count as typed."""
         mended = slips.asking(tokens, self._names.reader.mending, self._is_name)
-        meant = {token.mistyped: token.word for token in mended if token.mistyped}
+        meant = dict(token.meant for token in mended if token.meant)
         if mended is not tokens:
             slipped = zip(tokens, mended, strict=True)
             meant |= {was.heard or was.word: token.word for was, token in slipped if was is not token}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -37,10 +38,11 @@ class Company:
         """
         if not any(token.typed and token.cost and not token.heard for token in tokens):
             return tokens
-        return [
-            replace(self._exact(token.word, 1.0), mistyped=token.heard) if self._beyond_doubt(token) else token
-            for token in tokens
-        ]
+        return [self._meant(token) if self._beyond_doubt(token) else token for token in tokens]
+
+    def _meant(self, token: Token) -> Token:
+        written = self._mending.slipped(token, math.inf)[0][1]
+        return replace(self._exact(token.word, 1.0), meant=(token.heard, written))
 
     def _beyond_doubt(self, token: Token) -> bool:
         if len(token.heard) < _MEANT_FROM or not token.options or token.options[0][1] < _MEANT:

@@ -58,7 +58,7 @@ class Token:
         typed: it stands as it was typed.
         heard: the word as typed, where no table holds it or where it is an ordinary word of no name.
         near: what a word that no table holds may have been, as (cost, number), see `mending`; None for other words.
-        mistyped: the word as typed, where it stands as if it had been typed well.
+        meant: the word as typed and as it was meant, where it stands as if it had been typed well.
     """
 
     word: str
@@ -67,4 +67,4 @@ class Token:
     typed: bool = True
     heard: str = ""
     near: Sequence[tuple[float, int]] | None = None
-    mistyped: str = ""
+    meant: tuple[str, str] | None = None

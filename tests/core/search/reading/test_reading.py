@@ -120,7 +120,7 @@ def test_words_that_sound_like_one_are_heard() -> None:
 
 def test_a_slip_of_which_there_is_no_doubt_stands_as_if_typed_well() -> None:
     slipped, deadlift = read("romainan deadlift")
-    assert slipped == dataclasses.replace(read("romanian")[0], mistyped="romainan")
+    assert slipped == dataclasses.replace(read("romanian")[0], meant=("romainan", "romanian"))
     assert deadlift == read("deadlift")[0]
 
 
