@@ -26,6 +26,9 @@ _WITH = frozenset({"with", "on", "using", "use"})
 _HOW = (SectionKind.FORM, SectionKind.MISTAKES)
 """Sections that a hint and one word more ask for, unless the word surely asks for another."""
 
+_LONGER = 3
+"""Words of a name from which it is the lift's, whatever it is done with."""
+
 _UNSURE_CHOICES = 6
 """Guides that are offered at most where none is named for sure."""
 
@@ -196,7 +199,8 @@ class Targets:
     def _unheard_of(self, best: Match) -> bool:
         """Whether a text says of an alias, or in a sentence of a single word, what the guide says nowhere.
 
-        "Backward shoulder rotation" is then offered what "shoulder rotation" would be answered with.
+        "Backward shoulder rotation" is then offered what "shoulder rotation" would be answered with. What a lift of a
+        longer name is done with need not be said: "single leg hip thrust (dumbbell)".
         """
         heard, single = self._heard, best.places.bit_count() == 1
         weak = single and heard.kind is None and not heard.hurts if heard.in_sentence else True
@@ -207,8 +211,14 @@ class Targets:
         rest = content(heard.said, best.places | self._consumed)
         if not rest or not self._placing.ranking().places:
             return False
+        if not heard.in_sentence and best.places.bit_count() >= _LONGER and self._told_with(best):
+            return False
         speaks = self._placing.ranking().aboutness.speaks
         return not all(speaks(best.guide, stem) for stem in rest)
+
+    def _told_with(self, best: Match) -> bool:
+        """Whether all that is said beside a name is how the lift is done, and with what."""
+        return all(best.places >> at & 1 or word in WAYS for at, word in enumerate(self._heard.said))
 
     def _beside(self, targets: Sequence[Target]) -> Decision:
         """The only guide that is perhaps named, offered beside those it links to."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from sys import intern
 from typing import NamedTuple
 
 from bot.core.guides.model import Guide, GuideKind, Question, SectionKind
@@ -59,9 +58,9 @@ def foreseen(guide: Guide, read: Read = in_dictionary_form) -> list[Foreseen]:
     topic = guide.kind is GuideKind.TOPIC
     own = set() if topic else set(content(read(words(guide.name)), every=True))
     found: list[Foreseen] = []
+    kept: dict[str, str] = {}  # of each word once: hundreds of questions share a few hundred
     for question in (*guide.questions, *(_own(guide) if topic else ())):
-        # Tens of thousands of questions have a few thousand words.
-        typed = list(map(intern, words(question.text)))
+        typed = [kept.setdefault(word, word) for word in words(question.text)]
         said = read(typed)
         # Any section of a topic guide is one of its topic, as in `ranking`.
         kind = SectionKind.TOPIC if topic and question.section is not None else question.kind
