@@ -64,6 +64,10 @@ _AMISS, _FINE = frozenset({"normal", "bad"}), frozenset({"ok", "okay", "fine", "
 _AS_IT_IS = frozenset("it be that this still a or so".split())
 """Words that wonder whether what was told of is as it should be, those of which two do, and those that only point."""
 
+_WHAT, _FOLLOWING = "what", frozenset({"do", "then", "now"})
+_WHAT_TO_DO = _FOLLOWING | frozenset("what so ok okay and but well i we can could should must to supposed am".split())
+"""Words of which those consist that ask what to do, and those of which one is among them."""
+
 _DONE = (
     "got it|will do|make sense|makes sense|good to know|sound good|sounds good|oh i see|ok i see|ah i see|all good|"
     "talk later|be right back|one sec|gotta go|got to go|got to run|on my way|wish me luck|wrong chat|for later|"
@@ -203,6 +207,12 @@ def wonders_if_fine(tokens: Sequence[Token]) -> bool:
     said = {token.word for token in tokens if token.word}
     wonders = bool(said & _AMISS) or len(said & _FINE) > 1
     return wonders and said <= _AMISS | _FINE | _AS_IT_IS
+
+
+def asks_what_to_do(typed: Sequence[str]) -> bool:
+    """Whether a text asks what follows from what was told, and nothing else: "so what then", "what do i do now"."""
+    said = set(typed)
+    return _WHAT in said and not said.isdisjoint(_FOLLOWING) and said <= _WHAT_TO_DO
 
 
 def is_farewell(tokens: Sequence[Token]) -> bool:

@@ -29,6 +29,9 @@ _NONE = Facts()
 _OF_FAULTS = (SectionKind.MISTAKES, SectionKind.SAFETY)
 """Sections at which one stays who wonders whether what they tell of is normal; else safety tells."""
 
+_REMEDIES: dict[SectionKind | None, SectionKind] = {SectionKind.SAFETY: SectionKind.ALTERNATIVES}
+"""What to do about what a section tells of, where that is not how the lift is done."""
+
 
 class Weighing:
     """The weighing of one text; made for one call of `meaning`.
@@ -174,6 +177,8 @@ class Weighing:
             kind, plain = self._again, True
         if goes_on and self._about is not None and followups.wonders_if_fine(heard.tokens):
             kind, plain = self._again if self._again in _OF_FAULTS else SectionKind.SAFETY, True
+        if goes_on and self._asks_what_to_do():
+            kind, plain = _REMEDIES.get(self._again, SectionKind.FORM), True
         named = matches[0] if matches and not goes_on else None
         if named is not None and naming.sure(named) and self._does_without(named, heard.without):
             self._heard = heard = replace(heard, without=frozenset())
@@ -183,6 +188,11 @@ class Weighing:
         if asked.kind is SectionKind.SAFETY is not kind and self._wanted is None and self._is_unsafe(shown):
             return Asked(kind, plain, hurts=False)
         return asked
+
+    def _asks_what_to_do(self) -> bool:
+        """Whether the text asks what follows from what was told of an exercise."""
+        of_one = self._about is not None and not self._placing.is_topic(self._about)
+        return of_one and followups.asks_what_to_do(self._typed)
 
     def _is_unsafe(self, slugs: Sequence[str | None]) -> bool:
         """Whether the one exercise of some has no section on safety, to which pain would lead."""

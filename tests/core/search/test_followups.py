@@ -676,3 +676,19 @@ def test_a_lift_that_is_only_named_beside_a_topic_is_remembered(answerer: Answer
     assert first.about == "squat-shoes///overhead-squat"
     guides = talked(answerer, "which shoes for front squats", "my elbows drop")
     assert guides == [None, "front-squat"]
+
+
+@pytest.mark.parametrize("text", ["so what then", "what to do", "ok what do i do now"])
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [("safety", SectionKind.ALTERNATIVES), ("mistakes", SectionKind.FORM), ("why", SectionKind.FORM)],
+)
+def test_who_asks_what_to_do_is_told_what_mends_it(index: Index, text: str, told: str, kind: SectionKind) -> None:
+    decision = index.understand(text, about=f"bench-press/{told}").decision
+    assert isinstance(decision, Found)
+    assert (decision.target.guide, decision.target.kind) == ("bench-press", kind)
+
+
+@pytest.mark.parametrize("text", ["what muscles then", "what next week", "and then", "then"])
+def test_who_asks_for_more_than_that_is_answered_as_before(text: str) -> None:
+    assert not followups.asks_what_to_do(text.split())
