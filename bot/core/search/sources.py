@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from bot.core.guides.model import Guide
+from bot.core.guides.model import Facts, Guide
 from bot.core.search.meaning import Facets, Target
 from bot.core.search.names.names import Names
 from bot.core.search.texts.placing import Placing
+
+_NONE = Facts()
 
 
 class Sources(NamedTuple):
@@ -25,3 +27,8 @@ class Sources(NamedTuple):
     names: Names
     placing: Placing
     suggest: Callable[[Facets, int], list[Target]]
+
+    def facts(self, number: int) -> Facts:
+        """The facts of the one guide that a name is called by; none where several are."""
+        slugs = self.names.offered(number)
+        return self.guides[slugs[0]].facts if len(slugs) == 1 else _NONE

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from bot.core.guides.model import Facts, GuideKind, SectionKind
-from bot.core.search import alarm, followups, worn
+from bot.core.guides.model import SectionKind
+from bot.core.search import alarm, worn
 from bot.core.search.as_written import AsWritten
-from bot.core.search.asks import facets, sections
-from bot.core.search.asks.substitutes import does_without
+from bot.core.search.asks import facets
 from bot.core.search.comparing import compared
 from bot.core.search.conversation import Conversation
 from bot.core.search.deciding import Deciding
@@ -19,18 +17,10 @@ from bot.core.search.names.match import Match
 from bot.core.search.names.naming import Naming
 from bot.core.search.passing import only_told, told
 from bot.core.search.reading import sentences
-from bot.core.search.reading.tokens import Token
 from bot.core.search.sources import Sources
 from bot.core.search.targets import choice
 from bot.core.search.thresholds import OFFERED
-
-_NONE = Facts()
-
-_OF_FAULTS = (SectionKind.MISTAKES, SectionKind.SAFETY)
-"""Sections at which one stays who wonders whether what they tell of is normal; else safety tells."""
-
-_REMEDIES: dict[SectionKind | None, SectionKind] = {SectionKind.SAFETY: SectionKind.ALTERNATIVES}
-"""What to do about what a section tells of, where that is not how the lift is done."""
+from bot.core.search.wanting import Wanting
 
 
 class Weighing:
@@ -56,8 +46,8 @@ class Weighing:
     ) -> None:
         self._sources, self._text, self._typed, self._heard, self._wanted = sources, text, typed, heard, wanted
         self._guides, self._names, self._placing, _ = sources
+        self._last = last
         self._about = last.guide if last is not None else None
-        self._again = last.kind if last is not None else None
         self._alarm = last.alarm if last is not None else 0
         self._before = last.before if last is not None else ()
         self._written = AsWritten(sources, typed, heard, wanted, self._about)
@@ -85,7 +75,8 @@ class Weighing:
         if goes_on and last is not None and (earlier := last.returns_to(self._before)) is not None:
             there = Last(earlier)
             return Weighing(self._sources, self._text, self._typed, heard, self._wanted, there).meaning(whole)
-        asked = self._asked(naming, matches, last, goes_on=goes_on)
+        wanting = Wanting(self._sources, self._typed, heard, self._wanted, self._last)
+        asked, self._heard = wanting.asked(naming, matches, last, goes_on=goes_on)
         own: Decision | None = None
         described: Facets | None = None
         if last is None or not goes_on or (self._wanted is None and last.may_be_left()):
@@ -159,45 +150,13 @@ class Weighing:
         heard = self._heard
         return Naming(
             self._names,
-            self._facts,
+            self._sources.facts,
             self._is_topic,
             heard.tokens,
             self._typed,
             heard.consumed,
             in_sentence=heard.in_sentence,
         )
-
-    def _asked(self, naming: Naming, matches: Sequence[Match], last: Conversation | None, *, goes_on: bool) -> Asked:
-        """What the text asks for with the words that name no guide, or what was asked before of the last one."""
-        heard = self._heard
-        kind, plain = heard.kind, heard.plain
-        if not goes_on and matches and matches[0].places:
-            kind, plain, _ = sections.asked(heard.said, self._free(matches[0]), heard.hits)
-        if kind is None and self._again is not None and last and last.asks_again(matches, goes_on=goes_on):
-            kind, plain = self._again, True
-        if goes_on and self._about is not None and followups.wonders_if_fine(heard.tokens):
-            kind, plain = self._again if self._again in _OF_FAULTS else SectionKind.SAFETY, True
-        if goes_on and self._asks_what_to_do():
-            kind, plain = _REMEDIES.get(self._again, SectionKind.FORM), True
-        named = matches[0] if matches and not goes_on else None
-        if named is not None and naming.sure(named) and self._does_without(named, heard.without):
-            self._heard = heard = replace(heard, without=frozenset())
-            kind = kind if plain else None
-        asked = heard.asked(kind, plain=plain, wanted=self._wanted)
-        shown = self._names.offered(named.guide) if named is not None else [self._about] if goes_on else []
-        if asked.kind is SectionKind.SAFETY is not kind and self._wanted is None and self._is_unsafe(shown):
-            return Asked(kind, plain, hurts=False)
-        return asked
-
-    def _asks_what_to_do(self) -> bool:
-        """Whether the text asks what follows from what was told of an exercise."""
-        of_one = self._about is not None and not self._placing.is_topic(self._about)
-        return of_one and followups.asks_what_to_do(self._typed)
-
-    def _is_unsafe(self, slugs: Sequence[str | None]) -> bool:
-        """Whether the one exercise of some has no section on safety, to which pain would lead."""
-        guide = self._guides.get(slugs[0] or "") if len(slugs) == 1 else None
-        return guide is not None and guide.kind is GuideKind.EXERCISE and not guide.of_kind(SectionKind.SAFETY)
 
     def _alone(self, naming: Naming, matches: Sequence[Match], asked: Asked) -> tuple[Decision | None, Facets | None]:
         """The decision on the text as if it were the first, and the facts where it is by them."""
@@ -254,10 +213,6 @@ class Weighing:
             case _:
                 return decision
 
-    def _does_without(self, match: Match, rules_out: frozenset[str]) -> bool:
-        """Whether a named exercise needs nothing of what is ruled out: "plank, no equipment" asks for no other one."""
-        return bool(rules_out) and does_without(self._facts(match.guide), rules_out)
-
     def _conversation(self) -> Conversation | None:
         """The text beside the last answer, where there was one; who asks for exercises goes on about no guide."""
         if self._about is None:
@@ -268,24 +223,9 @@ class Weighing:
             return None
         return Conversation(self._guides, self._names, self._placing, self._about, self._text, self._typed, heard)
 
-    def _facts(self, number: int) -> Facts:
-        slugs = self._names.offered(number)
-        return self._guides[slugs[0]].facts if len(slugs) == 1 else _NONE
-
     def _is_topic(self, number: int) -> bool:
         topics = self._placing.topics
         return number < len(topics) and bool(topics[number])
-
-    def _free(self, best: Match) -> list[bool]:
-        """For each word whether it is not part of the guide's name; a name that is one without them spares them."""
-        heard = self._heard
-        spared = sum(1 << at for at in heard.consumed if best.places >> at & 1)
-        places = best.places & ~spared
-        if spared and places:
-            kept = [token if places >> at & 1 else Token(token.word, (), 0.0) for at, token in enumerate(heard.tokens)]
-            if not any(match.guide == best.guide and match.places == places for match in self._names.whole(kept)):
-                places = best.places
-        return [not (places or best.places) >> at & 1 for at in range(len(heard.said))]
 
     def _pair(self, naming: Naming) -> tuple[str, str] | None:
         """Two guides that the words compare; twice the same for two ways of one lift."""
