@@ -55,8 +55,11 @@ class Understanding:
         if (other := self._asked_last()) is not None:
             return other
         tokens = self._mended(greeted(self._names.reader.read(self._typed)))
-        if (known := self._called_but_for_slips(tokens)) is not None:
-            return Meaning(known, self._wanted)
+        if (name := self._but_for_slips(tokens)) is not None:
+            self._typed = name
+            if (called := self._called(name)) is not None:
+                return Meaning(called, self._wanted)
+            tokens = self._names.reader.read(name)
         tokens = unhailed(self._names, self._text, tokens)
         whole = self._names.whole(tokens)
         names_only = self._about is None and (says_only_words(tokens) or self._is_alias())
@@ -92,10 +95,25 @@ class Understanding:
         number = self._names.catalogue.said.get(folded)
         return Found(place(self._names.slugs[number], self._wanted)) if number is not None else None
 
-    def _called_but_for_slips(self, tokens: Sequence[Token]) -> Decision | None:
-        """The decision on a text by which an author calls a guide but for slips: "are sqats bad for knees"."""
-        amends = self._about is not None and followups.amends(self._typed)
-        return self._called(self._typed) if not amends and any(token.meant for token in tokens) else None
+    def _but_for_slips(self, tokens: Sequence[Token]) -> list[str] | None:
+        """The words of a text by which an author calls a guide but for slips: "are sqats bad for knees".
+
+        That the rest of a name is right tells what the one slip was that would leave a doubt alone.
+        """
+        slips = [token for token in tokens if token.heard and token.near]
+        if len(slips) > 1 or len(tokens) == 1 or (self._about is not None and followups.amends(self._typed)):
+            return None
+        if not slips:
+            typed = self._typed
+            return typed if any(token.meant for token in tokens) and self._called(typed) is not None else None
+        if slips[0] is tokens[-1] and self._names.begun_within(tokens, self._typed):
+            return None
+        slip, *others = self._names.reader.company.written(slips[0])
+        every = [[other if word == slip else word for word in self._typed] for other in others]
+        literally = self._names.catalogue.literally
+        names = [some for some in every if self._called(some) is not None or literally("".join(some)) is not None]
+        # "Hip aduction" may be either one.
+        return names[0] if len(names) == 1 else None
 
     def _is_number(self) -> bool:
         """Whether a text is numbers that no author calls a guide by."""

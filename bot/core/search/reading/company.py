@@ -41,8 +41,12 @@ class Company:
         return [self._meant(token) if self._beyond_doubt(token) else token for token in tokens]
 
     def _meant(self, token: Token) -> Token:
-        written = self._mending.slipped(token, math.inf)[0][1]
-        return replace(self._exact(token.word, 1.0), meant=(token.heard, written))
+        typed, written, *_ = self.written(token)
+        return replace(self._exact(token.word, 1.0), meant=(typed, written))
+
+    def written(self, token: Token) -> Sequence[str]:
+        """A mistyped word as it was typed, and what may have been meant as it is written, the likeliest first."""
+        return token.meant or (token.heard, *[word for _, word in self._mending.slipped(token, math.inf)])
 
     def _beyond_doubt(self, token: Token) -> bool:
         if len(token.heard) < _MEANT_FROM or not token.options or token.options[0][1] < _MEANT:
