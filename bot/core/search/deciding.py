@@ -48,6 +48,9 @@ _OF_TOPICS = {"conditioning"}
 _STRETCHES = ("stretch",)
 """What trains no muscle."""
 
+_SINCE, _DAY = frozenset({"after", "since"}), "day"
+"""Words before what only tells when something was, and the last one of that."""
+
 _MACHINE = "machine"
 """A word that only says what "smith" is."""
 
@@ -88,6 +91,7 @@ class Deciding:
             asked: what it asks for.
         """
         heard, targets = self._heard, self._targets
+        matches = [match for match in matches if not self._is_a_time(match)]
         best = matches[0] if matches else None
         if best is not None and self._of_other_matters(naming, best, asked):
             best = None
@@ -132,6 +136,12 @@ class Deciding:
             return False
         said = content(self._heard.said, every=True)
         return self._placing.ranking().parlance.of_lifters(said) < ANYBODYS
+
+    def _is_a_time(self, best: Match) -> bool:
+        """Whether the day of a plan only tells when something was: "sore for 4 days after leg day"."""
+        before = (best.places & -best.places).bit_length() - 2
+        said, last = self._heard.said, best.places.bit_length() - 1
+        return before >= 0 and said[before] in _SINCE and said[last] == _DAY and self._is_topic(best)
 
     def _nothing_else(self, best: Match, asked: Asked) -> bool:
         """Whether a sentence asks for a section outright and says nothing else but a whole name, if a poor one."""

@@ -152,3 +152,10 @@ def test_who_asks_about_others_is_answered_or_offered(index: Index, text: str) -
 )
 def test_a_name_that_closes_a_text_goes_before_what_other_guides_say(index: Index, text: str, guide: str) -> None:
     assert first(index, text) == guide
+
+
+@pytest.mark.parametrize("text", ["sore for 4 days after leg day normal?", "still sore 4 days after leg day"])
+def test_a_day_that_tells_when_something_was_is_not_asked_about(index: Index, text: str) -> None:
+    decision = index.understand(text).decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == "doms-vs-injury"
