@@ -233,5 +233,16 @@ class Weighing:
         both = naming.pair(last, asked=self._wanted is SectionKind.COMPARISON)
         if both is None:
             return None
-        first, second = (self._names.offered(number)[0] for number in both)
-        return first, second
+        first, second = both
+        return self._beside_of(first, second), self._beside_of(second, first)
+
+    def _beside_of(self, number: int, other: int) -> str:
+        """A guide that is set beside another one; of several that are called so one to which that links.
+
+        "Press vs push press" speaks of the overhead press.
+        """
+        slugs, others = self._names.offered(number), self._names.offered(other)
+        if len(others) > 1 or slugs[0] == others[0]:
+            return slugs[0]
+        links = {related.slug for related in self._guides[others[0]].related}
+        return next((slug for slug in slugs if slug in links), slugs[0])

@@ -166,3 +166,17 @@ def test_a_command_takes_no_single_guide_for_two(text: str) -> None:
 @pytest.mark.parametrize("text", ["pull up chin up", "front squat form goblet squat", "compare front squat"])
 def test_names_that_nothing_compares_are_not_compared(text: str) -> None:
     assert compared(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("press vs push press", ("overhead-press", "push-press")),
+        ("why the press instead of the push press", ("overhead-press", "push-press")),
+        ("press or dips", ("bench-press", "dips")),
+    ],
+)
+def test_a_name_of_several_guides_means_the_one_that_the_other_guide_links_to(
+    index: Index, text: str, pair: tuple[str, str]
+) -> None:
+    assert index.understand(text).compare == pair
