@@ -89,6 +89,7 @@ class Another:
             and not (_OR in self._heard.said and not best.whole)
             and not (self.hurts_there() and (self._of_the_body(best) or self._of_what_hurts(best, naming)))
             and not self._applies_to(best)
+            and not self._tells_when(best)
             and followups.names_another(
                 best, self._heard.tokens, self._heard.consumed, FOUND, outright=self._outright(best)
             )
@@ -111,6 +112,12 @@ class Another:
             and self._typed[at - 1] in _APPLYING
             and not self._heard.says_more(best.places)
         )
+
+    def _tells_when(self, best: Match) -> bool:
+        """Whether a lift only tells when the last one is done: "before or after squats" after the leg press."""
+        at = (best.places & -best.places).bit_length() - 1
+        both_lifts = not self._placing.is_topic(self._about) and not self._is_topic(best)
+        return both_lifts and at > 0 and self._heard.said[at - 1] in _WHEN
 
     def _outright(self, best: Match) -> bool:
         """Whether words that might amend what was asked are a name: "and straps" after the belt, "bell swings"."""

@@ -692,3 +692,17 @@ def test_who_asks_what_to_do_is_told_what_mends_it(index: Index, text: str, told
 @pytest.mark.parametrize("text", ["what muscles then", "what next week", "and then", "then"])
 def test_who_asks_for_more_than_that_is_answered_as_before(text: str) -> None:
     assert not followups.asks_what_to_do(text.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("before or after squats", "leg-press"),
+        ("do i do these before bench", "face-pull"),
+        ("before squats ok?", "couch-stretch"),
+    ],
+)
+def test_a_lift_that_only_tells_when_is_not_turned_to(index: Index, text: str, about: str) -> None:
+    decision = index.understand(text, about=about).decision
+    assert isinstance(decision, Found)
+    assert (decision.target.guide, decision.target.kind) == (about, SectionKind.PROGRAMMING)
