@@ -233,8 +233,10 @@ class Weighing:
         both = naming.pair(last, asked=self._wanted is SectionKind.COMPARISON)
         if both is None:
             return None
-        first, second = both
-        return self._beside_of(first, second), self._beside_of(second, first)
+        first, second = self._beside_of(*both), self._beside_of(*reversed(both))
+        # "Push or pull?" after a lift asks for no card of it and the plan that is called so.
+        unlike = self._placing.is_topic(first) is not self._placing.is_topic(second)
+        return None if unlike and self._about in (first, second) else (first, second)
 
     def _beside_of(self, number: int, other: int) -> str:
         """A guide that is set beside another one; of several that are called so one to which that links.

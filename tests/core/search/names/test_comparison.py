@@ -180,3 +180,11 @@ def test_a_name_of_several_guides_means_the_one_that_the_other_guide_links_to(
     index: Index, text: str, pair: tuple[str, str]
 ) -> None:
     assert index.understand(text).compare == pair
+
+
+@pytest.mark.parametrize("text", ["push or pull?", "is it a push or pull exercise"])
+def test_a_lift_is_not_set_beside_the_plan_that_is_called_so(index: Index, text: str) -> None:
+    meaning = index.understand(text, about="deadlift-form")
+    assert meaning.compare is None
+    assert isinstance(meaning.decision, Found)
+    assert meaning.decision.target.guide == "deadlift-form"
