@@ -26,6 +26,9 @@ _WITH = frozenset({"with", "on", "using", "use"})
 _HOW = (SectionKind.FORM, SectionKind.MISTAKES)
 """Sections that a hint and one word more ask for, unless the word surely asks for another."""
 
+_UNCHANGING = WAYS - set("front rear back side lateral reverse inverse cross diagonal forward backward jump".split())
+"""Words for how a lift is done, and with what, that make no other lift of it as "lateral" does."""
+
 _LONGER = 3
 """Words of a name from which it is the lift's, whatever it is done with."""
 
@@ -218,7 +221,7 @@ class Targets:
 
     def _told_with(self, best: Match) -> bool:
         """Whether all that is said beside a name is how the lift is done, and with what."""
-        return all(best.places >> at & 1 or word in WAYS for at, word in enumerate(self._heard.said))
+        return all(best.places >> at & 1 or word in _UNCHANGING for at, word in enumerate(self._heard.said))
 
     def _beside(self, targets: Sequence[Target]) -> Decision:
         """The only guide that is perhaps named, offered beside those it links to."""

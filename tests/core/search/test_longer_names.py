@@ -31,6 +31,10 @@ def test_a_lift_is_opened_at_the_way_of_doing_it_or_where_it_begins(
     assert (decision.target.guide, decision.target.kind) == (guide, kind)
 
 
-@pytest.mark.parametrize("text", ["cable deadlift", "deadlift smith machine", "backward shoulder rotation"])
-def test_a_short_name_with_what_its_guide_says_nothing_of_is_offered_beside_others(index: Index, text: str) -> None:
+@pytest.mark.parametrize(
+    "text", ["cable deadlift", "deadlift smith machine", "backward shoulder rotation", "single-leg lateral hop"]
+)
+def test_a_short_name_or_what_makes_another_lift_of_a_long_one_is_offered_beside_others(
+    index: Index, text: str
+) -> None:
     assert isinstance(index.understand(text).decision, Ambiguous)
