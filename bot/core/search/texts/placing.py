@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.core.guides.model import Guide, GuideKind, SectionKind
 from bot.core.guides.passages import split
-from bot.core.guides.text import Heading, plain, plain_line
+from bot.core.guides.text import Heading, plain_line
 from bot.core.search.meaning import Target
 from bot.core.search.names.names import Names
 from bot.core.search.texts import sectioning
@@ -46,9 +46,6 @@ _OF_THE_WHOLE = frozenset(
 _PAIN, _COMPLAINING = "pain", frozenset(map(stem, "hurt hurting painful ache aching sore bad lower really".split()))
 """What names a topic about pain, and the words of somebody who only complains of it: "my lower back hurts"."""
 
-_DOCTORS = frozenset(map(stem, ("doctor", "flag", "professional", "emergency")))
-"""Words of the title under which a topic says when to see one."""
-
 _NAMED = {SectionKind.OVERVIEW: 0.8, SectionKind.WHY: 0.9}
 
 
@@ -68,6 +65,10 @@ class Placing:
         self.ranking = ranking
         self.topics = bytes([guide.kind is GuideKind.TOPIC for guide in guides.values()])
         self.priors = array("f", [prior(guide, names.liked(slug)) for slug, guide in guides.items()])
+
+    def guide(self, slug: str) -> Guide:
+        """A guide."""
+        return self._guides[slug]
 
     def number(self, slug: str) -> int:
         """The number of a guide."""
@@ -151,32 +152,6 @@ class Placing:
         stems = [word for word in content(said, every=True) if word not in unsaid]
         found = self.asked_for(slug, said, stems, None, plain=False)
         return found or Target(slug)
-
-    def warned(self, slug: str) -> Target:
-        """What a guide says of signs that need a professional: its safety section, or a topic's on when to see one."""
-        guide = self._guides[slug]
-        if guide.of_kind(SectionKind.SAFETY):
-            return self.section(slug, SectionKind.SAFETY)
-        for section in guide.sections:
-            if not _DOCTORS.isdisjoint(stems_of(section.title)):
-                return Target(slug, section.key, SectionKind.TOPIC)
-        return Target(slug)
-
-    def speaks_of_help(self, target: Target, *, outright: bool) -> bool:
-        """Whether a place tells who needs a doctor: an exercise's safety section, and what says so of a topic.
-
-        Args:
-            target: the place.
-            outright: a topic must say so in the section's title, and no exercise will do.
-        """
-        guide = self._guides[target.guide]
-        section = guide.section(target.section) if target.section is not None else None
-        if guide.kind is GuideKind.EXERCISE:
-            return not outright and (section is None or section.kind is SectionKind.SAFETY)
-        if section is None:
-            return False
-        said = stems_of(section.title) if outright else (*stems_of(section.title), *stems_of(plain(section.blocks)))
-        return not _DOCTORS.isdisjoint(said)
 
     def says(self, target: Target, said: Sequence[str]) -> bool:
         """Whether the passage that a target is opened at, or any of its section, says one of some words.
