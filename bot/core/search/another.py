@@ -34,6 +34,12 @@ _MANY = 3
 _BENCH, _WHEN = "bench", frozenset({"before", "after"})
 """An implement and, for short, the lift that is done on it; and words that tell when the last one is done."""
 
+_AGAINST, _FIRST = frozenset({"than", "vs", "versus", "already"}), "first"
+_DETERMINING = frozenset({"a", "the", "my", "your", "normal", "regular"})
+"""Words before a lift that the last one is measured by ("pull ups" in "how many pull ups first" is one too), and those
+that may stand between.
+"""
+
 _SIDES = frozenset("front side rear lower upper left right inner outer".split())
 """Words that stand before a part of the body."""
 
@@ -88,6 +94,8 @@ class Another:
             and (best.places & ~self._heard.asking or self._is_topic(best))
             and not (_OR in self._heard.said and not best.whole)
             and not (self.hurts_there() and (self._of_the_body(best) or self._of_what_hurts(best, naming)))
+            and not (self._bearing.tells_of_the_body and self._of_the_body(best) and not self._opened)
+            and not self._measured_by(best)
             and not self._applies_to(best)
             and not self._tells_when(best)
             and followups.names_another(
@@ -118,6 +126,14 @@ class Another:
         at = (best.places & -best.places).bit_length() - 1
         both_lifts = not self._placing.is_topic(self._about) and not self._is_topic(best)
         return both_lifts and at > 0 and self._heard.said[at - 1] in _WHEN
+
+    def _measured_by(self, best: Match) -> bool:
+        """Whether a lift is only what the last one is measured by: "vs my back squat", "if i already deadlift"."""
+        if self._placing.is_topic(self._about) or self._is_topic(best):
+            return False
+        said, at = self._heard.said, (best.places & -best.places).bit_length() - 1
+        before = [word for word in said[:at] if word not in _DETERMINING]
+        return bool(before) and (before[-1] in _AGAINST or (said[:1] == ["how"] and said[-1] == _FIRST))
 
     def _outright(self, best: Match) -> bool:
         """Whether words that might amend what was asked are a name: "and straps" after the belt, "bell swings"."""

@@ -26,11 +26,18 @@ _EITHER = frozenset({"or", "vs"})
 _TOO, _AS_WELL, _COURTESY = (["too"], ["also"]), ["as", "well"], frozenset("pls plz please bro mate".split())
 """Words that close a text which asks the same of something else ("chin ups too?"), whatever courtesy is behind."""
 
+_SAME = "same"
+_TOLD = frozenset("advice problem issue cue rule thing one ones deal story mistake mistakes cues rules tips".split())
+"""What closes a text that asks whether the same holds for something else, and what may stand behind it."""
+
+_OR, _CHOOSING = "or", frozenset("pick choose win better best which prefer rather".split())
+"""What opens a text that sets another lift beside the last one, and words of who wants one of both to be chosen."""
+
 _BARELY = 2
 """Words of the longest text that asks it with nothing but what changes the last lift ("incline?")."""
 
 _LONG = 5
-"""Words of the longest text that asks the same of something else."""
+"""Words of the longest text that asks the same of something else, those left out that say nothing."""
 
 
 class Conversation:
@@ -84,21 +91,35 @@ class Conversation:
         others = self._names.offered(matches[0].guide)
         if len(others) > 1 or others[0] == self._about:
             return None
-        return others[0] if not self._heard.in_sentence or not self._heard.says_more(matches[0].places) else None
+        only = not self._heard.in_sentence or not self._heard.says_more(matches[0].places)
+        return others[0] if only or self._chooses() else None
+
+    def _chooses(self) -> bool:
+        """Whether a text that opens with "or" wants one of two to be chosen: "or bulgarians, who wins for glutes"."""
+        return self._typed[0] == _OR and not _CHOOSING.isdisjoint(self._heard.said)
 
     def asks_again(self, matches: Sequence[Match], *, goes_on: bool) -> bool:
         """Whether the text asks of another guide what was asked of the last: "same for rdls", "and incline?"."""
         heard = self._heard
         too = self._too()
-        short = len(heard.tokens) <= _BARELY or (too and len(heard.tokens) <= _LONG)
+        saying = sum(1 for token in heard.tokens if token.cost > FREE)
+        short = len(heard.tokens) <= _BARELY or (too and saying <= _LONG)
         if not self._opened and not (short and (goes_on or too)):
             return False
-        return self._borrowed() is not None if goes_on else not heard.says_more(matches[0].places)
+        if goes_on:
+            return self._borrowed() is not None
+        told = 1 << len(heard.tokens) - 1 if self._the_same() else 0
+        return not heard.says_more(matches[0].places | told)
 
     def _too(self) -> bool:
         """Whether the text closes as one does that asks the same of something else."""
         typed = [word for word in self._typed if word not in _COURTESY]
-        return typed[-1:] in _TOO or typed[-2:] == _AS_WELL
+        return typed[-1:] in _TOO or typed[-2:] == _AS_WELL or self._the_same()
+
+    def _the_same(self) -> bool:
+        """Whether the text closes by asking whether what was said of the last guide holds: "hack squat, same cues"."""
+        *_, before, last = ["", *self._typed]
+        return (before == _SAME and last in _TOLD) or last == _SAME
 
     def _borrowed(self) -> str | None:
         """The guide that the text names with words of the last one's name; "its all traps" after a raise names none."""

@@ -26,6 +26,9 @@ NO_NAME = _AMENDING | FILLER | MODIFIERS
 WAYS = (MODIFIERS | frozenset(EQUIPMENT)) - FILLER
 """Words for a way of doing a lift."""
 
+_BETWEEN_WAYS = frozenset({"one", "the", "a", "with", "down", "up", "do"})
+"""Words that may stand beside the "or" between two: "the lying one or the seated one"."""
+
 _TURNING = frozenset("ok okay so and or but now then same for the a with by also".split())
 _TURNING_ABOUT = frozenset({"how", "what"})
 """Words that open a text which goes on; the latter do with "about" behind them."""
@@ -142,7 +145,8 @@ def names_another(
         before, tokens = before[:-1], [*before[:-1], *tokens[own[0] :]]
         own, best = [at - 1 for at in own], best._replace(places=best.places >> 1)
         consumed = {at - (at >= own[0]) for at in consumed}
-    if best.score < CERTAIN and points(tokens) and not opens_with(best, tokens):
+    pointed = points(before) if len(own) > 1 else points(tokens)
+    if best.score < CERTAIN and pointed and not opens_with(best, tokens):
         return False
     if set_against(best, tokens):
         return False
@@ -178,7 +182,7 @@ def other_equipment(tokens: Sequence[Token]) -> bool:
 
 def ways(tokens: Sequence[Token]) -> bool:
     """Whether a text sets two ways of the last lift beside one another: "rope or bar", "lying or seated"."""
-    words = [token.word for token in tokens]
+    words = [token.word for token in tokens if token.word not in _BETWEEN_WAYS]
     return any(
         word == "or" and 0 < at < len(words) - 1 and words[at - 1] in WAYS and words[at + 1] in WAYS
         for at, word in enumerate(words)

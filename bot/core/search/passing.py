@@ -27,6 +27,15 @@ _PARTS = frozenset(
 )
 """Parts of the body that are neither muscles nor joints."""
 
+_FOR, _WHOSE = "for", frozenset({"my", "our"})
+_KIN = frozenset(
+    """
+    mum mom mother dad father gran grandma nan grandad grandpa wife husband hubby missus girlfriend gf boyfriend bf
+    sister brother son daughter kid kids child partner friend mate client
+    """.split()
+)
+"""On whose behalf a lift is asked for: "goblet squats for my mum shes 63"."""
+
 _WHO = "who"
 """What rather opens talk than a question to a coach: "who left the plates on the leg press"."""
 
@@ -67,7 +76,7 @@ def only_told(heard: Heard, text: str, target: Target, placing: Placing) -> bool
 def _talks(heard: Heard, text: str, target: Target, placing: Placing) -> bool:
     """Whether a statement is rather talk than something that a guide is to answer."""
     wants = heard.plain or heard.without or "?" in text or not _WANTING.isdisjoint(heard.said)
-    wants = wants or _tells_of_the_body(heard.said, target.guide)
+    wants = wants or _tells_of_the_body(heard.said, target.guide) or _on_behalf(heard.said)
     asks = (sentences.asks(heard.said) and heard.said[0] != _WHO) or sentences.inverted(heard.said)
     if wants or not heard.in_sentence or asks or not placing.ranking().places:
         return False
@@ -88,6 +97,12 @@ def _talks(heard: Heard, text: str, target: Target, placing: Placing) -> bool:
         paired=min(1.0, ranking.pairs.scores(said).get(guide, 0.0) / _PAIRED_MOST),
     )
     return weigh(TALKING, signs) > _TALKS
+
+
+def _on_behalf(said: Sequence[str]) -> bool:
+    """Whether words ask for somebody else: "for my mum"."""
+    spoken = zip(said, said[1:], said[2:], strict=False)
+    return any(word == _FOR and whose in _WHOSE and kin in _KIN for word, whose, kin in spoken)
 
 
 def _tells_of_the_body(said: Sequence[str], named: str) -> bool:

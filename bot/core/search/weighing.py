@@ -234,9 +234,9 @@ class Weighing:
         if both is None:
             return None
         first, second = self._beside_of(*both), self._beside_of(*reversed(both))
-        # "Push or pull?" after a lift asks for no card of it and the plan that is called so.
+        # "Push or pull?" after a lift, "different grips for lat pulldown": no card says what a lift and a topic share.
         unlike = self._placing.is_topic(first) is not self._placing.is_topic(second)
-        return None if unlike and self._about in (first, second) else (first, second)
+        return None if unlike else (first, second)
 
     def _beside_of(self, number: int, other: int) -> str:
         """A guide that is set beside another one; of several that are called so one to which that links.

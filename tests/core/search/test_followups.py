@@ -706,3 +706,61 @@ def test_a_lift_that_only_tells_when_is_not_turned_to(index: Index, text: str, a
     decision = index.understand(text, about=about).decision
     assert isinstance(decision, Found)
     assert (decision.target.guide, decision.target.kind) == (about, SectionKind.PROGRAMMING)
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("how much should i use vs my back squat", "front-squat"),
+        ("pointless if i already rdl?", "cable-pull-through"),
+        ("kinder on a dodgy shoulder than the ohp or same same", "landmine-press"),
+        ("how many pullups do i need first", "muscle-up"),
+        ("front delts only", "incline-bench-press"),
+        ("inner thigh feels like itll rip", "lateral-lunge"),
+    ],
+)
+def test_a_lift_or_a_muscle_by_which_the_last_one_is_measured_is_not_turned_to(
+    index: Index, text: str, about: str
+) -> None:
+    decision = index.understand(text, about=about).decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == about
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "guide"),
+    [
+        ("she also wants dead bugs from me, how are those done", "bird-dog", "dead-bug"),
+        ("nice. dead bugs look easier, how do they go", "bird-dog", "dead-bug"),
+    ],
+)
+def test_a_name_of_several_words_may_be_pointed_to_behind_it(index: Index, text: str, about: str, guide: str) -> None:
+    decision = index.understand(text, about=about).decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == guide
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "guide"),
+    [
+        ("hack squat same mistakes?", "leg-press/mistakes", "hack-squat"),
+        ("hack squat, are they the same ones?", "leg-press/mistakes", "hack-squat"),
+        ("ditto for hack squat?", "leg-press/mistakes", "hack-squat"),
+    ],
+)
+def test_whether_the_same_holds_for_another_lift_is_told_there(index: Index, text: str, about: str, guide: str) -> None:
+    decision = index.understand(text, about=about).decision
+    assert isinstance(decision, Found)
+    assert (decision.target.guide, decision.target.kind) == (guide, SectionKind.MISTAKES)
+
+
+@pytest.mark.parametrize("text", ["or overhead extensions, pick one for me", "or dips, whats better for mass"])
+def test_or_sets_a_lift_beside_the_last_one_to_choose_from(index: Index, text: str) -> None:
+    assert index.understand(text, about="skull-crusher").compare is not None
+
+
+@pytest.mark.parametrize("text", ["sat down or stood up?", "the lying one or the sitting one", "seated or lying"])
+def test_two_ways_may_be_said_at_more_length(index: Index, text: str) -> None:
+    decision = index.understand(text, about="leg-curl").decision
+    assert isinstance(decision, Found)
+    assert (decision.target.guide, decision.target.kind) == ("leg-curl", SectionKind.VARIATIONS)

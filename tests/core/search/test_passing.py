@@ -38,6 +38,8 @@ def test_who_tells_of_something_else_is_not_answered(index: Index, text: str) ->
         ("creatine do", "creatine-guide"),
         ("stretch my g", "pigeon-stretch"),
         ("slam ball bounced back and broke my nose, why", "medicine-ball-slam"),
+        ("goblet squats for my mum shes 63", "goblet-squat"),
+        ("side to side lateral lunges explained simply for my mum", "lateral-lunge"),
         ("pendlay or normal bb row for thickness, cant decide", "pendlay-row"),
     ],
 )

@@ -21,6 +21,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             form | proper from | correct from | good from | perfect from | right from | technique | cue | cues |
             cueing | setup | set up | step by step | execution | execute | instruction | proper form | correct form |
             good form | how to do | how to perform | how do i do | how do you do | how is it done | how it is done |
+            how its done |
             properly | correctly | tutorial | walk me through | how to set up | how to breathe | how do i breathe |
             when do i breathe | how should i breathe | breathe | breathing | when to breathe | inhale | exhale |
             bracing | brace | hand placement | hand width | foot placement | foot position | hand position |
@@ -100,9 +101,10 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             weight should | loading | intensity | rest time | rest period | how long to rest | rest between |
             how long should i rest | how long rest | scheme | schedule | routine | workload | how long should |
             how long do i | how long to | set scheme | rep scheme | percentage | dose | dosage | when to increase |
-            increase the weight | go up in weight | per day | a day | daily | every day | everyday | minute per |
-            second per | per session | reps and sets | how much volume | working set | how long | how much to lift |
-            amount of set | to failure | go to failure | when in workout | when in my workout | when in the workout |
+            increase the weight | go up in weight | per day | a day | daily | every day | every single day | everyday |
+            minute per | second per | per session | reps and sets | how much volume | working set | how long |
+            how much to lift | amount of set | to failure | go to failure | when in workout | when in my workout |
+            when in the workout |
             when in a workout | when in session | when in the session | first or last | start or end of |
             beginning or end of | get from _ to _ | go from _ to _ | what kilo | which kilo | what kg | which kg |
             which bell | what bell | what kg for | what kilo for | what weight for | which weight for | what next |

@@ -24,6 +24,9 @@ EITHER, _BEFORE = frozenset({"or", "against", "over", "v"}), "before"
 INSTEAD, _OF, _WHAT = "instead", "of", frozenset("what whats anything something exercise else do done".split())
 """What one takes for another ("trap bar instead of the usual deadlift"), and words with which it is asked what to."""
 
+_NO = "no"
+"""What opens the reason rather than the other side: "split squat instead of, no bench"."""
+
 _BEHIND = frozenset({"to", "with", "from", "than"})
 """Words that follow on one that compares: "compared to"."""
 
@@ -82,7 +85,7 @@ def _on_both(tokens: Sequence[Token], cut: int) -> tuple[list[Token], list[Token
 def _parts(said: Sequence[str], at: int) -> bool:
     """Whether a word, neither the first nor the last, stands between two things."""
     if said[at] == INSTEAD:
-        return said[at + 1] == _OF and said[at - 1] not in _WHAT
+        return said[at + 1] == _OF and said[at - 1] not in _WHAT and said[at + 2 : at + 3] != [_NO]
     return said[at] in EITHER and said[at - 1] != _BEFORE
 
 

@@ -188,3 +188,20 @@ def test_a_lift_is_not_set_beside_the_plan_that_is_called_so(index: Index, text:
     assert meaning.compare is None
     assert isinstance(meaning.decision, Found)
     assert meaning.decision.target.guide == "deadlift-form"
+
+
+@pytest.mark.parametrize(
+    ("text", "guide", "kind"),
+    [
+        ("cat cow breathing, in on which half", "cat-cow", SectionKind.FORM),
+        ("different grips for lat pulldown", "lat-pulldown", SectionKind.VARIATIONS),
+        ("bulgarian split squat instead of, no bench", "bulgarian-split-squat", SectionKind.ALTERNATIVES),
+    ],
+)
+def test_a_lift_is_set_beside_no_topic_and_nothing_beside_a_reason(
+    index: Index, text: str, guide: str, kind: SectionKind
+) -> None:
+    meaning = index.understand(text)
+    assert meaning.compare is None
+    assert isinstance(meaning.decision, Found)
+    assert (meaning.decision.target.guide, meaning.decision.target.kind) == (guide, kind)
