@@ -213,9 +213,8 @@ def only_words(tokens: Sequence[Token]) -> Heard:
     return Heard(tokens, said, False, None, False, False, False, frozenset(), set(), 0, 0, ())  # noqa: FBT003 - as above
 
 
-def says_only_words(tokens: Sequence[Token]) -> bool:
-    """Whether some words, whatever they name, ask for nothing, tell of no pain and rule nothing out."""
-    said = [token.word for token in tokens]
+def says_only_words(said: Sequence[str]) -> bool:
+    """Whether words in dictionary form, whatever they name, ask nothing, tell of no pain and rule nothing out."""
     if not _ASKING.isdisjoint(said):
         return False
     return _SIGNALS.isdisjoint(said) or asks_nothing(said)

@@ -50,6 +50,8 @@ class Understanding:
         """What the text means."""
         if (known := self._known()) is not None:
             return Meaning(known, self._wanted)
+        if self._about is None and (literally := self._literally()) is not None:
+            return Meaning(literally, self._wanted)
         if self._last is not None and (anew := asked_anew(self._typed)) is not None:
             return self._of(anew, None).meaning()
         if (other := self._asked_last()) is not None:
@@ -62,11 +64,10 @@ class Understanding:
             tokens = self._names.reader.read(name)
         tokens = unhailed(self._names, self._text, tokens)
         whole = self._names.whole(tokens)
-        names_only = self._about is None and (says_only_words(tokens) or self._is_alias())
+        said = [token.word for token in tokens]
+        names_only = self._about is None and (says_only_words(said) or self._is_alias())
         if names_only and (best := self._only_name(tokens, whole)) is not None:
-            targets = Targets(self._guides, self._names, self._placing, only_words(tokens), self._wanted)
-            asked = Asked(self._wanted, plain=self._wanted is not None)
-            return Meaning(choice(targets.of(best, asked)), self._wanted)
+            return Meaning(self._named(best, tokens), self._wanted)
         if self._about is not None:
             tokens = followups.opened(moved_on(self._names, tokens))
             whole = self._names.whole(tokens)
@@ -86,6 +87,22 @@ class Understanding:
         if (called := self._called(self._typed)) is not None:
             return called
         return NotFound() if self._about is None and self._is_number() else None
+
+    def _literally(self) -> Decision | None:
+        """The decision on a text that is an exercise's name and nothing else, however its words are parted."""
+        match = self._names.literally("".join(self._typed))
+        if match is None or match.guide >= len(self._names.slugs):
+            return None
+        said = list(map(lemma, self._typed))
+        asks = not ASKING.isdisjoint(said) or not says_only_words(said)
+        if asks or self._placing.is_topic(self._names.slugs[match.guide]):
+            return None
+        return self._named(match, self._names.reader.known(self._names.catalogue.words_of(match.name)))
+
+    def _named(self, match: Match, tokens: Sequence[Token]) -> Decision:
+        """The decision on a text that is a name and nothing else."""
+        targets = Targets(self._guides, self._names, self._placing, only_words(tokens), self._wanted)
+        return choice(targets.of(match, Asked(self._wanted, plain=self._wanted is not None)))
 
     def _called(self, typed: Sequence[str]) -> Decision | None:
         """The decision on words by which an author calls a guide just so."""

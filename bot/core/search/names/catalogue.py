@@ -122,10 +122,19 @@ class Catalogue:
             text: what it is called, without blanks.
             first: the first rank of a name that counts.
         """
-        own = [
-            name
-            for name in (self._beginning[at] for at in self._begun.equal(text))
-            if first <= self.rank[name] <= Rank.ALIAS
-        ]
-        guides = {self.guide[name] for name in own}
+        guides = {self.guide[name] for name in self._written(text, first)}
         return guides.pop() if len(guides) == 1 else None
+
+    def only(self, text: str) -> int | None:
+        """The name that is a text, blanks left out, where no other guide's name has the same words; else None."""
+        own = self._written(text, Rank.NAME)
+        if not own or len({self.guide[name] for name in own}) > 1:
+            return None
+        key = self.vocabulary.key
+        every = self.all_of(self.keys.find(sum([key[word] for word in self.words_of(own[0])])))
+        return own[0] if all(self.guide[name] == self.guide[own[0]] for name in every) else None
+
+    def _written(self, text: str, first: Rank) -> list[int]:
+        """The names that are a text, blanks left out: guides' own, from a rank on, and aliases."""
+        found = [self._beginning[at] for at in self._begun.equal(text)]
+        return [name for name in found if first <= self.rank[name] <= Rank.ALIAS]

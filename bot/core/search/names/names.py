@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from heapq import nlargest, nsmallest
+from heapq import nlargest
 
 from rapidfuzz.distance import OSA, DamerauLevenshtein
 
@@ -113,6 +113,13 @@ class Names:
         first = bisect_left(catalogue.guide, guide)
         return catalogue.words_of(first)
 
+    def literally(self, text: str) -> Match | None:
+        """The name that is a text, blanks left out, where it is one guide's; None where its words name others too."""
+        name = self.catalogue.only(text)
+        if name is None:
+            return None
+        return self._match(name, (1 << self.catalogue.length(name)) - 1, self.catalogue.total[name], 0.0)
+
     def variation(self, match: Match) -> tuple[str, int] | None:
         """The section's key and the passage that describe the variation which a match names, if it names one."""
         catalogue = self.catalogue
@@ -140,7 +147,7 @@ class Names:
             read = "".join([token.word for token in tokens[:-1]])
             found.update(dict.fromkeys(catalogue.beginning(read + last, _BEGUN)))
         places = (1 << len(tokens)) - 1
-        best = nsmallest(_BEGUN_KEPT, self._begun_so(found, typed))
+        best = sorted(self._begun_so(found, typed))[:_BEGUN_KEPT]
         return [
             Match(-less, catalogue.guide[name], name, places, True, catalogue.total[name], 0.0)  # noqa: FBT003 - a field
             for less, _, name in best

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 
 from bot.core.search.asks.section_phrases import SECTIONS
 from bot.core.search.reading.company import Company
@@ -98,6 +98,11 @@ class Reader:
                     for token in self._unheard(part, base, alone=alone):
                         self._push(tokens, token)
         return self.company.as_meant(self.company.composed(tokens)) if mended else tokens
+
+    def known(self, words: Iterable[int]) -> list[Token]:
+        """The tokens of words of the vocabulary, by their numbers."""
+        spelled = self._vocabulary.spelled
+        return [self._exact(spelled[word], 1.0) for word in words]
 
     def _exact(self, word: str, likely: float) -> Token:
         if likely == 1.0:

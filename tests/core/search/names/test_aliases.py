@@ -38,3 +38,26 @@ def test_an_alias_outweighs_the_lift_that_is_named_within_it(text: str, index: I
     mistakes = index.understand(text, kind=SectionKind.MISTAKES).decision
     assert isinstance(mistakes, Found)
     assert (mistakes.target.guide, mistakes.target.kind) == ("floor-press", SectionKind.MISTAKES)
+
+
+@pytest.mark.parametrize(
+    ("text", "guide", "kind"),
+    [
+        ("vups", "sit-up", SectionKind.VARIATIONS),
+        ("landmine 180s", "russian-twist", None),
+        ("concept 2 row", "rowing-machine", None),
+        ("calf press on leg press", "standing-calf-raise", SectionKind.VARIATIONS),
+        ("how to squat", "how-to-squat-properly", SectionKind.FORM),
+        ("negative pull up", None, None),
+    ],
+)
+def test_an_exercises_name_is_meant_however_its_words_are_parted(
+    index: Index, text: str, guide: str | None, kind: SectionKind | None
+) -> None:
+    for parted in (text, text.replace(" ", "-"), text.replace(" ", "")) if kind is not SectionKind.FORM else (text,):
+        decision = index.understand(parted).decision
+        if guide is None:  # It is a variation of two guides, though one calls it an alias.
+            assert isinstance(decision, Ambiguous), parted
+        else:
+            assert isinstance(decision, Found), parted
+            assert (decision.target.guide, decision.target.kind) == (guide, kind), parted

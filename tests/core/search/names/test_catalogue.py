@@ -124,3 +124,13 @@ def test_what_names_are_made_of_does_not_hang_on_their_case_or_signs() -> None:
     plain = Vocabulary(["bench press"], [0])
     for text in ("BENCH-PRESS", "B\u00e9nch  press!", "bench/press"):
         assert Vocabulary([text], [0]).read(0) == plain.read(0), fold(text)
+
+
+def test_a_name_is_only_one_guides_where_no_other_one_has_its_words() -> None:
+    lifts = library_of(guide("Pull-Up", "negative pull up"), guide("Assisted Pull-Up", "pull up negative", "gravitron"))
+    catalogue = Catalogue(lifts.guides, [])
+    one = catalogue.only("gravitron")
+    assert one is not None
+    assert list(lifts.guides)[catalogue.guide[one]] == "assisted-pull-up"
+    assert catalogue.only("negativepullup") is None
+    assert catalogue.only("gravi") is None
