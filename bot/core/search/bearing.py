@@ -16,7 +16,7 @@ from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
 from bot.core.search.words.lexicon import JOINTS, MUSCLES
 
-_LEAVES, _WANTS = 6.2, -1.3
+_LEAVES, _WANTS = 6.2, -1.8
 """What must speak for a text to leave the last guide, and for one that stays to want anything of it."""
 
 _RETURNS, _RETURNS_TOLD, _RETURNS_TO_LIKE = 0.5, -2.0, 2.5

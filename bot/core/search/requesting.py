@@ -41,10 +41,28 @@ _ANEW = tuple(
     for phrase in (
         "different question|diff question|new question|another question|other question|separate question|"
         "completely different question|totally different question|unrelated question|unrelated|off topic|"
-        "different topic|change of topic|change of subject"
+        "different topic|change of topic|change of subject|different thing|other thing|other problem|another problem|"
+        "new problem|different problem"
     ).split("|")
 )
 """How somebody leaves what was spoken of altogether."""
+
+_TURNING, _STAYING = (
+    ("now", "next"),
+    frozenset(
+        """
+    it its i im ive that this they them these what whats how do does is are can should why when where step week set
+    time pair size month day rep workout session dumbbell dumbbells weight
+    """.split()
+    ),
+)
+"""Words that turn to something else, and those behind them with which a text stays: "now its pins n needles"."""
+
+_AND, _LIKENED = "and", (("the", "one"), ("the", "ones"), ("the", "other"), ("that",))
+"""Words that describe another lift behind one that goes on: "and the one where you drop from your knees"."""
+
+_DESCRIBING = 5
+"""Words of the shortest text that does."""
 
 _LINKING = frozenset("so and n but also now then".split())
 """Words that may stand among them."""
@@ -72,6 +90,23 @@ def asked_anew(typed: Sequence[str]) -> str | None:
     rest = typed[at + len(phrase) :]
     rest = rest[rest[:1] == ["but"] :]
     return " ".join(rest) if phrase and rest else None
+
+
+def turned_to(typed: Sequence[str]) -> str | None:
+    """What a text turns to behind a word that leaves the last answer: "cool, now the one where you sit".
+
+    None where none does so. It may still be about the last guide: what it means alone tells.
+
+    Args:
+        typed: the words of the text.
+    """
+    at = next((at for at, word in enumerate(typed) if word not in _THANKING), 0)
+    if typed[at] in _TURNING:
+        rest = typed[at + 1 :]
+        return " ".join(rest) if rest and rest[0] not in _STAYING else None
+    rest = typed[at + 1 :]
+    likened = typed[at] == _AND and any(tuple(rest[: len(opening)]) == opening for opening in _LIKENED)
+    return " ".join(rest) if likened and len(rest) >= _DESCRIBING else None
 
 
 def names_all(tokens: Sequence[Token], whole: Sequence[Match]) -> bool:

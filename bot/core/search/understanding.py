@@ -17,7 +17,7 @@ from bot.core.search.reading import slips
 from bot.core.search.reading.greetings import asks_after, greeted
 from bot.core.search.reading.marks import without_marks
 from bot.core.search.reading.tokens import FREE, Token
-from bot.core.search.requesting import asked_anew, moved_on, names_all, requested_first, requested_last
+from bot.core.search.requesting import asked_anew, moved_on, names_all, requested_first, requested_last, turned_to
 from bot.core.search.sources import Sources
 from bot.core.search.targets import Targets, choice
 from bot.core.search.thresholds import PLAINLY
@@ -56,6 +56,19 @@ class Understanding:
             return self._of(anew, None).meaning()
         if (other := self._asked_last()) is not None:
             return other
+        meaning = self._weighed()
+        return meaning if self._leaves(meaning.decision) else self._turned_to() or meaning
+
+    def _leaves(self, decision: Decision) -> bool:
+        """Whether a decision is about another guide than the last one."""
+        match decision:
+            case Found(target) | Ambiguous((target, *_)):
+                return target.guide != self._about
+            case _:
+                return False
+
+    def _weighed(self) -> Meaning:
+        """What a text means that no other rule tells, read whole."""
         tokens = self._mended(greeted(self._names.reader.read(self._typed)))
         if (name := self._but_for_slips(tokens)) is not None:
             self._typed = name
@@ -149,6 +162,11 @@ class Understanding:
             return self._of_another(clause, self._last)
         opened = requested_first(self._names, self._text)
         return self._of_another(opened, None) if opened is not None else None
+
+    def _turned_to(self) -> Meaning | None:
+        """What a text means that turns to a guide which it only describes: "now the one where you sit and pull"."""
+        rest = turned_to(self._typed) if self._last is not None else None
+        return self._of_another(rest, None) if rest is not None else None
 
     def _of_another(self, text: str, last: Last | None) -> Meaning | None:
         """What a part of the text means, where that is another guide than the last one."""

@@ -96,3 +96,36 @@ def test_who_wants_something_else_gets_no_more_of_the_last_guide(index: Index) -
     decision = index.understand("what else for chest", about="bench-press").decision
     assert isinstance(decision, Ambiguous)
     assert "bench-press" not in [target.guide for target in decision.choices]
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "slug"),
+    [
+        ("cool, now calves", "barbell-curl", "standing-calf-raise"),
+        ("now something for upper chest", "bench-press", "incline-bench-press"),
+        ("next dream is the muscle up, how does it go", "pull-up", "muscle-up"),
+        ("and that kneeling machine, bigger number = harder?", "pull-up", "assisted-pull-up"),
+        ("different thing, my lifts stopped going up since june", "training-frequency", "training-plateaus"),
+    ],
+)
+def test_who_turns_to_something_else_gets_what_that_means_alone(index: Index, text: str, about: str, slug: str) -> None:
+    match index.understand(text, about=about).decision:
+        case Found(target) | Ambiguous((target, *_)):
+            assert target.guide == slug
+        case decision:
+            pytest.fail(str(decision))
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("now its pins n needles down the leg", "low-back-pain-training"),
+        ("next step when its too easy", "dead-bug"),
+        ("next dumbbell is 4 kilo heavier, too much", "dumbbell-row"),
+        ("and the one with thumb under the fingers, hows that", "grip-types"),
+    ],
+)
+def test_who_only_goes_on_turns_to_nothing_else(index: Index, text: str, about: str) -> None:
+    decision = index.understand(text, about=about).decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == about
