@@ -20,7 +20,7 @@ from bot.core.search.reading.tokens import FREE
 from bot.core.search.texts.placing import Placing
 from bot.core.search.words.lexicon import FILLER
 
-_EITHER = frozenset({"or", "vs"})
+_EITHER = frozenset({"or", "vs", "versus"})
 """Words that open a text which compares with the last guide."""
 
 _TOO, _AS_WELL, _COURTESY = (["too"], ["also"]), ["as", "well"], frozenset("pls plz please bro mate".split())

@@ -764,3 +764,8 @@ def test_two_ways_may_be_said_at_more_length(index: Index, text: str) -> None:
     decision = index.understand(text, about="leg-curl").decision
     assert isinstance(decision, Found)
     assert (decision.target.guide, decision.target.kind) == ("leg-curl", SectionKind.VARIATIONS)
+
+
+def test_a_yes_or_no_behind_a_comparison_is_no_part_of_it(index: Index) -> None:
+    assert index.understand("beter than pendlay or nah", about="barbell-row").compare == ("barbell-row", "pendlay-row")
+    assert index.understand("better than dumbbells or nah", about="cable-curl").compare is None

@@ -21,7 +21,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             form | proper from | correct from | good from | perfect from | right from | technique | cue | cues |
             cueing | setup | set up | step by step | execution | execute | instruction | proper form | correct form |
             good form | how to do | how to perform | how do i do | how do you do | how is it done | how it is done |
-            how its done |
+            how its done | how long should each step | how long should the step | how long should my step |
             properly | correctly | tutorial | walk me through | how to set up | how to breathe | how do i breathe |
             when do i breathe | how should i breathe | breathe | breathing | when to breathe | inhale | exhale |
             bracing | brace | hand placement | hand width | foot placement | foot position | hand position |

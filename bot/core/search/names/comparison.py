@@ -21,6 +21,7 @@ from bot.core.search.names.sides import (
     trimmed,
     undecided,
 )
+from bot.core.search.reading.sentences import NO, OR
 from bot.core.search.reading.tokens import Token
 from bot.core.search.texts.content import content
 from bot.core.search.words.lexicon import EQUIPMENT
@@ -59,6 +60,7 @@ def compared(tokens: Sequence[Token], find: Find, last: int | None, *, asked: bo
         last: the number of the last answer's guide.
         asked: a command asks for a comparison.
     """
+    tokens = _without_no(tokens)
     words = {token.word for token in tokens}
     if not asked and _SIGNALS.isdisjoint(words):
         return None
@@ -81,6 +83,12 @@ def compared(tokens: Sequence[Token], find: Find, last: int | None, *, asked: bo
     return next((pair for cut in cuts if (pair := _next_to_the_cut(*cut, find, asked=which)) is not None), None)
 
 
+def _without_no(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens without what wants a yes or a no behind them: "better than pendlay or nah"."""
+    closing = [token.word for token in tokens[-2:]]
+    return tokens[:-2] if len(closing) > 1 and closing[0] == OR and closing[1] in NO else tokens
+
+
 def _on_both_sides(
     cut: Sides, find: Find, last: int | None, words: Set[str], *, explicit: bool
 ) -> tuple[int, int] | None:
@@ -89,7 +97,8 @@ def _on_both_sides(
     enough = _ENOUGH if explicit else CLEAR
     first = _side(left, right, find, enough) if left else None
     second = _side(right, left, find, enough) if right else None
-    if explicit and last is not None:
+    equipment = all(token.word in EQUIPMENT for token in (*left, *right))  # "Better than dumbbells" names no lift.
+    if explicit and last is not None and not equipment:
         if first is None and second is not None and not any(token.options for token in left):
             first = last
         elif second is None and first is not None and not any(token.options for token in right):

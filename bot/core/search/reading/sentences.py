@@ -65,13 +65,13 @@ def inverted(said: Sequence[str]) -> bool:
     return any(verb in _INVERTED and subject in _SUBJECTS for verb, subject in pairwise(said))
 
 
-_OR, _NOT = "or", frozenset({"nah", "no", "not", "na", "nope"})
+OR, NO = "or", frozenset({"nah", "no", "not", "na", "nope"})
 """The words that close what wants a yes or a no: "electrolytes or nah"."""
 
 
 def questioned(text: str, said: Sequence[str]) -> bool:
     """Whether a text closes as a question: "electrolytes or nah"."""
-    return text.rstrip().endswith("?") or (len(said) > 1 and said[-2] == _OR and said[-1] in _NOT)
+    return text.rstrip().endswith("?") or (len(said) > 1 and said[-2] == OR and said[-1] in NO)
 
 
 _OTHERS, _SOON = frozenset("he she someone somebody guy dude bloke lady chick".split()), 3
@@ -91,7 +91,7 @@ _SETS, _LOGGED = re.compile(r"\d ?x ?\d"), 2
 
 def logs_sets(said: Sequence[str], text: str) -> bool:
     """Whether a text notes down what was lifted, and asks nothing: "squat 5x5 100, rows 4x10 60, done"."""
-    return len(_SETS.findall(text)) >= _LOGGED and "?" not in text and _OPENING.isdisjoint(said) and _OR not in said
+    return len(_SETS.findall(text)) >= _LOGGED and "?" not in text and _OPENING.isdisjoint(said) and OR not in said
 
 
 def tells_of_others(said: Sequence[str], text: str) -> bool:
