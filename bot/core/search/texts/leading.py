@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from bot.core.guides.model import Guide
 from bot.core.guides.passages import split
 from bot.core.guides.text import Block, plain
+from bot.core.search.texts.bayes import likely
 from bot.core.search.texts.content import content
 from bot.core.search.texts.foreseen import Foreseen
 from bot.core.search.texts.intents import signs
@@ -120,27 +121,22 @@ class Leading:
         if known is None:
             return None
         first, counts = known
-        likely = self._likely(guide, first, counts, [stem(word) for word in said if word])
+        asked = self._likely(guide, first, counts, [stem(word) for word in said if word])
         speaks = [speaking.get(at, 0.0) for at in range(first, first + len(counts))]
         most = max(speaks) or 1.0
-        scores = [_SPEAKS * own / most + _LIKELY * least for own, least in zip(speaks, likely, strict=True)]
+        scores = [_SPEAKS * own / most + _LIKELY * least for own, least in zip(speaks, asked, strict=True)]
         scores[0] += _FIRST
         best = max(scores)
         return scores.index(best) if math.exp(best) >= _SURE * sum(map(math.exp, scores)) else None
 
     def _likely(self, guide: int, first: int, counts: Sequence[int], said: Sequence[str]) -> list[float]:
         """How likely each passage is by the questions: logarithms, the likeliest 0."""
-        total = sum(counts)
-        scores = [math.log(count / total) for count in counts]
         end = first + len(counts)
-        for sign in signs(said, self._names[guide]):
-            found = {at - first: often for at, often in self._tally.of(sign_key(sign, guide)) if first <= at < end}
-            if found:
-                usual = sum(found.values()) / total
-                for at, count in enumerate(counts):
-                    scores[at] += math.log((found.get(at, 0) / usual + _SMOOTH) / (count + _SMOOTH))
-        most = max(scores)
-        return [max(_UNLIKELY, score - most) for score in scores]
+        found = [
+            [(at - first, often) for at, often in self._tally.of(sign_key(sign, guide)) if first <= at < end]
+            for sign in signs(said, self._names[guide])
+        ]
+        return [max(_UNLIKELY, score) for score in likely(counts, found, _SMOOTH)]
 
 
 def _beginning(passage: tuple[Block, ...]) -> str:

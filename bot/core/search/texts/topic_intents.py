@@ -6,13 +6,13 @@ sections. What is said of one topic's sections tells nothing of another's, as th
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from bot.core.guides.model import Guide, GuideKind, Section, SectionKind
 from bot.core.guides.passages import split
 from bot.core.guides.text import plain
+from bot.core.search.texts.bayes import likely
 from bot.core.search.texts.foreseen import Foreseen
 from bot.core.search.texts.intents import signs
 from bot.core.search.texts.tally import BITS, Tally, sign_key
@@ -79,16 +79,9 @@ class TopicIntents:
         counts = self._counts.get(guide)
         if not counts:
             return {}
-        total = sum(counts)
-        scores = [math.log(count / total) for count in counts]
-        for sign in signs([stem(word) for word in said if word], self._own[guide]):
-            found = dict(self._tally.of(sign_key(sign, guide)))
-            if found:
-                usual = sum(found.values()) / total
-                for at, count in enumerate(counts):
-                    scores[at] += math.log((found.get(at, 0) / usual + _SMOOTH) / (count + _SMOOTH))
-        most = max(scores)
-        return {key: max(_UNLIKELY, score - most) for key, score in zip(self._sections[guide], scores, strict=True)}
+        every = signs([stem(word) for word in said if word], self._own[guide])
+        scores = likely(counts, [self._tally.of(sign_key(sign, guide)) for sign in every], _SMOOTH)
+        return {key: max(_UNLIKELY, score) for key, score in zip(self._sections[guide], scores, strict=True)}
 
 
 def _name_of(name: str, sections: Iterable[Section]) -> frozenset[str]:
