@@ -8,6 +8,7 @@ from itertools import pairwise
 from bot.core.guides.model import Facts
 from bot.core.search.names import comparison
 from bot.core.search.names.beginning import Beginning
+from bot.core.search.names.beside import asked_of_first
 from bot.core.search.names.evidence import Scales
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
@@ -129,7 +130,11 @@ class Naming:
             begun = self._begun = self._beginning.names()
         if begun:
             found = [*begun, *self._beginning.beside(found)]
-        best = ordered(whole_first(self._exercises_first(self._implements_last(found))))
+        found = self._implements_last(found)
+        if self._in_sentence:
+            said = [token.word for token in tokens]
+            found = asked_of_first(found, said, FOUND_IN_SENTENCE, self._is_topic)
+        best = ordered(whole_first(self._exercises_first(found)))
         ahead = more_telling(best) if not self._in_sentence and not begun else []
         return ordered([*ahead, *best]) if ahead else best
 
