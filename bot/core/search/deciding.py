@@ -17,6 +17,7 @@ from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
 from bot.core.search.names.precedence import together
+from bot.core.search.reading import sentences
 from bot.core.search.targets import Targets, choice
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
@@ -134,8 +135,16 @@ class Deciding:
         """Whether a sentence in anybody's words hardly names a lift: "my mum should call me back"."""
         if not self._heard.in_sentence or (best.score >= NEARLY and (asked.plain or naming.sure(best))):
             return False
+        if self._asks_of_a_lift(best):
+            return False
         said = content(self._heard.said, every=True)
         return self._placing.ranking().parlance.of_lifters(said) < ANYBODYS
+
+    def _asks_of_a_lift(self, best: Match) -> bool:
+        """Whether a question holds the own name of an exercise, of several words: "is cat cow ok every morning"."""
+        heard, several = self._heard, best.places & (best.places - 1)
+        own = best.whole and several and self._names.catalogue.rank[best.name] == Rank.NAME
+        return bool(own) and together(best.places) and (sentences.asks(heard.said) or heard.questioned)
 
     def _is_a_time(self, best: Match) -> bool:
         """Whether the day of a plan only tells when something was: "sore for 4 days after leg day"."""

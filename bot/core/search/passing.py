@@ -9,6 +9,7 @@ from itertools import pairwise
 from bot.core.search.heard import Heard
 from bot.core.search.meaning import Target
 from bot.core.search.reading import sentences
+from bot.core.search.reading.clauses import further_clauses
 from bot.core.search.signs import TALKING, Talking, weigh
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
@@ -17,7 +18,7 @@ from bot.core.search.words.lexicon import JOINTS, MUSCLES
 _WANTING = frozenset(
     """
     how what which where why when should anything normal help need want wanna cant since example show give
-    budge stall stalled plateau plateaued
+    budge stall stalled plateau plateaued please pls or
     """.split()
 )
 """Words with which a text wants to know something, or complains, wherever they stand."""
@@ -38,6 +39,9 @@ _KIN = frozenset(
 
 _WHO = "who"
 """What rather opens talk than a question to a coach: "who left the plates on the leg press"."""
+
+_STUCK = "stuck"
+"""What complains beside a number: "stuck at 60 kg for weeks on push press"; a printer's tray is stuck without one."""
 
 _STATES = 3
 """Words that say something in the shortest statement: "stretch my" is rather the beginning of a question."""
@@ -77,7 +81,9 @@ def _talks(heard: Heard, text: str, target: Target, placing: Placing) -> bool:
     """Whether a statement is rather talk than something that a guide is to answer."""
     wants = heard.plain or heard.without or "?" in text or not _WANTING.isdisjoint(heard.said)
     wants = wants or _tells_of_the_body(heard.said, target.guide) or _on_behalf(heard.said)
+    wants = wants or (_STUCK in heard.said and bool(_NUMBERS.search(text)))
     asks = (sentences.asks(heard.said) and heard.said[0] != _WHO) or sentences.inverted(heard.said)
+    asks = asks or any(sentences.asks(clause) for clause in further_clauses(text))
     if wants or not heard.in_sentence or asks or not placing.ranking().places:
         return False
     said, guide, ranking = content(heard.said), placing.number(target.guide), placing.ranking()

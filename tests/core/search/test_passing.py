@@ -12,6 +12,7 @@ from bot.core.search.meaning import Found, NotFound
     "text",
     [
         "someone left a sandwich on the leg press",
+        "the printer has a paper jam and the tray is stuck",
         "squat rack was taken by a guy doing curls, classic",
         "my ex was at the gym and i hid behind the lat pulldown",
         "my preworkout tastes like floor cleaner",
@@ -39,6 +40,10 @@ def test_who_tells_of_something_else_is_not_answered(index: Index, text: str) ->
         ("stretch my g", "pigeon-stretch"),
         ("slam ball bounced back and broke my nose, why", "medicine-ball-slam"),
         ("goblet squats for my mum shes 63", "goblet-squat"),
+        ("i train at 10pm, does creatine keep you awake", "creatine-guide"),
+        ("beginner with 40 kg squat, do shoes matter at all", "squat-shoes"),
+        ("stuck at 60 kg for weeks on push press", "push-press"),
+        ("slept 4 hours, lift today or skip it", "sleep-and-recovery"),
         ("side to side lateral lunges explained simply for my mum", "lateral-lunge"),
         ("pendlay or normal bb row for thickness, cant decide", "pendlay-row"),
     ],

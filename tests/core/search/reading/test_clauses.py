@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.core.search.reading.clauses import first_clause, last_clause
+from bot.core.search.reading.clauses import first_clause, further_clauses, last_clause
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,10 @@ def test_what_stands_behind_the_last_mark_is_the_last_clause(text: str, clause: 
 )
 def test_what_stands_before_the_first_mark_is_the_first_clause(text: str, parted: tuple[str, str] | None) -> None:
     assert first_clause(text) == parted
+
+
+def test_the_clauses_behind_the_first_are_read_in_dictionary_form() -> None:
+    assert further_clauses("I train at 10pm, does creatine keep you awake?") == [
+        ["does", "creatine", "keep", "you", "awake"]
+    ]
+    assert further_clauses("heels lift") == []
