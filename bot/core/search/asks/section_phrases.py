@@ -21,6 +21,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             form | proper from | correct from | good from | perfect from | right from | technique | cue | cues |
             cueing | setup | set up | step by step | execution | execute | instruction | proper form | correct form |
             good form | how to do | how to perform | how do i do | how do you do | how is it done | how it is done |
+            where does the _ go | where do the _ go | where does my _ go | where should the _ go |
             how its done | how long should each step | how long should the step | how long should my step |
             properly | correctly | tutorial | walk me through | how to set up | how to breathe | how do i breathe |
             when do i breathe | how should i breathe | breathe | breathing | when to breathe | inhale | exhale |
@@ -222,6 +223,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
         """,
         (SectionKind.ALTERNATIVES, PLAIN): """
             doesnt exist | not in my gym | not at my gym | gym doesnt have | gym lacks | use what |
+            another exercise | another _ exercise | another way to train | some other way |
             something kinder | something gentler | something nicer | hate it | hate em | hate them | hate this one |
             hate these |
             too weak for | too weak to do | alternative | alternatives | alternative to | other option | replaced by |

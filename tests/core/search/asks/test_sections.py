@@ -26,6 +26,7 @@ def kind_of(text: str) -> SectionKind | None:
         ("substitute for", "alternatives"), ("difference between", "comparison"), ("see also", "related"),
         ("what exactly is it", "about"), ("wtf is the", "about"), ("meaning", "about"), ("explain it", "about"),
         ("explain the benefits", "why"),
+        ("where does the band go", "form"), ("another trap exercise", "alternatives"), ("how its done", "form"),
         ("next level", "variations"), ("what if my gym has no", "alternatives"),
         ("damper setting", "form"), ("which band do i take", "form"), ("depth", "form"), ("why dont i get sore", "why"),
         ("is it good for my knees", "safety"), ("high handles or low", "variations"),
