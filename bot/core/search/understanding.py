@@ -23,6 +23,7 @@ from bot.core.search.targets import Targets, choice
 from bot.core.search.thresholds import PLAINLY
 from bot.core.search.weighing import Weighing
 from bot.core.search.words.idioms import without_idioms
+from bot.core.search.words.texting import spelled_out
 from bot.core.search.words.words import lemma, words
 
 
@@ -42,7 +43,7 @@ class Understanding:
         self._text, self._wanted = text, kind
         self._last = last
         self._about = last.guide if last is not None else None
-        typed = words(without_marks(text))
+        typed = spelled_out(words(without_marks(text)))
         self._typed = without_idioms(typed)
         self._says_nothing = not typed
 

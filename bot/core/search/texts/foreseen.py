@@ -14,6 +14,7 @@ from bot.core.guides.passages import split
 from bot.core.guides.text import plain
 from bot.core.search.texts.content import content
 from bot.core.search.words.stems import stem
+from bot.core.search.words.texting import spelled_out
 from bot.core.search.words.words import lemma, words
 
 _TELLING, _POINTING = 3, frozenset("it they them that this these those".split())
@@ -60,7 +61,7 @@ def foreseen(guide: Guide, read: Read = in_dictionary_form) -> list[Foreseen]:
     found: list[Foreseen] = []
     kept: dict[str, str] = {}  # of each word once: hundreds of questions share a few hundred
     for question in (*guide.questions, *(_own(guide) if topic else ())):
-        typed = [kept.setdefault(word, word) for word in words(question.text)]
+        typed = [kept.setdefault(word, word) for word in spelled_out(words(question.text))]
         said = read(typed)
         # Any section of a topic guide is one of its topic, as in `ranking`.
         kind = SectionKind.TOPIC if topic and question.section is not None else question.kind
