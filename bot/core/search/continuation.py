@@ -21,6 +21,9 @@ from bot.core.search.words.words import words
 _OF_WAYS = (None, SectionKind.VARIATIONS)
 """What a text may ask for that says a way of doing the lift."""
 
+_TELLING = 2
+"""Words that say something in a text that wants something of the last guide though it asks nothing."""
+
 _SHORT = 4
 """Words of the longest text that only says a heading."""
 
@@ -161,7 +164,14 @@ class Continuation:
         asks_of_it = (asks and heard.of_the_gym()) or ((asks or self._questioned) and knows)
         if followups.points(heard.tokens) or asks_of_it or (likely is not None and heard.of_the_gym()):
             return likely or Target(about)
-        return None
+        if heard.chatter() or not rest or not (self._asks_on() or len(rest) >= _TELLING):
+            return None
+        return likely or (Target(about) if self._asks_on() else None)
+
+    def _asks_on(self) -> bool:
+        """Whether the text wants to know something, or gives a number to go by: "25 is boring already"."""
+        heard = self._heard
+        return self._questioned or sentences.wonders(heard.said) or any(word.isdecimal() for word in heard.said)
 
     def _knows(self, stems: Sequence[str]) -> bool:
         """Whether the guide says all of some stems or is asked in them."""

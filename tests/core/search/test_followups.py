@@ -769,3 +769,24 @@ def test_two_ways_may_be_said_at_more_length(index: Index, text: str) -> None:
 def test_a_yes_or_no_behind_a_comparison_is_no_part_of_it(index: Index) -> None:
     assert index.understand("beter than pendlay or nah", about="barbell-row").compare == ("barbell-row", "pendlay-row")
     assert index.understand("better than dumbbells or nah", about="cable-curl").compare is None
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("singles or triples", "power-clean"),
+        ("both towers hogged by influencers", "cable-crossover"),
+        ("16 feels like a toy, jump straight to 24?", "kettlebell-swing"),
+        ("left then right, or both go up together", "hammer-curl"),
+        ("thing wont budge a cm", "sled-push"),
+    ],
+)
+def test_what_wants_something_that_no_passage_says_stays_all_the_same(index: Index, text: str, about: str) -> None:
+    decision = index.understand(text, about=about).decision
+    assert isinstance(decision, Found)
+    assert decision.target.guide == about
+
+
+@pytest.mark.parametrize("text", ["thanks a lot mate", "u the best", "ok danke", "done, u were right"])
+def test_who_is_content_wants_nothing_more(index: Index, text: str) -> None:
+    assert not isinstance(index.understand(text, about="overhead-press").decision, Found)
