@@ -33,6 +33,9 @@ _BEHIND = tuple(
 )
 """What stands before such a lift, in dictionary form."""
 
+_DONE = (("already",),)
+"""What stands before one wherever the lift is that is asked of: "i already squat, do i need leg press on top"."""
+
 _BETWEEN = frozenset("a the my your do doing regular normal heavy usual some with on".split())
 """Words that may stand between."""
 
@@ -61,7 +64,9 @@ def asked_of_first(
     beside = 0
     for match in named:
         others = [other for other in lifts if not other.places & match.places]
-        measures = _is_behind(said, _first(match)) and any(_first(other) < _first(match) for other in others)
+        at = _first(match)
+        before = any(_first(other) < at for other in others)
+        measures = (before and _is_behind(said, at, _BEHIND)) or (bool(others) and _is_behind(said, at, _DONE))
         if measures or (others and match not in lifts):
             beside |= match.places
     return [match._replace(score=match.score * _BESIDE) if not match.places & ~beside else match for match in found]
@@ -77,10 +82,10 @@ def _first(match: Match) -> int:
     return (match.places & -match.places).bit_length() - 1
 
 
-def _is_behind(said: Sequence[str], at: int) -> bool:
+def _is_behind(said: Sequence[str], at: int, phrases: Sequence[tuple[str, ...]]) -> bool:
     """Whether what measures by it stands before the lift at a place."""
     for _ in range(at):
-        if any(tuple(said[max(0, at - len(phrase)) : at]) == phrase for phrase in _BEHIND):
+        if any(tuple(said[max(0, at - len(phrase)) : at]) == phrase for phrase in phrases):
             return True
         if said[at - 1] not in _BETWEEN:
             return False

@@ -23,6 +23,7 @@ def first(index: Index, text: str) -> str | None:
         ("how many sets a week of leg curls on top of romanian deadlifts", "leg-curl"),
         ("does incline bench help my overhead press go up", "incline-bench-press"),
         ("is floor press enough instead of bench press if i have no bench", "floor-press"),
+        ("i already squat twice a week, do i need leg press on top", "leg-press"),
         ("prowler before or after squats and how heavy", "sled-push"),
     ],
 )
