@@ -6,10 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from bot.core.guides.model import Guide, SectionKind
 from bot.core.search.answering import Answering
-from bot.core.search.asks import facets, joints, seeking
-from bot.core.search.asks.stated import SMITH
-from bot.core.search.asks.unfelt import unfelt
-from bot.core.search.followups import free
+from bot.core.search.asks import joints, seeking
+from bot.core.search.describing import Describing
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.meaning import Ambiguous, Decision, Facets, NotFound, Target
 from bot.core.search.names.called import Rank
@@ -22,7 +20,7 @@ from bot.core.search.targets import Targets, choice
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
 from bot.core.search.texts.questions import Answer
-from bot.core.search.thresholds import ANYBODYS, BEFORE_FACTS, CHOICES, FOUND, NEAR, NEARLY, OFFERED, SURE, WEAKEST
+from bot.core.search.thresholds import ANYBODYS, NEAR, NEARLY, OFFERED, WEAKEST
 from bot.core.search.words.lexicon import FILLER
 
 _LONG = 4
@@ -40,23 +38,8 @@ _POORLY = 0.6
 _LEFT = 0.5
 """What the words beside a whole name cost from which they tell that another lift is meant, or a way of doing it."""
 
-_MOBILITY = ("mobility",)
-"""The pattern of a stretch: "tight hamstring stretch" names one."""
-
-_OF_TOPICS = {"conditioning"}
-"""Patterns that topics are about: "treadmill cardio"."""
-
-_STRETCHES = ("stretch",)
-"""What trains no muscle."""
-
 _SINCE, _DAY = frozenset({"after", "since"}), "day"
 """Words before what only tells when something was, and the last one of that."""
-
-_MACHINE = "machine"
-"""A word that only says what "smith" is."""
-
-_FITTING = 60
-"""Exercises that fit, among which is looked for those whose name is begun."""
 
 
 class Deciding:
@@ -80,7 +63,8 @@ class Deciding:
         heard: Heard,
         wanted: SectionKind | None,
     ) -> None:
-        self._names, self._placing, self._suggest, self._heard = names, placing, suggest, heard
+        self._names, self._placing, self._heard = names, placing, heard
+        self._describing = Describing(names, placing, suggest, heard)
         self._targets = Targets(guides, names, placing, heard, wanted)
 
     def decision(self, naming: Naming, matches: Sequence[Match], asked: Asked) -> tuple[Decision, Facets | None]:
@@ -91,25 +75,25 @@ class Deciding:
             matches: the guides that it names, best first.
             asked: what it asks for.
         """
-        heard, targets = self._heard, self._targets
+        heard, targets, by_facts = self._heard, self._targets, self._describing
         matches = [match for match in matches if not self._is_a_time(match)]
         best = matches[0] if matches else None
         if best is not None and self._of_other_matters(naming, best, asked):
             best = None
         by_name = best is not None and (naming.sure(best) or self._nothing_else(best, asked))
-        described = self._described(best)
+        described = by_facts.described(best)
         if best is not None and described is not None:
-            by_name = by_name and self._before_facts(best, described)
+            by_name = by_name and by_facts.names_one(best, described)
         tells = best is not None and self._tells(best, asked)
         of_topic = best is not None and self._is_topic(best)
-        if (not by_name or of_topic) and (unworked := self._unworked()):
+        if (not by_name or of_topic) and (unworked := by_facts.unworked()):
             return choice(unworked), None
         if best is not None and by_name and not tells:
             return self._named(naming, matches, asked), None
         # What to do about a joint that complains is rather told by a guide's text than by facts.
         hurts = (heard.hurts and heard.in_sentence) or bool(joints.among(heard.without))
         hurts = hurts and not seeking.spares(heard.said) and not (described is not None and described.no_lifts)
-        fitting = self._fitting(described, matches) if described is not None and not by_name else []
+        fitting = by_facts.fitting(described, matches) if described is not None and not by_name else []
         if fitting and not hurts:
             return choice(fitting), described
         offered = best is not None and best.score >= OFFERED and heard.may_name(best)
@@ -171,57 +155,6 @@ class Deciding:
             return decision
         own = next((target for target in decision.choices if target.guide == first.guide), first)
         return choice([own, *decision.choices])
-
-    def _unworked(self) -> list[Target]:
-        """The exercises of a muscle that is told not to work, each opened where it tells what goes wrong."""
-        muscles = () if self._heard.hurts else unfelt(self._heard.said)
-        if not muscles:
-            return []
-        said = content(self._heard.said)
-        found = self._suggest(Facets(muscles=muscles, no_lifts=_STRETCHES), CHOICES)
-        return [self._placing.section(target.guide, SectionKind.MISTAKES, said) for target in found]
-
-    def _described(self, best: Match | None) -> Facets | None:
-        """The facts that the text describes guides by, if it is not rather the beginning of a name."""
-        tokens = self._heard.tokens
-        named_so_far = best is not None and best.score >= FOUND and best.places.bit_count() == len(tokens)
-        return facets.described(tokens, in_sentence=self._heard.in_sentence, begins_name=named_so_far)
-
-    def _fitting(self, described: Facets, matches: Sequence[Match]) -> list[Target]:
-        """The exercises that fit some facts: first one whose name the text may be the beginning of ("lat", "leg")."""
-        every = (1 << len(self._heard.tokens)) - 1
-        begun = {slug for match in matches if match.places == every for slug in self._names.offered(match.guide)}
-        fitting = self._suggest(described, _FITTING if begun else CHOICES)
-        first = next((at for at, target in enumerate(fitting) if target.guide in begun), 0)
-        return [*fitting[first : first + 1], *fitting[:first], *fitting[first + 1 :]][:CHOICES]
-
-    def _before_facts(self, best: Match, described: Facets) -> bool:
-        """Whether a text that describes guides by facts rather names one: who asks for exercises names none."""
-        if not best.whole or not best.places & ~self._heard.ruled_out:
-            return False
-        said, patterns = self._heard.said, set(described.patterns) - _OF_TOPICS
-        sought = described.muscles or described.mechanics or patterns
-        away = described.without or (described.equipment and sought)
-        own = self._names.catalogue.rank[best.name] <= Rank.SLUG
-        left_out = bool(described.no_lifts) and not (own and self._on_the_smith(best))
-        if left_out or (away and self._is_topic(best)) or facets.owns(said, described):
-            return False
-        if described.patterns and (described.levels or seeking.spares(said)):
-            return False
-        if not facets.asks(said):
-            return best.score >= (FOUND if own and described.patterns == _MOBILITY and not away else BEFORE_FACTS)
-        return own and best.score >= SURE and not described.without
-
-    def _on_the_smith(self, best: Match) -> bool:
-        """Whether a name stands beside the Smith machine; what that does not allow for is left out of lists only."""
-        said = self._heard.said
-        if SMITH not in said:
-            return False
-        at = said.index(SMITH)
-        behind = at + 2 if said[at + 1 : at + 2] == [_MACHINE] else at + 1
-        every = self._heard.tokens
-        tokens = [*every[:at], *map(free, every[at:behind]), *every[behind:]]
-        return any(match.guide == best.guide and match.whole for match in self._names.whole(tokens))
 
     def _says_more(self, best: Match, asked: Asked) -> bool:
         """Whether the text says more than a name and a section: one word more hardly changes what is asked outright."""

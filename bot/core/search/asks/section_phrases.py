@@ -17,38 +17,37 @@ FAINT = 0
 SECTIONS = Phrases[tuple[SectionKind, int]](
     {
         (SectionKind.FORM, PLAIN): """
-            reminder | reminders | tell myself | performed | how is it done | how is it executed |
-            form | proper from | correct from | good from | perfect from | right from | technique | cue | cues |
-            cueing | setup | set up | step by step | execution | execute | instruction | proper form | correct form |
-            good form | how to do | how to perform | how do i do | how do you do | how is it done | how it is done |
-            where does the _ go | where do the _ go | where does my _ go | where should the _ go |
-            how its done | how long should each step | how long should the step | how long should my step |
-            properly | correctly | tutorial | walk me through | how to set up | how to breathe | how do i breathe |
-            when do i breathe | how should i breathe | breathe | breathing | when to breathe | inhale | exhale |
-            bracing | brace | hand placement | hand width | foot placement | foot position | hand position |
-            foot width | feet width | stance width | stance | grip width | how wide | how deep | how low | how high |
-            bar path | starting position | start position | bar position | elbow position | body position |
-            where should my | where do my | where do i put | where do i look | how to hold | how to grip |
-            how do i hold | how do i grip | tip | tips | pointer | pointers | steps | step by step guide |
-            demonstration | demo | how 2 | how two | how should i do | right way | correct way | proper way |
-            right way to do | correct way to do | proper way to do | best way to do | posture | positioning |
-            how fast | do it right | do them right | do it properly | checklist | technic | how is _ done | learn |
-            learning | seat height | what height | which height | handle height | bench height | what angle |
-            which angle | bench angle | which way | what direction | which direction | how far away | how far apart |
-            how close | how narrow | how high up | where do _ go | where does _ go | where should _ go |
-            where to put my | teach me | show me how | where to look | foot go | hand go | elbow go | should my foot |
-            should my hand | should my elbow | should my knee | should my back | should my hip | should my arm |
-            should my leg | should the bar | should i lock | should i lean | walk me thru | do i set | to set the |
-            set it at | where to set | kind of bar | type of bar | what kind of bench | what type of bench |
-            which type of bench | which kind of bench | kind of band | type of band | what height for |
-            which height for | what angle for | what grip for | best handle | which handle | what handle |
-            best attachment | which attachment | what attachment | what stance for | what width for | damper on |
-            what damper | which damper | damper setting | seat setting | on which part | which part of the rep |
-            box height | which box | which band | what band | what thickness | which thickness | what depth for |
-            what incline for | what position for | how long must be | equipment needed | what equipment |
-            which equipment | how do you | idk how | dont know how | how do u do | how do u | think about |
-            remember to | focus on | how tho | how though | but how | how exactly | a video | any video | video of |
-            what angel | which angel | bench angel | what _ angel | what _ angle | which hand | what hand
+            reminder | reminders | tell myself | performed | how is it done | how is it executed | form | proper from |
+            correct from | good from | perfect from | right from | technique | cue | cues | cueing | setup | set up |
+            step by step | execution | execute | instruction | proper form | correct form | good form | how to do |
+            how to perform | how do i do | how do you do | how is it done | how it is done | where does the _ go |
+            where do the _ go | where does my _ go | where should the _ go | how its done | how long should each step |
+            how long should the step | how long should my step | properly | correctly | tutorial | walk me through |
+            how to set up | how to breathe | how do i breathe | when do i breathe | how should i breathe | breathe |
+            breathing | when to breathe | inhale | exhale | bracing | brace | hand placement | hand width |
+            foot placement | foot position | hand position | foot width | feet width | stance width | stance |
+            grip width | how wide | how deep | how low | how high | bar path | starting position | start position |
+            bar position | elbow position | body position | where should my | where do my | where do i put |
+            where do i look | how to hold | how to grip | how do i hold | how do i grip | tip | tips | pointer |
+            pointers | steps | step by step guide | demonstration | demo | how 2 | how two | how should i do |
+            right way | correct way | proper way | right way to do | correct way to do | proper way to do |
+            best way to do | posture | positioning | how fast | do it right | do them right | do it properly |
+            checklist | technic | how is _ done | learn | learning | seat height | what height | which height |
+            handle height | bench height | what angle | which angle | bench angle | which way | what direction |
+            which direction | how far away | how far apart | how close | how narrow | how high up | where do _ go |
+            where does _ go | where should _ go | where to put my | teach me | show me how | where to look | foot go |
+            hand go | elbow go | should my foot | should my hand | should my elbow | should my knee | should my back |
+            should my hip | should my arm | should my leg | should the bar | should i lock | should i lean |
+            walk me thru | do i set | to set the | set it at | where to set | kind of bar | type of bar |
+            what kind of bench | what type of bench | which type of bench | which kind of bench | kind of band |
+            type of band | what height for | which height for | what angle for | what grip for | best handle |
+            which handle | what handle | best attachment | which attachment | what attachment | what stance for |
+            what width for | damper on | what damper | which damper | damper setting | seat setting | on which part |
+            which part of the rep | box height | which box | which band | what band | what thickness | which thickness |
+            what depth for | what incline for | what position for | how long must be | equipment needed |
+            what equipment | which equipment | how do you | idk how | dont know how | how do u do | how do u |
+            think about | remember to | focus on | how tho | how though | but how | how exactly | a video | any video |
+            video of | what angel | which angel | bench angel | what _ angel | what _ angle | which hand | what hand
         """,
         (SectionKind.FORM, HINT): """
             depth | how far | how much arch | height | angle | where should | where do | where does | face | facing |
@@ -57,24 +56,23 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             equipment need | sequence | order | phase
         """,
         (SectionKind.MISTAKES, PLAIN): """
-            typical fail | typical fails | common fails | what fails |
-            hit _ instead | feel _ instead | work _ instead | hit my _ instead | feel my _ instead | get _ instead |
-            common fail | common _ fail | common _ _ fail | blunder | blunders | mistake | mistakes | error | errors |
-            fault | faults | wrong | doing wrong | do wrong | done wrong | bad form | bad _ form | bad _ from |
-            poor _ form | poor _ from | what to avoid | things to avoid | to avoid | dont do | dont do this |
-            not to do | things to not do | to not do | butcher | botch | mess up | messing up | messed up | screw up |
-            screwup | screwups | common problem | problem | problems | fix my | fix | fixes | correct my | form check |
-            from check | go wrong | form error | form mistake | form fault | form issue | technique error |
-            bad technique | poor technique | poor form | terrible form | awful form | going wrong | pitfall |
-            pitfalls | issue | issues | flaw | flaws | troubleshoot | screwing up | dos and donts | do and dont |
-            ruin | cheat | cheating | incorrectly | improper | sloppy | bad habit | wrong way to do |
-            wrong ways to do | form breakdown | cant feel | dont feel | not feeling | feel nothing | all _ no _ |
-            all _ and no _ | all in my _ | all in the _ | every step | every set | mid set | no growth | not grow |
-            wont grow | doesnt grow | dont grow | no progress | no result | no results | still small | still tiny |
-            out of the bottom | out of the hole | tip forward | i tip | watch out for | look out for |
-            be careful with | pay attention to | keep my balance | keep balance | off balance | elbow tip |
-            am i _ right | am i _ correctly | doing it right | doing them right | doing this right | never grow |
-            never grew | mine to grow | stopped growing | why am i so
+            typical fail | typical fails | common fails | what fails | hit _ instead | feel _ instead | work _ instead |
+            hit my _ instead | feel my _ instead | get _ instead | common fail | common _ fail | common _ _ fail |
+            blunder | blunders | mistake | mistakes | error | errors | fault | faults | wrong | doing wrong | do wrong |
+            done wrong | bad form | bad _ form | bad _ from | poor _ form | poor _ from | what to avoid |
+            things to avoid | to avoid | dont do | dont do this | not to do | things to not do | to not do | butcher |
+            botch | mess up | messing up | messed up | screw up | screwup | screwups | common problem | problem |
+            problems | fix my | fix | fixes | correct my | form check | from check | go wrong | form error |
+            form mistake | form fault | form issue | technique error | bad technique | poor technique | poor form |
+            terrible form | awful form | going wrong | pitfall | pitfalls | issue | issues | flaw | flaws |
+            troubleshoot | screwing up | dos and donts | do and dont | ruin | cheat | cheating | incorrectly |
+            improper | sloppy | bad habit | wrong way to do | wrong ways to do | form breakdown | cant feel |
+            dont feel | not feeling | feel nothing | all _ no _ | all _ and no _ | all in my _ | all in the _ |
+            every step | every set | mid set | no growth | not grow | wont grow | doesnt grow | dont grow |
+            no progress | no result | no results | still small | still tiny | out of the bottom | out of the hole |
+            tip forward | i tip | watch out for | look out for | be careful with | pay attention to | keep my balance |
+            keep balance | off balance | elbow tip | am i _ right | am i _ correctly | doing it right |
+            doing them right | doing this right | never grow | never grew | mine to grow | stopped growing | why am i so
         """,
         (SectionKind.MISTAKES, HINT): """
             feel it | i feel | only feel | feel _ in | feel _ only | feel them in | not my | instead of my | cramp |
@@ -105,15 +103,14 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             increase the weight | go up in weight | per day | a day | daily | every day | every single day | everyday |
             minute per | second per | per session | reps and sets | how much volume | working set | how long |
             how much to lift | amount of set | to failure | go to failure | when in workout | when in my workout |
-            when in the workout |
-            when in a workout | when in session | when in the session | first or last | start or end of |
-            beginning or end of | get from _ to _ | go from _ to _ | what kilo | which kilo | what kg | which kg |
-            which bell | what bell | what kg for | what kilo for | what weight for | which weight for | what next |
-            whats next | once a week | twice a week | once per week | twice per week | two time a week |
-            two time per week | three time a week | three time per week | four time a week | four time per week |
-            five time a week | five time per week | six time a week | six time per week | get better at |
-            getting better at | get stronger at | increase my | improve my | boost my | when to do | when should i do |
-            when do i do | what day | which day | on _ day or | start of workout | end of workout |
+            when in the workout | when in a workout | when in session | when in the session | first or last |
+            start or end of | beginning or end of | get from _ to _ | go from _ to _ | what kilo | which kilo |
+            what kg | which kg | which bell | what bell | what kg for | what kilo for | what weight for |
+            which weight for | what next | whats next | once a week | twice a week | once per week | twice per week |
+            two time a week | two time per week | three time a week | three time per week | four time a week |
+            four time per week | five time a week | five time per week | six time a week | six time per week |
+            get better at | getting better at | get stronger at | increase my | improve my | boost my | when to do |
+            when should i do | when do i do | what day | which day | on _ day or | start of workout | end of workout |
             start of the session | end of the session | start of session | end of session | is _ second decent |
             is _ second good | is _ second ok | is _ s decent | is _ s good | is _ s ok | is _ minute ok |
             is _ rep good | is _ rep ok | is _ set ok | is _ kilo good | is _ kilo ok | good weight | good number |
@@ -125,8 +122,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
         """,
         (SectionKind.PROGRAMMING, HINT): """
             every week | every second week | every other week | every second day | set | rep | load | rest | time |
-            duration | seconds | volume | weight | length | hold time | 5x5 | 3x5 |
-            3x8 | 3x10 | 3x12 | 4x8 | 4x10 | 4x12 | 5x3 | 5x10
+            duration | seconds | volume | weight | length | hold time | 5x5 | 3x5 | 3x8 | 3x10 | 3x12 | 4x8 | 4x10 |
+            4x12 | 5x3 | 5x10
         """,
         (SectionKind.MUSCLES, PLAIN): """
             which _ head | what _ head | what muscle | which muscle | muscle work | muscles worked | muscle group |
@@ -137,10 +134,10 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             what do _ train | what do _ work | what do _ hit | what do _ target | do _ build | does _ build |
             do _ work | does _ work | does _ hit | do _ hit | do _ train | does _ train | which body part | body part |
             worked | activation | agonist | prime mover | muscles that | what part | which part | target area |
-            targeted | anatomy | primary muscle | secondary muscle | what is worked | area work | what area |
-            work the | works the | what are they hitting | what is it hitting | what gets sore | what should be sore |
-            work my | works my | work your | get trained | is it work | it work exactly | is it working |
-            gets trained | do _ grow | does _ grow | where should i feel | where do i feel | what should i feel |
+            targeted | anatomy | primary muscle | secondary muscle | what is worked | area work | what area | work the |
+            works the | what are they hitting | what is it hitting | what gets sore | what should be sore | work my |
+            works my | work your | get trained | is it work | it work exactly | is it working | gets trained |
+            do _ grow | does _ grow | where should i feel | where do i feel | what should i feel |
             what should you feel | what am i supposed to feel | where to feel | where should you feel |
             where should it burn | where should the burn | supposed to feel | target | targets | which head |
             what head | am i using
@@ -188,13 +185,13 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             make it harder | make it more | too easy | too hard | too difficult | progress to | beginner version |
             advanced version | ways to do | different kind | options | regress | impossible | mix up | switch up |
             change up | twist on | mix it up | switch it up | change it up | cant do one | cant do a single | scale |
-            scaled | scaling | next step | next level | level up | style | styles | adaptation | variety |
-            high handle | low handle | build up to | do i build up to | how to start | where to start |
-            where do i start | how do i start | work up to | the first one | my first one | first real one |
-            how to begin | where to begin | where do i begin | how do i begin | get my first | get the first |
-            spin off | the ladder | ladder to | path to my first | path to the first | so hard | so difficult |
-            why cant i do | why can i not do | cant do even one | cant get one | cant get a single | cant even do one |
-            cant do any | cant even do a single | different kind of | different type of | many kind of | many type of
+            scaled | scaling | next step | next level | level up | style | styles | adaptation | variety | high handle |
+            low handle | build up to | do i build up to | how to start | where to start | where do i start |
+            how do i start | work up to | the first one | my first one | first real one | how to begin |
+            where to begin | where do i begin | how do i begin | get my first | get the first | spin off | the ladder |
+            ladder to | path to my first | path to the first | so hard | so difficult | why cant i do |
+            why can i not do | cant do even one | cant get one | cant get a single | cant even do one | cant do any |
+            cant even do a single | different kind of | different type of | many kind of | many type of
         """,
         (SectionKind.VARIATIONS, HINT): """
             kind | type | advanced
@@ -222,23 +219,21 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             tough on my | tough on the | rough on my | rough on the
         """,
         (SectionKind.ALTERNATIVES, PLAIN): """
-            doesnt exist | not in my gym | not at my gym | gym doesnt have | gym lacks | use what |
-            another exercise | another _ exercise | another way to train | some other way |
-            something kinder | something gentler | something nicer | hate it | hate em | hate them | hate this one |
-            hate these |
-            too weak for | too weak to do | alternative | alternatives | alternative to | other option | replaced by |
-            instead | instead of | substitute | substitution | sub for | sub | subs | substitutes | replace |
-            safer alternative | safe alternative | safer swap | safe swap | safer option | safer version |
-            safer replacement | safer substitute | safer exercise | something safer | anything safer |
-            replacement | replacing | swap | swap out | swaps | in place of | similar to | similar exercise |
-            other than | rather than | easier on the | easier on my | easier on your | kinder to | kinder on |
-            gentler on | gentler for | anything similar | something similar | better option | option than |
-            options than | gym has no | other exercise | equivalent | equivalents | what else | what else can i do |
-            what can i do instead | different exercise | doesnt have | cant do | cannot do | unable to do | has none |
-            have none | dont have one | doesnt have one | got none | hate doing | dont like | dont have | do not have |
-            dont own | no access | taken | occupied | busy | in use | lacking | lack | something else |
-            something like | exercise like | drill like | lift like | move like | exchange | mimic | at home |
-            home version | home | broken | out of order | available
+            doesnt exist | not in my gym | not at my gym | gym doesnt have | gym lacks | use what | another exercise |
+            another _ exercise | another way to train | some other way | something kinder | something gentler |
+            something nicer | hate it | hate em | hate them | hate this one | hate these | too weak for |
+            too weak to do | alternative | alternatives | alternative to | other option | replaced by | instead |
+            instead of | substitute | substitution | sub for | sub | subs | substitutes | replace | safer alternative |
+            safe alternative | safer swap | safe swap | safer option | safer version | safer replacement |
+            safer substitute | safer exercise | something safer | anything safer | replacement | replacing | swap |
+            swap out | swaps | in place of | similar to | similar exercise | other than | rather than | easier on the |
+            easier on my | easier on your | kinder to | kinder on | gentler on | gentler for | anything similar |
+            something similar | better option | option than | options than | gym has no | other exercise | equivalent |
+            equivalents | what else | what else can i do | what can i do instead | different exercise | doesnt have |
+            cant do | cannot do | unable to do | has none | have none | dont have one | doesnt have one | got none |
+            hate doing | dont like | dont have | do not have | dont own | no access | taken | occupied | busy | in use |
+            lacking | lack | something else | something like | exercise like | drill like | lift like | move like |
+            exchange | mimic | at home | home version | home | broken | out of order | available
         """,
         (SectionKind.ALTERNATIVES, HINT): """
             without | no
