@@ -7,7 +7,27 @@ from collections.abc import Sequence
 _PPL = "ppl"
 """The shortest way to write people."""
 
-_BEFORE_PEOPLE = ("what do", "how do", "why do", "where do", "most", "some", "other", "many", "those", "old", "thing")
+_BEFORE_PEOPLE = (
+    "what do",
+    "how do",
+    "why do",
+    "where do",
+    "most",
+    "some",
+    "other",
+    "many",
+    "those",
+    "old",
+    "thing",
+    "tall",
+    "short",
+    "big",
+    "heavy",
+    "skinny",
+    "fat",
+    "young",
+    "normal",
+)
 """What stands before it where it is people."""
 
 _BEHIND_PEOPLE = (

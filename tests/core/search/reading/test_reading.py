@@ -179,5 +179,6 @@ def test_initials_are_a_names() -> None:
 def test_ppl_are_people_where_they_do_something() -> None:
     assert [token.word for token in read("what do ppl do")][2] == "people"
     assert [token.word for token in read("things ppl mess up")][1] == "people"
+    assert [token.word for token in read("leg day for tall ppl")][-1] == "people"
     assert "people" not in [token.word for token in read("is ppl with dumbbells good")]
     assert [token.word for token in read("do ppl twice")][1:4] == ["push", "pull", "leg"]
