@@ -230,8 +230,6 @@ SPELLED_OUT: dict[str, tuple[str, ...]] = {
         "wo": "without",
         "wout": "without",
         "versus": "vs",
-        "idem": "same",
-        "ditto": "same",
         "alts": "alternative",
         "excercise": "exercise",
         "dumbell": "dumbbell",

@@ -9,7 +9,7 @@ _SPELLED = """
     couldnt: cudnt coudnt | havent: havnt | doesnt: dosnt dosent doesent | thats: dats
     when: wen whn | where: wher | what: wat wot wut waht | whats: wats wots wuts | which: wich whch wch | how: hw hwo
     because: cuz coz becoz bcos bcoz bcuz bcause | about: abt abut | enough: enuf enuff enougth enogh enuogh
-    this: dis | that: dat | them: dem | though: thogh | with: wid wiv | without: wout | between: betwen
+    this: dis | that: dat | them: dem | though: thogh | with: wid wiv | between: betwen
     right: rite | light: lite | straight: strait | tight: tite | night: nite | nights: nites | tonight: 2nite tonite
     today: 2day | tomorrow: tmrw tmr tmw 2moro tomoz | hours: hrs | weeks: wks | first: frst 1st | second: 2nd
     third: 3rd | every: evry evrey | everything: evrything | something: sth smth smthn sumthin | someone: some1 sum1
@@ -17,6 +17,7 @@ _SPELLED = """
     definitely: def defo definately definatly | probably: prolly probs probly | really: rly rlly | seriously: srsly
     finally: finaly | maybe: mayb mabey mebbe | always: alwys alwayz | small: smol | recommend: reccomend recomend
     separate: seperate | as well: aswell | a lot: alot | a bit: abit | in fact: infact | let me: lemme | give me: gimme
+    same: idem ditto
 """
 
 _ALONE: dict[str, tuple[str, ...]] = {
