@@ -10,6 +10,7 @@ from bot.core.guides.library import Library
 from bot.core.guides.model import Facts, Guide, GuideKind, Section, SectionKind
 from bot.core.guides.text import Block, Bullets, Heading, Item, Paragraph, Span
 from bot.core.search.index import Index
+from bot.core.search.meaning import Found, Target
 
 Make = Callable[..., Guide]
 
@@ -20,6 +21,13 @@ def index(library: Library) -> Index:
     made = Index(library)
     made.prepare()
     return made
+
+
+def opened(index: Index, text: str, kind: SectionKind | None = None, about: str | None = None) -> Target:
+    """The one place that answers a text."""
+    decision = index.understand(text, kind=kind, about=about).decision
+    assert isinstance(decision, Found), (text, decision)
+    return decision.target
 
 
 def paragraph(text: str) -> Paragraph:

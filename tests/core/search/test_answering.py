@@ -7,6 +7,7 @@ import pytest
 from bot.core.guides.model import SectionKind
 from bot.core.search.index import Index
 from bot.core.search.meaning import Ambiguous, Found, NotFound, Target
+from tests.core.search.conftest import opened
 
 MISTAKES = SectionKind.MISTAKES
 
@@ -31,9 +32,8 @@ def offered(index: Index, text: str) -> list[Target]:
 def test_a_clear_question_is_answered_where_the_guide_says_so(
     index: Index, text: str, guide: str, kind: SectionKind
 ) -> None:
-    decision = index.understand(text).decision
-    assert isinstance(decision, Found)
-    assert (decision.target.guide, decision.target.kind) == (guide, kind)
+    target = opened(index, text)
+    assert (target.guide, target.kind) == (guide, kind)
 
 
 def first(index: Index, text: str) -> str:
@@ -91,9 +91,8 @@ def test_of_several_that_are_named_as_well_the_one_is_first_that_is_asked_so(
 
 
 def test_a_question_that_says_outright_what_it_wants_stays_with_the_guide_it_names(index: Index) -> None:
-    decision = index.understand("is the overhead squat safe for shoulders").decision
-    assert isinstance(decision, Found)
-    assert (decision.target.guide, decision.target.kind) == ("overhead-squat", SectionKind.SAFETY)
+    target = opened(index, "is the overhead squat safe for shoulders")
+    assert (target.guide, target.kind) == ("overhead-squat", SectionKind.SAFETY)
 
 
 @pytest.mark.parametrize("text", ["who plays tonight?", "my cat is asleep on the sofa", "what is the capital of peru"])
@@ -156,6 +155,4 @@ def test_a_name_that_closes_a_text_goes_before_what_other_guides_say(index: Inde
 
 @pytest.mark.parametrize("text", ["sore for 4 days after leg day normal?", "still sore 4 days after leg day"])
 def test_a_day_that_tells_when_something_was_is_not_asked_about(index: Index, text: str) -> None:
-    decision = index.understand(text).decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == "doms-vs-injury"
+    assert opened(index, text).guide == "doms-vs-injury"

@@ -8,6 +8,7 @@ from bot.core.guides.library import Library
 from bot.core.guides.model import GuideKind, SectionKind
 from bot.core.search.index import Index
 from bot.core.search.meaning import Ambiguous, Found
+from tests.core.search.conftest import opened
 
 # What is asked -> the section, and how many of the exercises may not be given alone. No name may be lost.
 ASKED = {
@@ -78,23 +79,18 @@ def test_a_name_and_what_is_wanted_of_it(index: Index, library: Library, asked: 
     ],
 )
 def test_a_fault_beside_a_name_opens_the_mistakes(index: Index, text: str, guide: str) -> None:
-    decision = index.understand(text).decision
-    assert isinstance(decision, Found)
-    assert (decision.target.guide, decision.target.kind) == (guide, SectionKind.MISTAKES)
+    target = opened(index, text)
+    assert (target.guide, target.kind) == (guide, SectionKind.MISTAKES)
 
 
 @pytest.mark.parametrize("text", ["hex bar lift", "lateral raise custom", "incline reverse crunch"])
 def test_words_that_ask_for_nothing_open_no_mistakes(index: Index, text: str) -> None:
-    decision = index.understand(text).decision
-    assert isinstance(decision, Found)
-    assert decision.target.kind in (None, SectionKind.VARIATIONS)
+    assert opened(index, text).kind in (None, SectionKind.VARIATIONS)
 
 
 @pytest.mark.parametrize("text", ["push press grip", "romanian deadlift tempo", "overhead press grip"])
 def test_a_word_alone_beside_a_name_asks_how_it_is_done(index: Index, text: str) -> None:
-    decision = index.understand(text).decision
-    assert isinstance(decision, Found)
-    assert decision.target.kind is SectionKind.FORM
+    assert opened(index, text).kind is SectionKind.FORM
 
 
 @pytest.mark.parametrize(
@@ -107,12 +103,9 @@ def test_a_word_alone_beside_a_name_asks_how_it_is_done(index: Index, text: str)
     ],
 )
 def test_how_often_beside_a_name_is_its_programming(index: Index, text: str, guide: str) -> None:
-    decision = index.understand(text).decision
-    assert isinstance(decision, Found)
-    assert (decision.target.guide, decision.target.kind) == (guide, SectionKind.PROGRAMMING)
+    target = opened(index, text)
+    assert (target.guide, target.kind) == (guide, SectionKind.PROGRAMMING)
 
 
 def test_what_something_is_wanted_for_is_no_part_of_its_name(index: Index) -> None:
-    decision = index.understand("ankle mobility for squat").decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == "ankle-mobility"
+    assert opened(index, "ankle mobility for squat").guide == "ankle-mobility"

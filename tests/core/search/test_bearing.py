@@ -6,6 +6,7 @@ import pytest
 
 from bot.core.search.index import Index
 from bot.core.search.meaning import Ambiguous, Found, NotFound
+from tests.core.search.conftest import opened
 
 
 @pytest.mark.parametrize(
@@ -21,9 +22,7 @@ from bot.core.search.meaning import Ambiguous, Found, NotFound
     ],
 )
 def test_what_the_last_guide_speaks_of_stays_with_it(text: str, about: str, index: Index) -> None:
-    decision = index.understand(text, about=about).decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == about
+    assert opened(index, text, about=about).guide == about
 
 
 @pytest.mark.parametrize(
@@ -75,9 +74,7 @@ def test_talk_wants_nothing_of_it(text: str, index: Index) -> None:
     ],
 )
 def test_what_goes_before_a_turn_does_not_hide_it(text: str, about: str, meant: str, index: Index) -> None:
-    decision = index.understand(text, about=about).decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == meant
+    assert opened(index, text, about=about).guide == meant
 
 
 @pytest.mark.parametrize(
@@ -103,9 +100,7 @@ def test_whether_it_is_the_same_compares(text: str, about: str, both: tuple[str,
     ],
 )
 def test_what_the_last_topic_is_wanted_for_stays_with_it(text: str, about: str, index: Index) -> None:
-    decision = index.understand(text, about=about).decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == about
+    assert opened(index, text, about=about).guide == about
 
 
 @pytest.mark.parametrize(
@@ -121,9 +116,7 @@ def test_what_the_last_topic_is_wanted_for_stays_with_it(text: str, about: str, 
     ],
 )
 def test_one_stands_for_the_kind_of_lift(text: str, about: str, meant: str, index: Index) -> None:
-    decision = index.understand(text, about=about).decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == meant
+    assert opened(index, text, about=about).guide == meant
 
 
 def test_a_smile_is_small_talk(index: Index) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.core.search.index import Index
-from bot.core.search.meaning import Found, NotFound
+from bot.core.search.meaning import NotFound
+from tests.core.search.conftest import opened
 
 
 @pytest.mark.parametrize(
@@ -39,12 +40,8 @@ def test_who_says_good_morning_to_somebody_asks_for_no_lift(text: str, index: In
     ],
 )
 def test_what_is_said_of_the_lift_is_no_greeting(text: str, index: Index) -> None:
-    decision = index.understand(text).decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == "good-morning"
+    assert opened(index, text).guide == "good-morning"
 
 
 def test_a_greeting_set_off_from_another_lift_is_left_out(index: Index) -> None:
-    decision = index.understand("good morning! how do i squat").decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == "how-to-squat-properly"
+    assert opened(index, "good morning! how do i squat").guide == "how-to-squat-properly"

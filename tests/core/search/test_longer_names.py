@@ -6,7 +6,8 @@ import pytest
 
 from bot.core.guides.model import SectionKind
 from bot.core.search.index import Index
-from bot.core.search.meaning import Ambiguous, Found
+from bot.core.search.meaning import Ambiguous
+from tests.core.search.conftest import opened
 
 VARIATIONS = SectionKind.VARIATIONS
 
@@ -26,9 +27,8 @@ VARIATIONS = SectionKind.VARIATIONS
 def test_a_lift_is_opened_at_the_way_of_doing_it_or_where_it_begins(
     index: Index, text: str, guide: str, kind: SectionKind | None
 ) -> None:
-    decision = index.understand(text).decision
-    assert isinstance(decision, Found)
-    assert (decision.target.guide, decision.target.kind) == (guide, kind)
+    target = opened(index, text)
+    assert (target.guide, target.kind) == (guide, kind)
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import pytest
 
 from bot.core.guides.model import SectionKind
 from bot.core.search.index import Index
-from bot.core.search.meaning import Found
 from bot.core.search.outright import outright
+from tests.core.search.conftest import opened
 
 CALLED = {"machinerow": 1, "stepup": 2, "squat": 3, "vsquat": 4, "howlowtosquat": 5, "bench": 6}
 
@@ -53,6 +53,5 @@ def test_a_text_that_says_more_or_less_is_left_to_be_weighed(text: str) -> None:
     ],
 )
 def test_names_that_other_words_would_lead_elsewhere(index: Index, text: str, slug: str, kind: SectionKind) -> None:
-    decision = index.understand(text).decision
-    assert isinstance(decision, Found)
-    assert (decision.target.guide, decision.target.kind) == (slug, kind)
+    target = opened(index, text)
+    assert (target.guide, target.kind) == (slug, kind)

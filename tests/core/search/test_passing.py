@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.core.search.index import Index
-from bot.core.search.meaning import Found, NotFound
+from bot.core.search.meaning import NotFound
+from tests.core.search.conftest import opened
 
 
 @pytest.mark.parametrize(
@@ -49,6 +50,4 @@ def test_who_tells_of_something_else_is_not_answered(index: Index, text: str) ->
     ],
 )
 def test_who_tells_of_a_lift_is_answered(index: Index, text: str, guide: str) -> None:
-    decision = index.understand(text).decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == guide
+    assert opened(index, text).guide == guide

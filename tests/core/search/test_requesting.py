@@ -7,6 +7,7 @@ import pytest
 from bot.core.guides.model import SectionKind
 from bot.core.search.index import Index
 from bot.core.search.meaning import Ambiguous, Found
+from tests.core.search.conftest import opened
 
 
 @pytest.mark.parametrize(
@@ -62,9 +63,7 @@ def test_who_asks_for_another_guide_gets_it(
     ],
 )
 def test_who_asks_more_of_the_last_guide_stays(index: Index, about: str, text: str) -> None:
-    decision = index.understand(text, about=about).decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == about
+    assert opened(index, text, about=about).guide == about
 
 
 def test_pain_told_before_a_name_is_not_passed_over(index: Index) -> None:
@@ -87,9 +86,7 @@ def test_who_only_thanks_asks_for_nothing(index: Index, text: str) -> None:
     ],
 )
 def test_who_changes_the_subject_leaves(index: Index, text: str, slug: str) -> None:
-    decision = index.understand(text, about="bench-press").decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == slug
+    assert opened(index, text, about="bench-press").guide == slug
 
 
 def test_who_wants_something_else_gets_no_more_of_the_last_guide(index: Index) -> None:
@@ -126,6 +123,4 @@ def test_who_turns_to_something_else_gets_what_that_means_alone(index: Index, te
     ],
 )
 def test_who_only_goes_on_turns_to_nothing_else(index: Index, text: str, about: str) -> None:
-    decision = index.understand(text, about=about).decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == about
+    assert opened(index, text, about=about).guide == about

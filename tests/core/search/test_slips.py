@@ -19,6 +19,7 @@ from bot.core.search.index import Index
 from bot.core.search.meaning import Ambiguous, Found
 from bot.core.search.words.lexicon import MUSCLES
 from bot.core.search.words.words import fold, lemma
+from tests.core.search.conftest import opened
 from tests.core.search.slips import misheard, respaced, typo
 
 AMONG = 5
@@ -190,9 +191,7 @@ def test_a_slip_that_is_a_word_is_seen_through_in_a_question(index: Index, text:
     ],
 )
 def test_what_is_meant_beyond_doubt_is_understood_as_if_it_had_been_typed(index: Index, text: str, guide: str) -> None:
-    decision = index.understand(text).decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == guide
+    assert opened(index, text).guide == guide
 
 
 def test_a_slip_that_may_be_of_either_of_two_names_leaves_both(index: Index) -> None:

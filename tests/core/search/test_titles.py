@@ -6,8 +6,8 @@ import pytest
 
 from bot.core.guides.library import Library
 from bot.core.search.index import Index
-from bot.core.search.meaning import Found
 from bot.core.search.titles import titled
+from tests.core.search.conftest import opened
 
 
 def test_the_first_opening_that_any_title_has_is_taken(library: Library) -> None:
@@ -29,6 +29,5 @@ def test_the_first_opening_that_any_title_has_is_taken(library: Library) -> None
     ],
 )
 def test_hardly_a_word_opens_the_section(index: Index, text: str, about: str | None, slug: str, section: str) -> None:
-    decision = index.understand(text, about=about).decision
-    assert isinstance(decision, Found)
-    assert (decision.target.guide, decision.target.section) == (slug, section)
+    target = opened(index, text, about=about)
+    assert (target.guide, target.section) == (slug, section)

@@ -7,8 +7,9 @@ import pytest
 from bot.core.guides.library import Library
 from bot.core.search.asks.unfelt import unfelt
 from bot.core.search.index import Index
-from bot.core.search.meaning import Ambiguous, Found
+from bot.core.search.meaning import Ambiguous
 from bot.core.search.words.words import lemma, words
+from tests.core.search.conftest import opened
 
 
 @pytest.mark.parametrize(
@@ -40,6 +41,4 @@ def test_its_exercises_are_offered_where_they_tell_what_goes_wrong(index: Index,
 
 
 def test_an_exercise_that_is_named_goes_before(index: Index) -> None:
-    decision = index.understand("cant feel my glutes on hip thrusts").decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == "hip-thrust-exercise"
+    assert opened(index, "cant feel my glutes on hip thrusts").guide == "hip-thrust-exercise"

@@ -6,7 +6,7 @@ import pytest
 
 from bot.core.search.index import Index
 from bot.core.search.meaning import Ambiguous, Found, NotFound
-from tests.core.search.conftest import guide, heading, library_of, paragraph
+from tests.core.search.conftest import guide, heading, library_of, opened, paragraph
 
 LIFTS = library_of(
     guide("Back Squat", "squat", "squats", "barbell squat"),
@@ -124,9 +124,7 @@ def test_a_guide_whose_name_another_one_calls_a_variation_keeps_it() -> None:
             guide("Front Squat"),
         )
     )
-    decision = index.understand("front squat").decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == "front-squat"
+    assert opened(index, "front squat").guide == "front-squat"
 
 
 @pytest.mark.parametrize(

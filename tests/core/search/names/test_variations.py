@@ -10,6 +10,7 @@ from bot.core.guides.passages import split
 from bot.core.guides.text import Heading, plain_line
 from bot.core.search.index import Index
 from bot.core.search.meaning import Found
+from tests.core.search.conftest import opened
 
 
 @pytest.mark.parametrize(
@@ -50,6 +51,5 @@ def test_an_alias_opens_the_variation_that_it_names(
     ],
 )
 def test_another_name_of_the_lift_itself_opens_its_guide(text: str, guide: str, index: Index) -> None:
-    decision = index.understand(text).decision
-    assert isinstance(decision, Found)
-    assert (decision.target.guide, decision.target.kind) == (guide, None)
+    target = opened(index, text)
+    assert (target.guide, target.kind) == (guide, None)

@@ -8,6 +8,7 @@ from bot.core.search.index import Index
 from bot.core.search.meaning import Ambiguous, Found, NotFound
 from bot.core.search.reading.greetings import asks_after, greeted
 from bot.core.search.reading.tokens import Token
+from tests.core.search.conftest import opened
 
 
 @pytest.mark.parametrize(
@@ -29,9 +30,7 @@ def test_greetings_at_the_beginning_are_left_out(text: str, said: list[str]) -> 
     ("text", "guide"), [("hey bot show me how to bench", "bench-press"), ("yo bro what muscles do dips hit", "dips")]
 )
 def test_who_greets_first_is_answered_all_the_same(index: Index, text: str, guide: str) -> None:
-    decision = index.understand(text).decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == guide
+    assert opened(index, text).guide == guide
 
 
 def test_who_greets_first_may_describe_what_he_wants(index: Index) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.core.search.index import Index
-from bot.core.search.meaning import Found, NotFound
+from bot.core.search.meaning import NotFound
 from bot.core.search.words.idioms import without_idioms
+from tests.core.search.conftest import opened
 
 
 @pytest.mark.parametrize(
@@ -30,6 +31,4 @@ def test_set_phrases_are_left_out(text: str, left: list[str]) -> None:
 def test_they_name_no_guide_and_hide_none(index: Index) -> None:
     assert isinstance(index.understand("walk the plank").decision, NotFound)
     assert isinstance(index.understand("get one of those cutting boards").decision, NotFound)
-    decision = index.understand("crunch time, deadlift form").decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == "deadlift-form"
+    assert opened(index, "crunch time, deadlift form").guide == "deadlift-form"
