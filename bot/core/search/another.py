@@ -8,6 +8,7 @@ from bot.core.guides.model import Guide, SectionKind
 from bot.core.search import followups
 from bot.core.search.bearing import Bearing
 from bot.core.search.heard import Heard
+from bot.core.search.names.beside import measures
 from bot.core.search.names.called import Rank
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
@@ -34,11 +35,11 @@ _MANY = 3
 _BENCH, _WHEN = "bench", frozenset({"before", "after"})
 """An implement and, for short, the lift that is done on it; and words that tell when the last one is done."""
 
-_AGAINST, _FIRST = frozenset({"than", "vs", "versus", "already"}), "first"
-_DETERMINING = frozenset({"a", "the", "my", "your", "normal", "regular"})
-"""Words before a lift that the last one is measured by ("pull ups" in "how many pull ups first" is one too), and those
-that may stand between.
-"""
+_DOING = ("when", "i")
+"""Words before a lift that something happens in."""
+
+_HOW, _FIRST = "how", "first"
+"""Words that ask how much of another lift the last one takes: "how many pull ups first"."""
 
 _SIDES = frozenset("front side rear lower upper left right inner outer".split())
 """Words that stand before a part of the body."""
@@ -89,6 +90,7 @@ class Another:
                 or self._opens_with(best)
                 or self._says_all(best)
                 or self._requested(best)
+                or self._told_of(best)
             )
             and best.places & ~self._heard.ruled_out
             and (best.places & ~self._heard.asking or self._is_topic(best))
@@ -127,13 +129,20 @@ class Another:
         both_lifts = not self._placing.is_topic(self._about) and not self._is_topic(best)
         return both_lifts and at > 0 and self._heard.said[at - 1] in _WHEN
 
+    def _told_of(self, best: Match) -> bool:
+        """Whether a text tells what happens in a lift of another kind than the last: "my chest hurts when i bench"."""
+        said, at = self._heard.said, (best.places & -best.places).bit_length() - 1
+        doing = tuple(said[max(0, at - len(_DOING)) : at]) == _DOING
+        own = self._names.own_name(self._names.number[self._about])
+        alike = any(word in own for word in self._names.catalogue.words_of(best.name))
+        return doing and best.whole and not alike and len(self._names.offered(best.guide)) == 1
+
     def _measured_by(self, best: Match) -> bool:
         """Whether a lift is only what the last one is measured by: "vs my back squat", "if i already deadlift"."""
         if self._placing.is_topic(self._about) or self._is_topic(best):
             return False
         said, at = self._heard.said, (best.places & -best.places).bit_length() - 1
-        before = [word for word in said[:at] if word not in _DETERMINING]
-        return bool(before) and (before[-1] in _AGAINST or (said[:1] == ["how"] and said[-1] == _FIRST))
+        return at > 0 and (measures(said, at) or (said[0] == _HOW and said[-1] == _FIRST))
 
     def _outright(self, best: Match) -> bool:
         """Whether words that might amend what was asked are a name: "and straps" after the belt, "bell swings"."""

@@ -72,7 +72,8 @@ class Weighing:
         if goes_on and self._about is not None and self._alarmed():
             safe = alarm.about(self._about, self._placing)
             return Meaning(safe, SectionKind.SAFETY, pain=True, alarm=self._alarm)
-        if goes_on and last is not None and (earlier := last.returns_to(self._before)) is not None:
+        earlier = last.returns_to(self._before) if last is not None and goes_on else None
+        if earlier is not None and self._may_mean(earlier, naming, matches):
             there = Last(earlier)
             return Weighing(self._sources, self._text, self._typed, heard, self._wanted, there).meaning(whole)
         wanting = Wanting(self._sources, self._typed, heard, self._wanted, self._last)
@@ -97,6 +98,14 @@ class Weighing:
             opened = worn.instead(opened, heard, matches, self._names, self._placing, self._text)
         beside = () if goes_on else self._beside(opened, naming, matches)
         return Meaning(opened, asked.kind, None, described, heard.without, heard.hurts, heard.alarm, beside)
+
+    def _may_mean(self, earlier: str, naming: Naming, matches: Sequence[Match]) -> bool:
+        """Whether no other lift than that of an earlier answer is surely named: "my chest hurts when i bench"."""
+        best = matches[0] if matches else None
+        if best is None or not best.whole or not naming.sure(best):
+            return True
+        slugs = self._names.offered(best.guide)
+        return earlier in slugs or self._placing.is_topic(slugs[0])
 
     def _beside(self, decision: Decision, naming: Naming, matches: Sequence[Match]) -> tuple[str, ...]:
         """The exercise that is surely named, where another guide answers, or leads a choice."""

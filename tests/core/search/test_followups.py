@@ -18,7 +18,7 @@ from bot.core.search.meaning import Ambiguous, Found, Meaning, NotFound
 from bot.core.search.names.names import Names
 from bot.core.search.reading.tokens import Token
 from bot.core.search.words.words import words
-from tests.core.search.conftest import bullets, guide, library_of, paragraph
+from tests.core.search.conftest import bullets, guide, library_of, opened, paragraph
 
 LIFTS = library_of(
     guide(
@@ -217,9 +217,7 @@ def test_a_weak_name_beside_a_pointing_word_is_no_other_guides() -> None:
 def test_what_may_be_a_name_elsewhere_goes_on_in_the_shipped_library(
     index: Index, first: str, text: str, guide: str
 ) -> None:
-    decision = index.understand(text, about=first).decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == guide
+    assert opened(index, text, about=first).guide == guide
 
 
 @pytest.mark.parametrize(
@@ -251,9 +249,8 @@ def test_a_sentence_of_lifters_words_goes_on_though_no_passage_has_them() -> Non
     foreseen = (Question("too shaky to press it", SectionKind.MISTAKES, "mistakes"),)
     bench, *others = LIFTS.guides["bench-press"], *(g for slug, g in LIFTS.guides.items() if slug != "bench-press")
     index = Index(library_of(replace(bench, questions=foreseen), *others))
-    decision = index.understand("i am so shaky while pressing it", about="bench-press").decision
-    assert isinstance(decision, Found)
-    assert (decision.target.guide, decision.target.kind) == ("bench-press", SectionKind.MISTAKES)
+    target = opened(index, "i am so shaky while pressing it", about="bench-press")
+    assert (target.guide, target.kind) == ("bench-press", SectionKind.MISTAKES)
 
 
 @pytest.mark.parametrize("text", THANKS)
@@ -339,16 +336,12 @@ def test_a_variations_heading_opens_it(index: Index, library: Library, text: str
     ],
 )
 def test_what_asks_for_a_section_names_no_variation(index: Index, text: str, about: str, kind: str) -> None:
-    decision = index.understand(text, about=about).decision
-    assert isinstance(decision, Found)
-    assert decision.target.kind == kind
+    assert opened(index, text, about=about).kind == kind
 
 
 @pytest.mark.parametrize(("text", "about"), [("for glutes", "step-up"), ("glutes", "step-up"), ("for chest", "dips")])
 def test_little_of_a_name_borrows_no_other_ones(index: Index, text: str, about: str) -> None:
-    decision = index.understand(text, about=about).decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == about
+    assert opened(index, text, about=about).guide == about
 
 
 def test_who_names_a_muscle_asks_for_exercises(index: Index) -> None:
@@ -358,9 +351,9 @@ def test_who_names_a_muscle_asks_for_exercises(index: Index) -> None:
 
 
 def test_what_the_last_guide_speaks_of_stays_with_it(index: Index) -> None:
-    decision = index.understand("my heels come up at the bottom", about="how-to-squat-properly").decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == "how-to-squat-properly"
+    assert (
+        opened(index, "my heels come up at the bottom", about="how-to-squat-properly").guide == "how-to-squat-properly"
+    )
 
 
 @pytest.mark.parametrize(
@@ -375,9 +368,7 @@ def test_what_the_last_guide_speaks_of_stays_with_it(index: Index) -> None:
     ],
 )
 def test_what_makes_no_sense_alone_stays_with_the_last_guide(index: Index, text: str, about: str) -> None:
-    decision = index.understand(text, about=about).decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == about
+    assert opened(index, text, about=about).guide == about
 
 
 @pytest.mark.parametrize("text", ["and without weights?", "without equipment?"])
@@ -439,15 +430,12 @@ def test_who_asks_for_exercises_leaves_the_last_guide(index: Index, text: str) -
 
 
 def test_who_only_names_muscles_goes_on(index: Index) -> None:
-    decision = index.understand("chest or lats?", about="dumbbell-pullover").decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == "dumbbell-pullover"
+    assert opened(index, "chest or lats?", about="dumbbell-pullover").guide == "dumbbell-pullover"
 
 
 def test_a_name_that_opens_a_text_is_meant_though_a_word_points(index: Index) -> None:
-    decision = index.understand("and snatch how is that done", about="power-clean").decision
-    assert isinstance(decision, Found)
-    assert (decision.target.guide, decision.target.kind) == ("snatch", SectionKind.FORM)
+    target = opened(index, "and snatch how is that done", about="power-clean")
+    assert (target.guide, target.kind) == ("snatch", SectionKind.FORM)
 
 
 @pytest.mark.parametrize(
@@ -483,9 +471,7 @@ def test_two_ways_of_the_last_lift_are_told_apart_by_a_passage(index: Index) -> 
     ],
 )
 def test_what_is_asked_or_told_of_the_last_lift_stays_with_it(index: Index, text: str, about: str) -> None:
-    decision = index.understand(text, about=about).decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == about
+    assert opened(index, text, about=about).guide == about
 
 
 def test_what_only_tells_of_others_is_not_answered_after_an_answer_either(index: Index) -> None:
@@ -527,9 +513,7 @@ def test_what_no_guide_speaks_of_does_not_go_on(index: Index, text: str) -> None
     ],
 )
 def test_a_word_that_no_guide_says_is_no_other_matter(index: Index, text: str, about: str) -> None:
-    decision = index.understand(text, about=about).decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == about
+    assert opened(index, text, about=about).guide == about
 
 
 @pytest.mark.parametrize(
@@ -546,9 +530,7 @@ def test_a_word_that_no_guide_says_is_no_other_matter(index: Index, text: str, a
     ],
 )
 def test_which_guide_a_text_goes_on_about(index: Index, text: str, about: str, guide: str) -> None:
-    decision = index.understand(text, about=about).decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == guide
+    assert opened(index, text, about=about).guide == guide
 
 
 @pytest.mark.parametrize(
@@ -574,9 +556,10 @@ def test_which_section_a_text_goes_on_to(
 
 
 def test_a_lift_that_something_is_set_against_lends_no_name(index: Index) -> None:
-    decision = index.understand("and how much less than flat should i use", about="incline-bench-press").decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == "incline-bench-press"
+    assert (
+        opened(index, "and how much less than flat should i use", about="incline-bench-press").guide
+        == "incline-bench-press"
+    )
 
 
 @pytest.mark.parametrize(
@@ -589,9 +572,7 @@ def test_a_lift_that_something_is_set_against_lends_no_name(index: Index) -> Non
     ],
 )
 def test_the_bench_is_a_lift_after_one_that_needs_none(index: Index, text: str, about: str, guide: str) -> None:
-    decision = index.understand(text, about=about).decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == guide
+    assert opened(index, text, about=about).guide == guide
 
 
 @pytest.mark.parametrize(
@@ -607,9 +588,8 @@ def test_the_bench_is_a_lift_after_one_that_needs_none(index: Index, text: str, 
     ],
 )
 def test_what_is_swapped_or_asked_in_a_word_opens_its_section(index: Index, about: str, text: str, kind: str) -> None:
-    decision = index.understand(text, about=about).decision
-    assert isinstance(decision, Found)
-    assert (decision.target.guide, decision.target.kind) == (about, kind)
+    target = opened(index, text, about=about)
+    assert (target.guide, target.kind) == (about, kind)
 
 
 @pytest.mark.parametrize(
@@ -626,9 +606,8 @@ def test_who_wants_exercises_goes_on_about_none(index: Index, text: str) -> None
 def test_who_wonders_whether_it_is_normal_stays_at_what_tells_of_it(
     index: Index, text: str, shown: str, stays: str
 ) -> None:
-    decision = index.understand(text, about=f"plank/{shown}").decision
-    assert isinstance(decision, Found)
-    assert (decision.target.guide, decision.target.section) == ("plank", stays)
+    target = opened(index, text, about=f"plank/{shown}")
+    assert (target.guide, target.section) == ("plank", stays)
 
 
 def talked(answerer: Answerer, *texts: str) -> list[str | None]:
@@ -684,9 +663,8 @@ def test_a_lift_that_is_only_named_beside_a_topic_is_remembered(answerer: Answer
     [("safety", SectionKind.ALTERNATIVES), ("mistakes", SectionKind.FORM), ("why", SectionKind.FORM)],
 )
 def test_who_asks_what_to_do_is_told_what_mends_it(index: Index, text: str, told: str, kind: SectionKind) -> None:
-    decision = index.understand(text, about=f"bench-press/{told}").decision
-    assert isinstance(decision, Found)
-    assert (decision.target.guide, decision.target.kind) == ("bench-press", kind)
+    target = opened(index, text, about=f"bench-press/{told}")
+    assert (target.guide, target.kind) == ("bench-press", kind)
 
 
 @pytest.mark.parametrize("text", ["what muscles then", "what next week", "and then", "then"])
@@ -703,9 +681,8 @@ def test_who_asks_for_more_than_that_is_answered_as_before(text: str) -> None:
     ],
 )
 def test_a_lift_that_only_tells_when_is_not_turned_to(index: Index, text: str, about: str) -> None:
-    decision = index.understand(text, about=about).decision
-    assert isinstance(decision, Found)
-    assert (decision.target.guide, decision.target.kind) == (about, SectionKind.PROGRAMMING)
+    target = opened(index, text, about=about)
+    assert (target.guide, target.kind) == (about, SectionKind.PROGRAMMING)
 
 
 @pytest.mark.parametrize(
@@ -722,9 +699,7 @@ def test_a_lift_that_only_tells_when_is_not_turned_to(index: Index, text: str, a
 def test_a_lift_or_a_muscle_by_which_the_last_one_is_measured_is_not_turned_to(
     index: Index, text: str, about: str
 ) -> None:
-    decision = index.understand(text, about=about).decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == about
+    assert opened(index, text, about=about).guide == about
 
 
 @pytest.mark.parametrize(
@@ -735,9 +710,7 @@ def test_a_lift_or_a_muscle_by_which_the_last_one_is_measured_is_not_turned_to(
     ],
 )
 def test_a_name_of_several_words_may_be_pointed_to_behind_it(index: Index, text: str, about: str, guide: str) -> None:
-    decision = index.understand(text, about=about).decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == guide
+    assert opened(index, text, about=about).guide == guide
 
 
 @pytest.mark.parametrize(
@@ -749,9 +722,8 @@ def test_a_name_of_several_words_may_be_pointed_to_behind_it(index: Index, text:
     ],
 )
 def test_whether_the_same_holds_for_another_lift_is_told_there(index: Index, text: str, about: str, guide: str) -> None:
-    decision = index.understand(text, about=about).decision
-    assert isinstance(decision, Found)
-    assert (decision.target.guide, decision.target.kind) == (guide, SectionKind.MISTAKES)
+    target = opened(index, text, about=about)
+    assert (target.guide, target.kind) == (guide, SectionKind.MISTAKES)
 
 
 @pytest.mark.parametrize("text", ["or overhead extensions, pick one for me", "or dips, whats better for mass"])
@@ -761,9 +733,8 @@ def test_or_sets_a_lift_beside_the_last_one_to_choose_from(index: Index, text: s
 
 @pytest.mark.parametrize("text", ["sat down or stood up?", "the lying one or the sitting one", "seated or lying"])
 def test_two_ways_may_be_said_at_more_length(index: Index, text: str) -> None:
-    decision = index.understand(text, about="leg-curl").decision
-    assert isinstance(decision, Found)
-    assert (decision.target.guide, decision.target.kind) == ("leg-curl", SectionKind.VARIATIONS)
+    target = opened(index, text, about="leg-curl")
+    assert (target.guide, target.kind) == ("leg-curl", SectionKind.VARIATIONS)
 
 
 def test_a_yes_or_no_behind_a_comparison_is_no_part_of_it(index: Index) -> None:
@@ -782,11 +753,20 @@ def test_a_yes_or_no_behind_a_comparison_is_no_part_of_it(index: Index) -> None:
     ],
 )
 def test_what_wants_something_that_no_passage_says_stays_all_the_same(index: Index, text: str, about: str) -> None:
-    decision = index.understand(text, about=about).decision
-    assert isinstance(decision, Found)
-    assert decision.target.guide == about
+    assert opened(index, text, about=about).guide == about
 
 
 @pytest.mark.parametrize("text", ["thanks a lot mate", "u the best", "ok danke", "done, u were right"])
 def test_who_is_content_wants_nothing_more(index: Index, text: str) -> None:
     assert not isinstance(index.understand(text, about="overhead-press").decision, Found)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("compare front squat and hack squat", "rdl form", "sharp pain in my chest when i bench"),
+        ("squat form", "rdl form", "my chest hurts when i bench"),
+    ],
+)
+def test_what_happens_in_another_lift_is_told_there(answerer: Answerer, texts: tuple[str, ...]) -> None:
+    assert talked(answerer, *texts)[-1] == "bench-press"

@@ -20,6 +20,7 @@ _BEHIND = tuple(
         "than on",
         "than in",
         "than with",
+        "vs",
         "on top of",
         "top of",
         "replace",
@@ -66,8 +67,8 @@ def asked_of_first(
         others = [other for other in lifts if not other.places & match.places]
         at = _first(match)
         before = any(_first(other) < at for other in others)
-        measures = (before and _is_behind(said, at, _BEHIND)) or (bool(others) and _is_behind(said, at, _DONE))
-        if measures or (others and match not in lifts):
+        only_measures = (before and measures(said, at)) or (bool(others) and _is_behind(said, at, _DONE))
+        if only_measures or (others and match not in lifts):
             beside |= match.places
     return [match._replace(score=match.score * _BESIDE) if not match.places & ~beside else match for match in found]
 
@@ -80,6 +81,11 @@ def _of_the_body(said: Sequence[str], match: Match) -> bool:
 def _first(match: Match) -> int:
     """The place of the first word of a name."""
     return (match.places & -match.places).bit_length() - 1
+
+
+def measures(said: Sequence[str], at: int) -> bool:
+    """Whether the lift at a place of some words, in dictionary form, is one that another is measured by."""
+    return _is_behind(said, at, _BEHIND)
 
 
 def _is_behind(said: Sequence[str], at: int, phrases: Sequence[tuple[str, ...]]) -> bool:
