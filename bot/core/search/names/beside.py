@@ -90,7 +90,8 @@ def measures(said: Sequence[str], at: int) -> bool:
 
 def _is_behind(said: Sequence[str], at: int, phrases: Sequence[tuple[str, ...]]) -> bool:
     """Whether what measures by it stands before the lift at a place."""
-    for _ in range(at):
+    # No loop over `range(at)`: compiled, it would end where `at` has come to by then.
+    while at > 0:
         if any(tuple(said[max(0, at - len(phrase)) : at]) == phrase for phrase in phrases):
             return True
         if said[at - 1] not in _BETWEEN:
