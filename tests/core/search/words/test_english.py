@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib.resources import files
+
 import pytest
 
 from bot.core.search.words.english import as_it_stands, ordinary
@@ -27,3 +29,9 @@ def test_anything_else_is_none(word: str) -> None:
 def test_a_plural_of_a_stump_is_none() -> None:
     assert not ordinary("mistak", as_typed=as_it_stands("mistaks", "mistak"))
     assert ordinary("mistak", as_typed=as_it_stands("mistaking", "mistak"))
+
+
+def test_every_word_of_the_list_is_ordinary() -> None:
+    lines = files("bot.core.search.words").joinpath("english.txt").read_text(encoding="ascii").splitlines()
+    assert lines == sorted(lines)
+    assert [line for line in lines if not ordinary(line.removesuffix("-"))] == []
