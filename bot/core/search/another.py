@@ -44,8 +44,11 @@ _HOW, _FIRST = "how", "first"
 _SIDES = frozenset("front side rear lower upper left right inner outer".split())
 """Words that stand before a part of the body."""
 
-_APPLYING = ("for", "no")
+_APPLYING = ("for", "on", "no")
 """Words before what something is wanted for, or is left out for: "so no squats at all?" after knee pain."""
+
+_POINTING = frozenset("that thats this it its these those they".split())
+"""Words for what was told of: "so thats lower abs?"."""
 
 
 class Another:
@@ -97,6 +100,7 @@ class Another:
             and not (_OR in self._heard.said and not best.whole)
             and not (self.hurts_there() and (self._of_the_body(best) or self._of_what_hurts(best, naming)))
             and not (self._bearing.tells_of_the_body and self._of_the_body(best) and not self._opened)
+            and not self._told_to_be(best)
             and not self._measured_by(best)
             and not self._applies_to(best)
             and not self._tells_when(best)
@@ -179,6 +183,12 @@ class Another:
         """Whether what names a guide is a part of the body: "front delt clicks" after the bench is no front raise."""
         named = [word for at, word in enumerate(self._heard.said) if best.places >> at & 1]
         return all(word in MUSCLES or word in JOINTS or word in _SIDES for word in named)
+
+    def _told_to_be(self, best: Match) -> bool:
+        """Whether the text only wonders whether the last lift is for a part of the body: "is that lower abs"."""
+        at = (best.places & -best.places).bit_length() - 1
+        points = at > 0 and self._typed[at - 1] in _POINTING
+        return points and self._of_the_body(best) and not self._placing.is_topic(self._about)
 
     def _is_all(self, best: Match) -> bool:
         said = sum(1 for token in self._heard.tokens if token.word)

@@ -527,6 +527,9 @@ def test_a_word_that_no_guide_says_is_no_other_matter(index: Index, text: str, a
         ("how heavy is that compared to my squat normally?", "good-morning", "good-morning"),
         ("my butt comes up first", "how-to-squat-properly", "how-to-squat-properly"),
         ("alternatives to bulgarians?", "goblet-squat", "bulgarian-split-squat"),
+        ("so thats lower abs?", "lying-leg-raise", "lying-leg-raise"),
+        ("and on squats?", "rest-between-sets", "rest-between-sets"),
+        ("and on squats?", "bench-press", "how-to-squat-properly"),
     ],
 )
 def test_which_guide_a_text_goes_on_about(index: Index, text: str, about: str, guide: str) -> None:
@@ -585,6 +588,8 @@ def test_the_bench_is_a_lift_after_one_that_needs_none(index: Index, text: str, 
         ("good-morning", "how light to start", "programming"),
         ("face-pull", "where should the burn be", "muscles"),
         ("bench-press", "no barbell, dumbbells instead", "alternatives"),
+        ("inverted-row", "nothing to hang from at home", "alternatives"),
+        ("assisted-pull-up", "when do i ditch the band", "programming"),
     ],
 )
 def test_what_is_swapped_or_asked_in_a_word_opens_its_section(index: Index, about: str, text: str, kind: str) -> None:

@@ -14,6 +14,13 @@ _DODGY = " | ".join(
 )
 """What is told of a joint that does not bear much."""
 
+_SORE = " | ".join(
+    told.format(joint)
+    for joint in ("knee", "elbow", "wrist", "shoulder", "ankle", "shin")
+    for told in ("sore {}", "{} sore", "{} is sore", "{} are sore", "{} get sore")
+)
+"""What is told of what is no muscle that trains: those are sore from work."""
+
 PAIN = Phrases[bool | None](
     {
         # Who cannot decide; what is torn in a body is told of below, and goes before.
@@ -34,12 +41,9 @@ PAIN = Phrases[bool | None](
             slipped disc | arthritis | tennis elbow | golfers elbow | golfer elbow | discomfort | uncomfortable |
             irritate | irritates | irritated | stiff neck | kill my | kills my | killing my | killing me |
             wreck my | aggravate | aggravates | tear | rehab | throbbing | throb | cranky | niggle | niggling |
-            twinge | twinges | acting up | acts up | flares up | flared up | sore knee | sore elbow | sore wrist |
-            sore shoulder | sore ankle | knee sore | elbow sore | wrist sore | shoulder sore | ankle sore |
-            knee is sore | elbow is sore | wrist is sore | shoulder is sore | ankle is sore | knee are sore |
-            elbow are sore | wrist are sore | shoulder are sore | ankle are sore | knee get sore | elbow get sore |
-            wrist get sore | shoulder get sore | puke | puked | puking | nausea | nauseous | throwing up |
-            throw up | queasy
+            twinge | twinges | acting up | acts up | flares up | flared up | puke | puked | puking | nausea | nauseous |
+            throwing up | throw up | queasy |
+            {_SORE}
         """,
         True: RED_FLAGS,
     }

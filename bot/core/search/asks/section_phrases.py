@@ -86,6 +86,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
         (SectionKind.PROGRAMMING, PLAIN): """
             distance or steps | distance or time | how much help | how much assistance | beginner amount |
             what distance | which distance | step each leg | step per leg | step each side | when do i go to |
+            when do i ditch | when do i drop the | when can i drop the | when should i drop the |
             when do i go up | when do i move to | when do i move up | weight for | weight should a | weight should an |
             week til | week till | week until | month until | month til | how long til | distance and round |
             how many round | how many lap | distance per set | how many minute | minute per session | minute per day |
@@ -219,21 +220,22 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             tough on my | tough on the | rough on my | rough on the
         """,
         (SectionKind.ALTERNATIVES, PLAIN): """
-            doesnt exist | not in my gym | not at my gym | gym doesnt have | gym lacks | use what | another exercise |
-            another _ exercise | another way to train | some other way | something kinder | something gentler |
-            something nicer | hate it | hate em | hate them | hate this one | hate these | too weak for |
-            too weak to do | alternative | alternatives | alternative to | other option | replaced by | instead |
-            instead of | substitute | substitution | sub for | sub | subs | substitutes | replace | safer alternative |
-            safe alternative | safer swap | safe swap | safer option | safer version | safer replacement |
-            safer substitute | safer exercise | something safer | anything safer | replacement | replacing | swap |
-            swap out | swaps | in place of | similar to | similar exercise | other than | rather than | easier on the |
-            easier on my | easier on your | kinder to | kinder on | gentler on | gentler for | anything similar |
-            something similar | better option | option than | options than | gym has no | other exercise | equivalent |
-            equivalents | what else | what else can i do | what can i do instead | different exercise | doesnt have |
-            cant do | cannot do | unable to do | has none | have none | dont have one | doesnt have one | got none |
-            hate doing | dont like | dont have | do not have | dont own | no access | taken | occupied | busy | in use |
-            lacking | lack | something else | something like | exercise like | drill like | lift like | move like |
-            exchange | mimic | at home | home version | home | broken | out of order | available
+            nothing to _ from | nothing to _ my | nothing to _ it | doesnt exist | not in my gym | not at my gym |
+            gym doesnt have | gym lacks | use what | another exercise | another _ exercise | another way to train |
+            some other way | something kinder | something gentler | something nicer | hate it | hate em | hate them |
+            hate this one | hate these | too weak for | too weak to do | alternative | alternatives | alternative to |
+            other option | replaced by | instead | instead of | substitute | substitution | sub for | sub | subs |
+            substitutes | replace | safer alternative | safe alternative | safer swap | safe swap | safer option |
+            safer version | safer replacement | safer substitute | safer exercise | something safer | anything safer |
+            replacement | replacing | swap | swap out | swaps | in place of | similar to | similar exercise |
+            other than | rather than | easier on the | easier on my | easier on your | kinder to | kinder on |
+            gentler on | gentler for | anything similar | something similar | better option | option than |
+            options than | gym has no | other exercise | equivalent | equivalents | what else | what else can i do |
+            what can i do instead | different exercise | doesnt have | cant do | cannot do | unable to do | has none |
+            have none | dont have one | doesnt have one | got none | hate doing | dont like | dont have |
+            do not have | dont own | no access | taken | occupied | busy | in use | lacking | lack | something else |
+            something like | exercise like | drill like | lift like | move like | exchange | mimic | at home |
+            home version | home | broken | out of order | available
         """,
         (SectionKind.ALTERNATIVES, HINT): """
             without | no

@@ -21,6 +21,7 @@ def read(text: str) -> tuple[bool, bool]:
         "dodgy knee",
         "i tweaked my back",
         "wrists are killing me",
+        "shins sore from skipping",
     ],
 )
 def test_pain(text: str) -> None:
