@@ -7,7 +7,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from bot.core.search import answering, bearing, passing, signs
+from bot.core.search import signs
+from bot.core.search.decisions import answering
+from bot.core.search.followups import bearing
+from bot.core.search.talk import passing
 
 Signs = tuple[float, ...]
 

@@ -17,9 +17,9 @@ from bot.core.answers.request import Ask, Browse, Compare, Random, Request, Say,
 from bot.core.guides.library import Library
 from bot.core.guides.model import Guide, GuideKind, SectionKind
 from bot.core.guides.text import Line, Span
-from bot.core.search.courtesy import courtesy
 from bot.core.search.index import Index
 from bot.core.search.meaning import Ambiguous, Facets, Found, Meaning, NotFound, Target
+from bot.core.search.talk.courtesy import courtesy
 
 _OFFERED = 10
 _EVERY = 10_000

@@ -11,8 +11,8 @@ from bot.core.answers.reply import Action, Choice, Outcome, Reply, Tone
 from bot.core.answers.request import Browse, Say, Topic
 from bot.core.guides.library import Library
 from bot.core.guides.text import Block, Line, Paragraph, Span
-from bot.core.search.courtesy import Courtesy
 from bot.core.search.meaning import Target
+from bot.core.search.talk.courtesy import Courtesy
 
 WORDS_LIMIT = 200
 """Characters of what was typed that are said back."""

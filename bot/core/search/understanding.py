@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.core.guides.model import SectionKind
-from bot.core.search import followups
 from bot.core.search.asks import pain
 from bot.core.search.asks.seeking import ASKING
-from bot.core.search.hailing import unhailed
+from bot.core.search.decisions.targets import Targets, choice
+from bot.core.search.followups import going_on
+from bot.core.search.followups.requesting import (
+    asked_anew,
+    moved_on,
+    names_all,
+    requested_first,
+    requested_last,
+    turned_to,
+)
 from bot.core.search.heard import Asked, hear, only_words, says_only_words
 from bot.core.search.meaning import Ambiguous, Decision, Found, Last, Meaning, NotFound
 from bot.core.search.names.called import Rank
@@ -17,9 +25,8 @@ from bot.core.search.reading import slips
 from bot.core.search.reading.greetings import asks_after, greeted
 from bot.core.search.reading.marks import without_marks
 from bot.core.search.reading.tokens import FREE, Token
-from bot.core.search.requesting import asked_anew, moved_on, names_all, requested_first, requested_last, turned_to
 from bot.core.search.sources import Sources
-from bot.core.search.targets import Targets, choice
+from bot.core.search.talk.hailing import unhailed
 from bot.core.search.thresholds import PLAINLY
 from bot.core.search.weighing import Weighing
 from bot.core.search.words.idioms import without_idioms
@@ -83,7 +90,7 @@ class Understanding:
         if names_only and (best := self._only_name(tokens, whole)) is not None:
             return Meaning(self._named(best, tokens), self._wanted)
         if self._about is not None:
-            tokens = followups.opened(moved_on(self._names, tokens))
+            tokens = going_on.opened(moved_on(self._names, tokens))
             whole = self._names.whole(tokens)
         heard = hear(self._text, tokens)
         return Weighing(self._sources, self._text, self._typed, heard, self._wanted, self._last).meaning(whole)
@@ -96,7 +103,7 @@ class Understanding:
             return Found(place(self._about, self._wanted)) if self._about is not None and asks else NotFound()
         if asks_after(self._typed):
             return NotFound()
-        if self._about is not None and followups.amends(self._typed):
+        if self._about is not None and going_on.amends(self._typed):
             return None
         if (called := self._called(self._typed)) is not None:
             return called
@@ -132,7 +139,7 @@ class Understanding:
         That the rest of a name is right tells what the one slip was that would leave a doubt alone.
         """
         slips = [token for token in tokens if token.heard and token.near]
-        if len(slips) > 1 or len(tokens) == 1 or (self._about is not None and followups.amends(self._typed)):
+        if len(slips) > 1 or len(tokens) == 1 or (self._about is not None and going_on.amends(self._typed)):
             return None
         if not slips:
             typed = self._typed

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.core.guides.model import GuideKind, SectionKind
-from bot.core.search import followups
 from bot.core.search.asks import sections
 from bot.core.search.asks.substitutes import does_without
-from bot.core.search.conversation import Conversation
+from bot.core.search.followups import going_on
+from bot.core.search.followups.conversation import Conversation
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.meaning import Last
 from bot.core.search.names.match import Match
@@ -63,7 +63,7 @@ class Wanting:
             kind, plain, _ = sections.asked(heard.said, self._free(matches[0]), heard.hits)
         if kind is None and self._again is not None and talk and talk.asks_again(matches, goes_on=goes_on):
             kind, plain = self._again, True
-        if goes_on and self._about is not None and followups.wonders_if_fine(heard.tokens):
+        if goes_on and self._about is not None and going_on.wonders_if_fine(heard.tokens):
             kind, plain = self._again if self._again in _OF_FAULTS else SectionKind.SAFETY, True
         if goes_on and self._asks_what_to_do():
             kind, plain = _REMEDIES.get(self._again, SectionKind.FORM), True
@@ -80,7 +80,7 @@ class Wanting:
     def _asks_what_to_do(self) -> bool:
         """Whether the text asks what follows from what was told of an exercise."""
         of_one = self._about is not None and not self._placing.is_topic(self._about)
-        return of_one and followups.asks_what_to_do(self._typed)
+        return of_one and going_on.asks_what_to_do(self._typed)
 
     def _is_unsafe(self, slugs: Sequence[str | None]) -> bool:
         """Whether the one exercise of some has no section on safety, to which pain would lead."""

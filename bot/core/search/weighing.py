@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.core.guides.model import SectionKind
-from bot.core.search import alarm, worn
-from bot.core.search.as_written import AsWritten
 from bot.core.search.asks import facets
-from bot.core.search.comparing import compared
-from bot.core.search.conversation import Conversation
-from bot.core.search.deciding import Deciding
+from bot.core.search.decisions import alarm, worn
+from bot.core.search.decisions.as_written import AsWritten
+from bot.core.search.decisions.comparing import compared
+from bot.core.search.decisions.deciding import Deciding
+from bot.core.search.decisions.targets import choice
+from bot.core.search.followups.conversation import Conversation
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.meaning import Ambiguous, Decision, Facets, Found, Last, Meaning, NotFound
 from bot.core.search.names.match import Match
 from bot.core.search.names.naming import Naming
-from bot.core.search.passing import only_told, told
 from bot.core.search.reading import sentences
 from bot.core.search.sources import Sources
-from bot.core.search.targets import choice
+from bot.core.search.talk.passing import only_told, told
 from bot.core.search.thresholds import OFFERED
 from bot.core.search.wanting import Wanting
 

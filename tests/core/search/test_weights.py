@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from benchmarks.weights.listening import leaving, listening
-from bot.core.search import bearing, signs
+from bot.core.search import signs
+from bot.core.search.followups import bearing
 from bot.core.search.index import Index
 from bot.core.search.meaning import Found, NotFound
 

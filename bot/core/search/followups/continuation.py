@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from bot.core.guides.model import Guide, SectionKind
-from bot.core.search import followups, straying
 from bot.core.search.asks.section_phrases import ASPECTS
-from bot.core.search.barely import Barely, barely_asks
-from bot.core.search.bearing import Bearing
+from bot.core.search.decisions.titles import headed, titled
+from bot.core.search.followups import going_on, straying
+from bot.core.search.followups.barely import Barely, barely_asks
+from bot.core.search.followups.bearing import Bearing
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.meaning import Decision, Found, NotFound, Target
 from bot.core.search.reading import sentences
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
-from bot.core.search.titles import headed, titled
 from bot.core.search.words.lexicon import FILLER, MUSCLES
 from bot.core.search.words.words import words
 
@@ -80,7 +80,7 @@ class Continuation:
         wants = wanted or other_way or outright or bool(heard.without)
         if not wants and (self._hardly_asks(asked) or not self._bearing.wants_something()):
             return NotFound()
-        swaps = followups.INSTEAD in heard.said
+        swaps = going_on.INSTEAD in heard.said
         if other_way and (swaps or not asked.plain) and not asked.hurts and not heard.without:
             asked = Asked(SectionKind.VARIATIONS)
         rest = content(heard.said, heard.asking)
@@ -121,12 +121,12 @@ class Continuation:
     def _talks(self, asked: Asked) -> bool:
         """Whether the text ends the talk, speaks of something else, or is small talk."""
         heard = self._heard
-        ends = followups.is_farewell(heard.tokens) and not asked.hurts and not self._questioned
+        ends = going_on.is_farewell(heard.tokens) and not asked.hurts and not self._questioned
         if ends or straying.strays(heard, asked, self._aboutness):
             return True
-        of_it = sentences.asks(heard.said) and followups.points(heard.tokens)
+        of_it = sentences.asks(heard.said) and going_on.points(heard.tokens)
         asks = asked.kind is not None or asked.hurts or self._questioned or of_it
-        return not asks and followups.is_chatter(heard.tokens, heard.of_the_gym())
+        return not asks and going_on.is_chatter(heard.tokens, heard.of_the_gym())
 
     def _hardly_asks(self, asked: Asked) -> bool:
         return straying.hardly_asks(self._heard, asked, self._aboutness, self._number)
@@ -134,7 +134,7 @@ class Continuation:
     def _other_way(self) -> bool:
         """Whether the text asks for another way of doing the lift: "rope or bar", "what about with dumbbells"."""
         tokens = self._heard.tokens
-        return followups.ways(tokens) or (not self._topic and followups.other_equipment(tokens))
+        return going_on.ways(tokens) or (not self._topic and going_on.other_equipment(tokens))
 
     def _place(self, asked: Asked, rest: Sequence[str], *, wanted: bool, other_way: bool) -> Target | None:
         """The place in the guide that the text asks for.
@@ -158,11 +158,11 @@ class Continuation:
             return likely or found
         if asked.kind is not None:
             return likely if topic else placing.section(about, asked.kind, rest)
-        if not topic and followups.other_equipment(heard.tokens):
+        if not topic and going_on.other_equipment(heard.tokens):
             return placing.section(about, SectionKind.ALTERNATIVES)
         asks, knows = sentences.asks(heard.said), self._knows(rest)
         asks_of_it = (asks and heard.of_the_gym()) or ((asks or self._questioned) and knows)
-        if followups.points(heard.tokens) or asks_of_it or (likely is not None and heard.of_the_gym()):
+        if going_on.points(heard.tokens) or asks_of_it or (likely is not None and heard.of_the_gym()):
             return likely or Target(about)
         if heard.chatter() or not rest or not (self._asks_on() or len(rest) >= _TELLING):
             return None

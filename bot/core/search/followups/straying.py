@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.core.guides.model import SectionKind
-from bot.core.search.followups import points
+from bot.core.search.followups.going_on import points
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.texts.aboutness import Aboutness
 from bot.core.search.texts.content import content

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.core.guides.model import SectionKind
+from bot.core.search.decisions.outright import outright
 from bot.core.search.index import Index
-from bot.core.search.outright import outright
 from tests.core.search.conftest import opened
 
 CALLED = {"machinerow": 1, "stepup": 2, "squat": 3, "vsquat": 4, "howlowtosquat": 5, "bench": 6}

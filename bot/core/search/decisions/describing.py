@@ -8,7 +8,7 @@ from bot.core.guides.model import SectionKind
 from bot.core.search.asks import facets, seeking
 from bot.core.search.asks.stated import SMITH
 from bot.core.search.asks.unfelt import unfelt
-from bot.core.search.followups import free
+from bot.core.search.followups.going_on import free
 from bot.core.search.heard import Heard
 from bot.core.search.meaning import Facets, Target
 from bot.core.search.names.called import Rank

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.core.search.courtesy import Courtesy, courtesy
+from bot.core.search.talk.courtesy import Courtesy, courtesy
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from bot.core.guides.model import Guide, SectionKind
 from bot.core.search.asks.section_phrases import ASPECTS
-from bot.core.search.barely import barely_asks
-from bot.core.search.followups import WAYS, other_equipment
+from bot.core.search.decisions.titles import titled
+from bot.core.search.followups.barely import barely_asks
+from bot.core.search.followups.going_on import WAYS, other_equipment
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.meaning import Ambiguous, Decision, Found, NotFound, Target
 from bot.core.search.names.called import Rank
@@ -17,7 +18,6 @@ from bot.core.search.names.naming import Naming
 from bot.core.search.texts.content import TELLING, content
 from bot.core.search.texts.placing import Placing
 from bot.core.search.thresholds import APART, CHOICES, SURELY_ASKED, WEAKEST
-from bot.core.search.titles import titled
 from bot.core.search.words.lexicon import EQUIPMENT
 
 _WITH = frozenset({"with", "on", "using", "use"})

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from bot.core.guides.model import Guide, SectionKind
-from bot.core.search import followups
-from bot.core.search.bearing import Bearing
+from bot.core.search.followups import going_on
+from bot.core.search.followups.bearing import Bearing
 from bot.core.search.heard import Heard
 from bot.core.search.names.beside import measures
 from bot.core.search.names.called import Rank
@@ -104,7 +104,7 @@ class Another:
             and not self._measured_by(best)
             and not self._applies_to(best)
             and not self._tells_when(best)
-            and followups.names_another(
+            and going_on.names_another(
                 best, self._heard.tokens, self._heard.consumed, FOUND, outright=self._outright(best)
             )
             and not self._said_of_the_last(best)
@@ -152,7 +152,7 @@ class Another:
         """Whether words that might amend what was asked are a name: "and straps" after the belt, "bell swings"."""
         if not best.whole:
             return False
-        if self._placing.is_topic(self._about) and best.score >= followups.CERTAIN and self._opens_with(best):
+        if self._placing.is_topic(self._about) and best.score >= going_on.CERTAIN and self._opens_with(best):
             return True
         if self._names_the_bench(best):
             return True
@@ -219,7 +219,7 @@ class Another:
         return best.whole and every != best.places and not others
 
     def _opens_with(self, best: Match) -> bool:
-        return self._opened and best.whole and followups.opens_with(best, self._heard.tokens)
+        return self._opened and best.whole and going_on.opens_with(best, self._heard.tokens)
 
     def _of_what_hurts(self, best: Match, naming: Naming) -> bool:
         """Whether a topic is named by who speaks of pain, or by a weak name: "is creatine safe" asks of another."""

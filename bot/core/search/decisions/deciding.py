@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from bot.core.guides.model import Guide, SectionKind
-from bot.core.search.answering import Answering
 from bot.core.search.asks import joints, seeking
-from bot.core.search.describing import Describing
+from bot.core.search.decisions.answering import Answering
+from bot.core.search.decisions.describing import Describing
+from bot.core.search.decisions.targets import Targets, choice
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.meaning import Ambiguous, Decision, Facets, NotFound, Target
 from bot.core.search.names.called import Rank
@@ -16,7 +17,6 @@ from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
 from bot.core.search.names.precedence import together
 from bot.core.search.reading import sentences
-from bot.core.search.targets import Targets, choice
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
 from bot.core.search.texts.questions import Answer

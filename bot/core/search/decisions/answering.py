@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.core.guides.model import SectionKind
 from bot.core.search.asks import muscles
+from bot.core.search.decisions.targets import choice
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.meaning import Decision, Found, NotFound, Target
 from bot.core.search.names.match import Match
@@ -13,7 +14,6 @@ from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
 from bot.core.search.reading import sentences
 from bot.core.search.signs import ASKING, Asking, weigh
-from bot.core.search.targets import choice
 from bot.core.search.texts import questions
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import SYMPTOM, Placing

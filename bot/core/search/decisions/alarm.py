@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from bot.core.guides.model import Guide, GuideKind, SectionKind
 from bot.core.guides.text import plain
-from bot.core.search import followups
 from bot.core.search.asks.red_flags import EMERGENCIES
-from bot.core.search.courtesy import courtesy
+from bot.core.search.decisions.targets import choice
+from bot.core.search.followups import going_on
 from bot.core.search.heard import Heard
 from bot.core.search.meaning import Ambiguous, Decision, Found, NotFound, Target
-from bot.core.search.targets import choice
+from bot.core.search.talk.courtesy import courtesy
 from bot.core.search.texts.placing import Placing
 from bot.core.search.words.stems import stem, stems_of
 
@@ -21,7 +21,7 @@ _DOCTORS = frozenset(map(stem, ("doctor", "flag", "professional", "emergency")))
 
 def goes_on(text: str, heard: Heard) -> bool:
     """Whether a text goes on about such a sign rather than thanks or ends the talk: whatever it asks, that is first."""
-    talks = followups.is_farewell(heard.tokens) or followups.is_chatter(heard.tokens, heard.of_the_gym())
+    talks = going_on.is_farewell(heard.tokens) or going_on.is_chatter(heard.tokens, heard.of_the_gym())
     return not talks and courtesy(text) is None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.core.search.asks import sections
-from bot.core.search.followups import NO_NAME, free
+from bot.core.search.followups.going_on import NO_NAME, free
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.reading import sentences, slips

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.core.guides.model import SectionKind
+from bot.core.search.decisions.outright import outright
+from bot.core.search.followups.requesting import names_all
 from bot.core.search.heard import Heard
 from bot.core.search.meaning import Ambiguous, Decision, Found, Target
 from bot.core.search.names.match import Match
-from bot.core.search.outright import outright
 from bot.core.search.reading import sentences
-from bot.core.search.requesting import names_all
 from bot.core.search.sources import Sources
 
 

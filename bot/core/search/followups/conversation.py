@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.core.guides.model import Guide, SectionKind
-from bot.core.search import borrowing, followups
-from bot.core.search.another import Another
-from bot.core.search.bearing import Bearing
-from bot.core.search.continuation import Continuation
+from bot.core.search.followups import borrowing, going_on
+from bot.core.search.followups.another import Another
+from bot.core.search.followups.bearing import Bearing
+from bot.core.search.followups.continuation import Continuation
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.meaning import Ambiguous, Decision, Found
 from bot.core.search.names.match import Match
@@ -123,7 +123,7 @@ class Conversation:
 
     def _borrowed(self) -> str | None:
         """The guide that the text names with words of the last one's name; "its all traps" after a raise names none."""
-        points = followups.points([token for token in self._heard.tokens if token.word != borrowing.ONE])
+        points = going_on.points([token for token in self._heard.tokens if token.word != borrowing.ONE])
         topic, heard = self._placing.is_topic(self._about), self._heard
         compares = self._compares()
         only_asks = all(heard.asking >> at & 1 or token.word in FILLER for at, token in enumerate(heard.tokens))
@@ -165,9 +165,9 @@ class Conversation:
                 return False
         best = matches[0] if matches else None
         tokens = self._heard.tokens
-        if self._another.hurts_there() and followups.points(tokens):
+        if self._another.hurts_there() and going_on.points(tokens):
             return False
-        if followups.is_farewell(tokens) or (best is not None and followups.set_against(best, tokens)):
+        if going_on.is_farewell(tokens) or (best is not None and going_on.set_against(best, tokens)):
             return False
         return self._about not in others and self._bearing.leaves(others[0], named=best is not None and best.whole)
 
@@ -178,7 +178,7 @@ class Conversation:
             asked: what the text asks for.
             wanted: whether a command asks for it.
         """
-        going_on = Continuation(
+        continuation = Continuation(
             self._guides, self._placing, self._about, self._heard, self._bearing, questioned=self._questioned
         )
-        return going_on.decision(asked, self._borrowed(), wanted=wanted)
+        return continuation.decision(asked, self._borrowed(), wanted=wanted)

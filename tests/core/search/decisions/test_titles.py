@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.core.guides.library import Library
+from bot.core.search.decisions.titles import titled
 from bot.core.search.index import Index
-from bot.core.search.titles import titled
 from tests.core.search.conftest import opened
 
 

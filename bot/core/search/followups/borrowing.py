@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from bot.core.search.asks.section_phrases import ASPECTS
-from bot.core.search.followups import LIKEWISE, NO_NAME, POINTING
+from bot.core.search.followups.going_on import LIKEWISE, NO_NAME, POINTING
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.reading.tokens import FREE, Token

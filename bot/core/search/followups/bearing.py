@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bot.core.search import followups
+from bot.core.search.followups import going_on
 from bot.core.search.heard import Heard
 from bot.core.search.reading import sentences
 from bot.core.search.signs import LEAVING, WANTING, Leaving, Wanting, weigh
@@ -140,7 +140,7 @@ class Bearing:
             passage=last.passage,
             questioned=self._questioned,
             short=max(0, _FEW - len(heard.tokens)),
-            points=followups.presupposes(heard.tokens),
+            points=going_on.presupposes(heard.tokens),
             opened=self._opened,
             body=self.tells_of_the_body,
             named=False,
@@ -161,7 +161,7 @@ class Bearing:
             sentence=heard.in_sentence,
             tells=self.tells_of_the_body,
             hurts=heard.hurts,
-            asks_of_it=sentences.asks(heard.said) and followups.presupposes(heard.tokens),
+            asks_of_it=sentences.asks(heard.said) and going_on.presupposes(heard.tokens),
             goes_on=self._opened,
             saying=min(_SAYING_MOST, len(said)),
             unknown=sum([not aboutness.knows(number, stem) for stem in said]),
