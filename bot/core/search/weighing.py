@@ -8,7 +8,7 @@ from bot.core.guides.model import SectionKind
 from bot.core.search.asks import facets
 from bot.core.search.decisions import alarm, worn
 from bot.core.search.decisions.as_written import AsWritten
-from bot.core.search.decisions.comparing import compared
+from bot.core.search.decisions.comparing import compared, pair
 from bot.core.search.decisions.deciding import Deciding
 from bot.core.search.decisions.targets import choice
 from bot.core.search.followups.conversation import Conversation
@@ -63,8 +63,9 @@ class Weighing:
             return Meaning(opened, foreseen[0].kind, None, None, heard.without, heard.hurts, heard.alarm)
         naming = self._naming()
         matches = self._without_ruled_out(naming.matches(whole))
-        if not self._heard.red and (pair := self._pair(naming)) is not None:
-            return compared(self._placing, *pair, self._heard)
+        by_command = self._wanted is SectionKind.COMPARISON
+        if not heard.red and (both := pair(self._sources, naming, self._about, asked=by_command)) is not None:
+            return compared(self._placing, *both, heard)
         last = self._conversation()
         goes_on = last is not None and not last.names_another(naming, matches)
         if self._about is not None and last and (other := last.set_beside(matches, goes_on=goes_on)) is not None:
@@ -235,25 +236,3 @@ class Weighing:
     def _is_topic(self, number: int) -> bool:
         topics = self._placing.topics
         return number < len(topics) and bool(topics[number])
-
-    def _pair(self, naming: Naming) -> tuple[str, str] | None:
-        """Two guides that the words compare; twice the same for two ways of one lift."""
-        last = self._names.number[self._about] if self._about is not None else None
-        both = naming.pair(last, asked=self._wanted is SectionKind.COMPARISON)
-        if both is None:
-            return None
-        first, second = self._beside_of(*both), self._beside_of(*reversed(both))
-        # "Push or pull?" after a lift, "different grips for lat pulldown": no card says what a lift and a topic share.
-        unlike = self._placing.is_topic(first) is not self._placing.is_topic(second)
-        return None if unlike else (first, second)
-
-    def _beside_of(self, number: int, other: int) -> str:
-        """A guide that is set beside another one; of several that are called so one to which that links.
-
-        "Press vs push press" speaks of the overhead press.
-        """
-        slugs, others = self._names.offered(number), self._names.offered(other)
-        if len(others) > 1 or slugs[0] == others[0]:
-            return slugs[0]
-        links = {related.slug for related in self._guides[others[0]].related}
-        return next((slug for slug in slugs if slug in links), slugs[0])
