@@ -11,11 +11,11 @@ from benchmarks.search import alone, apart
 from benchmarks.search.contender import MissingError
 from benchmarks.search.contenders import CONTENDERS
 from benchmarks.search.report import report
-from benchmarks.search.run import OURS, SHIPPED, Plan, sized
+from benchmarks.search.run import FEW_NAMES, OURS, SHIPPED, Plan, sized
 
 ROUNDS = 3
 RESULTS = Path(__file__).parents[1] / "results" / "search.md"
-SIZES = (SHIPPED, 10_000, 100_000)
+SIZES = (SHIPPED, FEW_NAMES, 10_000, 100_000)
 
 
 def _plan(given: argparse.Namespace, bot: Path | None) -> Plan:
@@ -53,7 +53,8 @@ def _whole(given: argparse.Namespace) -> bool:
 def main() -> int:
     """Runs the benchmark and prints the report; one of everything is written where the repository keeps it."""
     options = argparse.ArgumentParser(prog="python -m benchmarks.search", description=__doc__)
-    options.add_argument("--sizes", type=_sizes, help=f"{SHIPPED} is the shipped library (default: 200,10000,100000)")
+    which = f"{SHIPPED} is the shipped library, {FEW_NAMES} its guides with few names (default: all)"
+    options.add_argument("--sizes", type=_sizes, help=which)
     options.add_argument("--only", type=_names, default=tuple(CONTENDERS), help="contenders, with commas between")
     options.add_argument("--quick", action="store_true", help="the shipped library and few questions, in some 15 s")
     options.add_argument("--rounds", type=int, default=ROUNDS, help="fresh processes for each contender that is quick")

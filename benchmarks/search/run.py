@@ -11,16 +11,23 @@ from random import Random
 from typing import Any
 
 from benchmarks.search import alone
-from benchmarks.search.corpus import bare, held_out, made_up, shipped
+from benchmarks.search.corpus import bare, held_out, made_up, of_few_names, shipped
 from benchmarks.search.made import Questions
 from benchmarks.search.measure import Measured, apart, asking
 from benchmarks.search.question import Question, labelled
+from bot.core.guides.library import Library
 
 SHIPPED = 200
 """The size that stands for the shipped library."""
 
+FEW_NAMES = 199
+"""The size that stands for its guides with as many names as when the goals were set."""
+
 OURS = ("spotter", "compiled")
 """The contenders that are Spotter."""
+
+_LABELLED = {SHIPPED: ("other", "name", "order", "spelling"), FEW_NAMES: ("other",)}
+"""The further kinds of labelled questions that are asked of a size: names and their spellings of all aliases only."""
 
 _LONG = 12.0
 """Seconds of CPU of a first round after which there is no second one."""
@@ -72,12 +79,19 @@ def _say(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
+def _library(size: int) -> tuple[Library, dict[str, str]]:
+    """The library of a size, without text, and the aliases that were taken out of it, with their guides."""
+    if size == SHIPPED:
+        return held_out(bare(shipped()))
+    return of_few_names(bare(shipped())) if size == FEW_NAMES else made_up(size), {}
+
+
 def sized(size: int, plan: Plan, folder: Path) -> Sized:
     """Runs one size."""
-    library, held = held_out(bare(shipped())) if size == SHIPPED else (made_up(size), {})
+    library, held = _library(size)
     made = Questions(library)
     questions = made.made(plan.each) + made.unlisted(held)[: plan.hand]
-    for kind in ("chat", "word", *(("other", "name", "order", "spelling") if size == SHIPPED else ())):
+    for kind in ("chat", "word", *_LABELLED.get(size, ())):
         questions += labelled(kind)[: plan.hand]
     # Mixed, so that a contender whose time is up was asked some of every kind.
     Random(3).shuffle(questions)
