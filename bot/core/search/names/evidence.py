@@ -186,5 +186,10 @@ class Scales:
         words = list(self._names.catalogue.words_of(match.name))
         given = [next((word for word, _ in tokens[place].options if word in words), -1) for place in at]
         if given != words:
-            factor *= _REORDERED_IN_SENTENCE if self._in_sentence else _REORDERED
+            named = not self._in_sentence or self._named_so(match, tokens[at[0] : at[-1] + 1])
+            factor *= _REORDERED if named else _REORDERED_IN_SENTENCE
         return factor
+
+    def _named_so(self, match: Match, tokens: Sequence[Token]) -> bool:
+        """Whether some words are a name of the guide: "db press on the floor", matched as "db floor press"."""
+        return self._names.catalogue.literally("".join([token.word for token in tokens])) == match.guide
