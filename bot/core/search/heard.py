@@ -27,7 +27,7 @@ _ASKING = sentences.ASKING | CHATTER | {"without", "vs", "or"}
 _NOTHING = FILLER | CHATTER
 """Words beside which one word that is a part of a name names nothing: "come on", "oh no"."""
 
-_SIGNALS = SECTIONS.words | pain.PAIN.words | _ASKING
+_SIGNALS = SECTIONS.firsts | pain.PAIN.firsts | exclusions.FIRSTS | _ASKING
 """Words that may."""
 
 

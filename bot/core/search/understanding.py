@@ -18,7 +18,7 @@ from bot.core.search.followups.requesting import (
     turned_to,
 )
 from bot.core.search.heard import Asked, hear, only_words, says_only_words
-from bot.core.search.meaning import Ambiguous, Decision, Found, Last, Meaning, NotFound
+from bot.core.search.meaning import Ambiguous, Decision, Found, Last, Meaning, NotFound, Target
 from bot.core.search.names.called import Rank
 from bot.core.search.names.match import Match
 from bot.core.search.reading import slips
@@ -121,7 +121,13 @@ class Understanding:
         return self._named(match, self._names.reader.known(self._names.catalogue.words_of(match.name)))
 
     def _named(self, match: Match, tokens: Sequence[Token]) -> Decision:
-        """The decision on a text that is a name and nothing else."""
+        """The decision on a text that is a name and nothing else: the guide, or the way of doing it that is named."""
+        slugs = self._names.offered(match.guide)
+        if self._wanted is None and len(slugs) == 1 and not self._placing.is_topic(slugs[0]):
+            sure, way = round(min(1.0, match.score), 3), self._names.variation(match)
+            if way is not None:
+                return Found(Target(slugs[0], way[0], SectionKind.VARIATIONS, way[1], sure))
+            return Found(Target(slugs[0], confidence=sure))
         targets = Targets(self._guides, self._names, self._placing, only_words(tokens), self._wanted)
         return choice(targets.of(match, Asked(self._wanted, plain=self._wanted is not None)))
 

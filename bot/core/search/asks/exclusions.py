@@ -99,6 +99,9 @@ _LIFTS = frozenset(
 _PLACED = frozenset({"behind", "over"})
 """Words before a joint that is a place: "behind the neck is bad" rules out no neck."""
 
+FIRSTS = _OPENINGS.firsts | _CLOSINGS.firsts
+"""Words without one of which nothing is ruled out."""
+
 _FURTHER = frozenset({"or", "and", "nor"})
 _REACH = 4
 """Words between the opening and what it rules out ("don't have access to a good barbell")."""

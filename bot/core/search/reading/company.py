@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from bot.core.search.reading.mending import Mending
 from bot.core.search.reading.tokens import PART, Token
@@ -42,7 +41,8 @@ class Company:
 
     def _meant(self, token: Token) -> Token:
         typed, written, *_ = self.written(token)
-        return replace(self._exact(token.word, 1.0), meant=(typed, written))
+        exact = self._exact(token.word, 1.0)
+        return Token(exact.word, exact.options, exact.cost, meant=(typed, written))
 
     def written(self, token: Token) -> Sequence[str]:
         """A mistyped word as it was typed, and what may have been meant as it is written, the likeliest first."""

@@ -50,6 +50,7 @@ class Phrases(Generic[T]):
 
     Attributes:
         words: all words of the phrases, in dictionary form.
+        firsts: those of them that a phrase begins with: none is there where none of these is.
         spelled: the same as they are written in the table.
     """
 
@@ -64,6 +65,7 @@ class Phrases(Generic[T]):
                 by_first.setdefault(first, []).append((tuple(rest), value))
                 self.words.update(word for word in (first, *rest) if word != ANY)
         self._by_first = {first: _by_second(entries) for first, entries in by_first.items()}
+        self.firsts = frozenset(by_first)
 
     def find(self, words: Sequence[str]) -> list[Hit[T]]:
         """The phrases among words in dictionary form, from left to right; of two that begin together the longest."""
