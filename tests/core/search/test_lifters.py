@@ -46,7 +46,7 @@ class Misses(NamedTuple):
 # One to three rows above what was measured last. A change that makes the search better lowers them; one that trades a
 # few rows for more elsewhere says so by what it changes here.
 MOST = {
-    "chat": Misses(answered=51, offered=607),
+    "chat": Misses(answered=51, offered=610),
     "compare": Misses(first=7),
     "describe": Misses(first=66, five=42),
     "everyday": Misses(answered=7, offered=205),
@@ -55,7 +55,7 @@ MOST = {
     "order": Misses(first=1, five=1),
     "other": Misses(answered=14, offered=318),
     "prefix": Misses(first=2, five=2),
-    "question": Misses(first=328, five=131, section=453),
+    "question": Misses(first=322, five=127, section=448),
     "section": Misses(first=47, five=22, section=190),
     "spelling": Misses(first=14, five=8, section=1),
     "synonym": Misses(first=70, five=42),

@@ -12,11 +12,8 @@ from bot.core.search.reading.tokens import ORDINARY, PART, Token
 _READ = 30
 """Names of each word, the shortest first, that are looked at."""
 
-_CANDIDATES, _CANDIDATES_OF_SENTENCE = 20, 30
-"""Names that are compared with a few words, and with more."""
-
-_FEW = 6
-"""Words from which there are more."""
+_CANDIDATES = 20
+"""Names that are compared with the words of a query."""
 
 _NEAREST = 10
 """Names, of those compared, that are weighed."""
@@ -108,8 +105,7 @@ class Nearest:
             for name in self._catalogue.postings[word][:_READ]:
                 found[name] = found.get(name, 0.0) + tells
         best = sorted([(tells / (1.0 + total[name]), name) for name, tells in found.items()])
-        most = _CANDIDATES if len(tokens) < _FEW else _CANDIDATES_OF_SENTENCE
-        return Candidates([name for _, name in best[:most]], stand)
+        return Candidates([name for _, name in best[:_CANDIDATES]], stand)
 
     def _compared(self, tokens: Sequence[Token], candidates: Candidates, strange: Sequence[int]) -> list[Match]:
         """The names nearest to some tokens, those at the places `strange` standing for any word like them."""

@@ -12,13 +12,13 @@ from bot.core.search.names.match import Match
 from bot.core.search.texts.ranking import Ranking
 from bot.core.search.texts.speaking import Ranked
 
-_GUIDES = 6
+_GUIDES = 4
 """Guides that are about the question as a whole, of which the best passage is looked at."""
 
-_PAIRS = 4
+_PAIRS = 2
 """Guides that are asked with its pairs of words, of which it is looked at too."""
 
-_SPOKEN_FOR = 3
+_SPOKEN_FOR = 2
 """Guides that most else speaks for, of which it is looked at too."""
 
 # What speaks for a guide, in shares of the best passage's score. The weights were learned (a linear ranker, softmax
