@@ -151,7 +151,7 @@ class Weighing:
             case Found(target):
                 told_of = told(self._heard, self._text, target, self._placing, goes_on=stays)
             case Ambiguous((target, *_)):
-                told_of = only_told(self._heard, self._text, target, self._placing)
+                told_of = only_told(self._heard, self._text, target, self._placing, goes_on=stays)
             case _:
                 return decision
         return NotFound((target,)) if told_of else decision

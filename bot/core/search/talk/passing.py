@@ -11,6 +11,7 @@ from bot.core.search.meaning import Target
 from bot.core.search.reading import sentences
 from bot.core.search.reading.clauses import further_clauses
 from bot.core.search.signs import TALKING, Talking, weigh
+from bot.core.search.talk.news import tells_news
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
 from bot.core.search.words.lexicon import JOINTS, MUSCLES
@@ -68,11 +69,18 @@ def told(heard: Heard, text: str, target: Target, placing: Placing, *, goes_on: 
     """
     if heard.hurts:
         return False
-    return only_told(heard, text, target, placing) or (not goes_on and _talks(heard, text, target, placing))
+    if only_told(heard, text, target, placing, goes_on=goes_on):
+        return True
+    return not goes_on and _talks(heard, text, target, placing)
 
 
-def only_told(heard: Heard, text: str, target: Target, placing: Placing) -> bool:
-    """Whether a text without pain tells what others did beside a lift that it names, or logs sets."""
+def only_told(heard: Heard, text: str, target: Target, placing: Placing, *, goes_on: bool) -> bool:
+    """Whether a text without pain tells news or what others did beside a lift that it names, or logs sets; see `told`.
+
+    After an answer a thing that is missing is rather wanted for the lift.
+    """
+    if not goes_on and not heard.hurts and tells_news(heard.said, text):
+        return True
     of_others = sentences.tells_of_others(heard.said, text) and not placing.is_topic(target.guide)
     return not heard.hurts and (of_others or sentences.logs_sets(heard.said, text))
 
