@@ -46,7 +46,7 @@ class Misses(NamedTuple):
 # One to three rows above what was measured last. A change that makes the search better lowers them; one that trades a
 # few rows for more elsewhere says so by what it changes here.
 MOST = {
-    "chat": Misses(answered=34, offered=590),
+    "chat": Misses(answered=40, offered=634),
     "compare": Misses(first=7),
     "describe": Misses(first=66, five=42),
     "everyday": Misses(answered=7, offered=205),

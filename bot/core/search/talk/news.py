@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.core.search.reading import sentences
+from bot.core.search.reading.clauses import further_clauses
 from bot.core.search.words.phrases import Phrases
 
 _NEWS = Phrases[bool](
@@ -14,7 +16,7 @@ _NEWS = Phrases[bool](
             broken again | taken again | out of order again | busy again | is missing | are missing | is wet |
             are wet | finally fixed | rerack ur | rerack your | never heard of her | never heard of him |
             where u at | where you at | gang where | all over the floor | just did | just deadlifted | just benched |
-            just finished | just hit | day done | taken by | never doing _ again
+            just finished | just hit | day done | taken by | never doing _ again | without me
         """
     }
 )
@@ -26,4 +28,6 @@ _WANTING = frozenset("how what which why should could instead alternative swap r
 
 def tells_news(said: Sequence[str], text: str) -> bool:
     """Whether words in dictionary form tell news of the gym, and ask nothing: "treadmill 3 is broken again"."""
-    return "?" not in text and _WANTING.isdisjoint(said) and bool(_NEWS.find(said))
+    if "?" in text or not _WANTING.isdisjoint(said) or not _NEWS.find(said):
+        return False
+    return not any(map(sentences.asks, further_clauses(text)))

@@ -79,7 +79,7 @@ def only_told(heard: Heard, text: str, target: Target, placing: Placing, *, goes
 
     After an answer a thing that is missing is rather wanted for the lift.
     """
-    if not goes_on and not heard.hurts and tells_news(heard.said, text):
+    if not goes_on and not heard.hurts and tells_news(heard.said, text) and not _of_ones_body(heard.said):
         return True
     of_others = sentences.tells_of_others(heard.said, text) and not placing.is_topic(target.guide)
     return not heard.hurts and (of_others or sentences.logs_sets(heard.said, text))
@@ -117,6 +117,11 @@ def _on_behalf(said: Sequence[str]) -> bool:
     """Whether words ask for somebody else: "for my mum"."""
     spoken = zip(said, said[1:], said[2:], strict=False)
     return any(word == _FOR and whose in _WHOSE and kin in _KIN for word, whose, kin in spoken)
+
+
+def _of_ones_body(said: Sequence[str]) -> bool:
+    """Whether a text tells of a part of its writer's body: "just finished leg day and my knees feel like glass"."""
+    return any(before == "my" and (word in JOINTS or word in MUSCLES) for before, word in pairwise(said))
 
 
 def _tells_of_the_body(said: Sequence[str], named: str) -> bool:

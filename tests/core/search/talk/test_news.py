@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.core.search.index import Index
-from bot.core.search.meaning import Found, NotFound
+from bot.core.search.meaning import Ambiguous, Found, NotFound
 from bot.core.search.talk.news import tells_news
 from bot.core.search.words.words import lemma, words
 from tests.core.search.conftest import opened
@@ -42,6 +42,13 @@ def test_news_are_not_answered(index: Index, text: str) -> None:
 )
 def test_who_wants_something_beside_them_is_answered(index: Index, text: str, guide: str) -> None:
     assert opened(index, text).guide == guide
+
+
+@pytest.mark.parametrize("text", ["my knees feel like glass", "my knees feel like glass, is that normal"])
+def test_news_of_the_body_are_a_coachs_matter(index: Index, text: str) -> None:
+    decision = index.understand(f"just finished leg day and {text}").decision
+    assert isinstance(decision, Ambiguous)
+    assert decision.choices[0].guide == "knee-pain-lifting"
 
 
 def test_after_an_answer_what_is_missing_is_wanted_for_the_lift(index: Index) -> None:
