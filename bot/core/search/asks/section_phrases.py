@@ -56,23 +56,24 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             equipment need | sequence | order | phase
         """,
         (SectionKind.MISTAKES, PLAIN): """
-            typical fail | typical fails | common fails | what fails | hit _ instead | feel _ instead | work _ instead |
-            hit my _ instead | feel my _ instead | get _ instead | common fail | common _ fail | common _ _ fail |
-            blunder | blunders | mistake | mistakes | error | errors | fault | faults | wrong | doing wrong | do wrong |
-            done wrong | bad form | bad _ form | bad _ from | poor _ form | poor _ from | what to avoid |
-            things to avoid | to avoid | dont do | dont do this | not to do | things to not do | to not do | butcher |
-            botch | mess up | messing up | messed up | screw up | screwup | screwups | common problem | problem |
-            problems | fix my | fix | fixes | correct my | form check | from check | go wrong | form error |
-            form mistake | form fault | form issue | technique error | bad technique | poor technique | poor form |
-            terrible form | awful form | going wrong | pitfall | pitfalls | issue | issues | flaw | flaws |
-            troubleshoot | screwing up | dos and donts | do and dont | ruin | cheat | cheating | incorrectly |
-            improper | sloppy | bad habit | wrong way to do | wrong ways to do | form breakdown | cant feel |
-            dont feel | not feeling | feel nothing | all _ no _ | all _ and no _ | all in my _ | all in the _ |
-            every step | every set | mid set | no growth | not grow | wont grow | doesnt grow | dont grow |
-            no progress | no result | no results | still small | still tiny | out of the bottom | out of the hole |
-            tip forward | i tip | watch out for | look out for | be careful with | pay attention to | keep my balance |
-            keep balance | off balance | elbow tip | am i _ right | am i _ correctly | doing it right |
-            doing them right | doing this right | never grow | never grew | mine to grow | stopped growing | why am i so
+            grip fail | grip fails | grip failing | typical fail | typical fails | common fails | what fails |
+            hit _ instead | feel _ instead | work _ instead | hit my _ instead | feel my _ instead | get _ instead |
+            common fail | common _ fail | common _ _ fail | blunder | blunders | mistake | mistakes | error | errors |
+            fault | faults | wrong | doing wrong | do wrong | done wrong | bad form | bad _ form | bad _ from |
+            poor _ form | poor _ from | what to avoid | things to avoid | to avoid | dont do | dont do this |
+            not to do | things to not do | to not do | butcher | botch | mess up | messing up | messed up | screw up |
+            screwup | screwups | common problem | problem | problems | fix my | fix | fixes | correct my |
+            form check | from check | go wrong | form error | form mistake | form fault | form issue |
+            technique error | bad technique | poor technique | poor form | terrible form | awful form | going wrong |
+            pitfall | pitfalls | issue | issues | flaw | flaws | troubleshoot | screwing up | dos and donts |
+            do and dont | ruin | cheat | cheating | incorrectly | improper | sloppy | bad habit | wrong way to do |
+            wrong ways to do | form breakdown | cant feel | dont feel | not feeling | feel nothing | all _ no _ |
+            all _ and no _ | all in my _ | all in the _ | every step | every set | mid set | no growth | not grow |
+            wont grow | doesnt grow | dont grow | no progress | no result | no results | still small | still tiny |
+            out of the bottom | out of the hole | tip forward | i tip | watch out for | look out for |
+            be careful with | pay attention to | keep my balance | keep balance | off balance | elbow tip |
+            am i _ right | am i _ correctly | doing it right | doing them right | doing this right | never grow |
+            never grew | mine to grow | stopped growing | why am i so
         """,
         (SectionKind.MISTAKES, HINT): """
             feel it | i feel | only feel | feel _ in | feel _ only | feel them in | not my | instead of my | cramp |

@@ -1,6 +1,7 @@
-"""Names that a text says beside the lift it asks of: another lift that measures it, or a part of the body.
+"""Names that a text says beside the lift it asks of: another lift that measures it, a part of the body.
 
-"Do i need face pulls if i already do rear delt flys", "are front raises bad for the rotator cuff".
+"Do i need face pulls if i already do rear delt flys", "are front raises bad for the rotator cuff"; or what goes wrong
+in it, "i shrug on lateral raises".
 """
 
 from __future__ import annotations
@@ -37,6 +38,14 @@ _BEHIND = tuple(
 _DONE = (("already",),)
 """What stands before one wherever the lift is that is asked of: "i already squat, do i need leg press on top"."""
 
+_FAULTS, _WITHIN = (
+    frozenset({"shrug"}),
+    tuple(
+        tuple(phrase.split()) for phrase in ("on", "during", "in", "when i", "when i do", "while doing", "when doing")
+    ),
+)
+"""Lifts that are also what goes wrong in others, and what stands between the two: "shoulders shrug on lat raises"."""
+
 _BETWEEN = frozenset("a the my your do doing regular normal heavy usual some with on".split())
 """Words that may stand between."""
 
@@ -68,7 +77,8 @@ def asked_of_first(
         at = _first(match)
         before = any(_first(other) < at for other in others)
         only_measures = (before and measures(said, at)) or (bool(others) and _is_behind(said, at, _DONE))
-        if only_measures or (others and match not in lifts):
+        happens = _happens(said, match, [_first(other) for other in others])
+        if only_measures or happens or (others and match not in lifts):
             beside |= match.places
     return [match._replace(score=match.score * _BESIDE) if not match.places & ~beside else match for match in found]
 
@@ -76,6 +86,14 @@ def asked_of_first(
 def _of_the_body(said: Sequence[str], match: Match) -> bool:
     """Whether all words that a match takes are of a part of the body."""
     return all(word in _BODY for at, word in enumerate(said) if match.places >> at & 1)
+
+
+def _happens(said: Sequence[str], match: Match, lifts: Sequence[int]) -> bool:
+    """Whether a name is only of what goes wrong in a lift behind it; `lifts` are the places of others."""
+    last = match.places.bit_length() - 1
+    if said[last] not in _FAULTS:
+        return False
+    return any(at > last and _is_behind(said, at, _WITHIN) for at in lifts)
 
 
 def _first(match: Match) -> int:

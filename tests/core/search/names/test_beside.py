@@ -34,6 +34,19 @@ def test_a_lift_that_measures_another_one_is_not_asked_of(index: Index, text: st
 @pytest.mark.parametrize(
     ("text", "guide"),
     [
+        ("how do i stop my shoulders shrugging on lat raise", "lateral-raise"),
+        ("i keep shrugging during lateral raises", "lateral-raise"),
+        ("shoulders shrugging on overhead press", "overhead-press"),
+        ("do shrugs help on deadlifts", "shrug"),
+    ],
+)
+def test_what_goes_wrong_in_a_lift_is_no_other_lift(index: Index, text: str, guide: str) -> None:
+    assert first(index, text) == guide
+
+
+@pytest.mark.parametrize(
+    ("text", "guide"),
+    [
         ("do rear delts get anything from ring rows", "inverted-row"),
         ("my inner thighs were so sore i could not walk after the adductor machine", "hip-adduction"),
     ],
