@@ -10,6 +10,9 @@ from bot.core.search.words.words import lemma, words
 
 _ENGLISH = Stemmer.Stemmer("english", 0)  # remembers none itself
 
+_APART = {**dict.fromkeys(("activate", "activated", "activation"), "activate"), "lunge": "lunge", "lunged": "lunge"}
+"""Words, in dictionary form, that share a stem with others and no meaning: who activates a muscle is not active."""
+
 _KEPT = 20_000
 """Words whose stem is remembered."""
 
@@ -17,7 +20,8 @@ _KEPT = 20_000
 @lru_cache(maxsize=_KEPT)
 def stem(word: str) -> str:
     """The stem of a folded word: what "rounding", "rounds" and "rounded" have in common."""
-    return str(_ENGLISH.stemWord(lemma(word)))
+    base = lemma(word)
+    return _APART.get(base) or str(_ENGLISH.stemWord(base))
 
 
 _PORTION = 24
