@@ -53,6 +53,13 @@ def questions(library: Library) -> list[str]:
     return [*some, *(ASKED[at % len(ASKED)].format(name) for at, name in enumerate(names))]
 
 
+def usual(library: Library) -> list[str]:
+    """Every guide asked about in all the usual ways but the one that is among `questions`."""
+    names = [guide.name.lower() for guide in library.guides.values()]
+    ways = list(enumerate(ASKED))
+    return [asked.format(name) for at, name in enumerate(names) for way, asked in ways if way != at % len(ASKED)]
+
+
 def junk(library: Library) -> Iterator[str]:
     """Texts of 2,000 characters such as nobody means: letters, words of names whole and mistyped, signs, one word."""
     random = Random(5)
@@ -85,6 +92,7 @@ def texts() -> dict[str, Any]:
         "memory": None if before is None or after is None else after - before,
         "names": timed(index, names),
         "questions": timed(index, asked),
+        "usual": timed(index, usual(library)),
         "forgetful": timed(index, asked, forget=True),
         "junk": timed(index, junk(library)),
     }
