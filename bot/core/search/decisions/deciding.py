@@ -12,7 +12,7 @@ from bot.core.search.decisions.targets import Targets, choice
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.meaning import Ambiguous, Decision, Facets, NotFound, Target
 from bot.core.search.names.called import Rank
-from bot.core.search.names.match import Match
+from bot.core.search.names.match import Match, first_place
 from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
 from bot.core.search.names.precedence import together
@@ -132,7 +132,7 @@ class Deciding:
 
     def _is_a_time(self, best: Match) -> bool:
         """Whether the day of a plan only tells when something was: "sore for 4 days after leg day"."""
-        before = (best.places & -best.places).bit_length() - 2
+        before = first_place(best.places) - 1
         said, last = self._heard.said, best.places.bit_length() - 1
         return before >= 0 and said[before] in _SINCE and said[last] == _DAY and self._is_topic(best)
 

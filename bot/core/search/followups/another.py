@@ -10,7 +10,7 @@ from bot.core.search.followups.bearing import Bearing
 from bot.core.search.heard import Heard
 from bot.core.search.names.beside import measures
 from bot.core.search.names.called import Rank
-from bot.core.search.names.match import Match
+from bot.core.search.names.match import Match, first_place
 from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
 from bot.core.search.names.precedence import together
@@ -118,7 +118,7 @@ class Another:
 
     def _applies_to(self, best: Match) -> bool:
         """Whether a text says nothing but what the last topic applies to: "for deadlifts too?" after the shoes."""
-        at = (best.places & -best.places).bit_length() - 1
+        at = first_place(best.places)
         return (
             self._placing.is_topic(self._about)
             and not self._is_topic(best)
@@ -129,13 +129,13 @@ class Another:
 
     def _tells_when(self, best: Match) -> bool:
         """Whether a lift only tells when the last one is done: "before or after squats" after the leg press."""
-        at = (best.places & -best.places).bit_length() - 1
+        at = first_place(best.places)
         both_lifts = not self._placing.is_topic(self._about) and not self._is_topic(best)
         return both_lifts and at > 0 and self._heard.said[at - 1] in _WHEN
 
     def _told_of(self, best: Match) -> bool:
         """Whether a text tells what happens in a lift of another kind than the last: "my chest hurts when i bench"."""
-        said, at = self._heard.said, (best.places & -best.places).bit_length() - 1
+        said, at = self._heard.said, first_place(best.places)
         doing = tuple(said[max(0, at - len(_DOING)) : at]) == _DOING
         own = self._names.own_name(self._names.number[self._about])
         alike = any(word in own for word in self._names.catalogue.words_of(best.name))
@@ -145,7 +145,7 @@ class Another:
         """Whether a lift is only what the last one is measured by: "vs my back squat", "if i already deadlift"."""
         if self._placing.is_topic(self._about) or self._is_topic(best):
             return False
-        said, at = self._heard.said, (best.places & -best.places).bit_length() - 1
+        said, at = self._heard.said, first_place(best.places)
         return at > 0 and (measures(said, at) or (said[0] == _HOW and said[-1] == _FIRST))
 
     def _outright(self, best: Match) -> bool:
@@ -186,7 +186,7 @@ class Another:
 
     def _told_to_be(self, best: Match) -> bool:
         """Whether the text only wonders whether the last lift is for a part of the body: "is that lower abs"."""
-        at = (best.places & -best.places).bit_length() - 1
+        at = first_place(best.places)
         points = at > 0 and self._typed[at - 1] in _POINTING
         return points and self._of_the_body(best) and not self._placing.is_topic(self._about)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.core.search.names.match import Match
+from bot.core.search.names.match import Match, first_place
 from bot.core.search.names.precedence import together
 from bot.core.search.reading.tokens import FREE, Token
 from bot.core.search.words.lexicon import CHATTER, EQUIPMENT, FILLER, MODIFIERS
@@ -159,7 +159,7 @@ def names_another(
 
 def set_against(best: Match, tokens: Sequence[Token]) -> bool:
     """Whether a word stands for the last guide and what is named is set against it: "why do those over deadlifts"."""
-    before = (best.places & -best.places).bit_length() - 2
+    before = first_place(best.places) - 1
     return points(tokens) and before >= 0 and tokens[before].word in _RATHER_THAN
 
 
@@ -171,7 +171,7 @@ def amends(typed: Sequence[str]) -> bool:
 def opens_with(best: Match, tokens: Sequence[Token]) -> bool:
     """Whether a text that goes on opens with a name: "and snatch, how is that done"."""
     first = next((at for at, token in enumerate(tokens) if token.word), 0)
-    return first > 0 and best.places & -best.places == 1 << first and together(best.places)
+    return first > 0 and first_place(best.places) == first and together(best.places)
 
 
 def other_equipment(tokens: Sequence[Token]) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from bot.core.search.names.match import Match
+from bot.core.search.names.match import Match, first_place
 from bot.core.search.words.lexicon import JOINTS, MUSCLES
 
 _BEHIND = tuple(
@@ -74,10 +74,10 @@ def asked_of_first(
     beside = 0
     for match in named:
         others = [other for other in lifts if not other.places & match.places]
-        at = _first(match)
-        before = any(_first(other) < at for other in others)
+        at = first_place(match.places)
+        before = any(first_place(other.places) < at for other in others)
         only_measures = (before and measures(said, at)) or (bool(others) and _is_behind(said, at, _DONE))
-        happens = _happens(said, match, [_first(other) for other in others])
+        happens = _happens(said, match, [first_place(other.places) for other in others])
         if only_measures or happens or (others and match not in lifts):
             beside |= match.places
     return [match._replace(score=match.score * _BESIDE) if not match.places & ~beside else match for match in found]
@@ -94,11 +94,6 @@ def _happens(said: Sequence[str], match: Match, lifts: Sequence[int]) -> bool:
     if said[last] not in _FAULTS:
         return False
     return any(at > last and _is_behind(said, at, _WITHIN) for at in lifts)
-
-
-def _first(match: Match) -> int:
-    """The place of the first word of a name."""
-    return (match.places & -match.places).bit_length() - 1
 
 
 def measures(said: Sequence[str], at: int) -> bool:

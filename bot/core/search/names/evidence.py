@@ -8,7 +8,7 @@ from bot.core.guides.model import Facts
 from bot.core.search.names.called import Rank
 from bot.core.search.names.everyday import telling
 from bot.core.search.names.leftover import Cost, costs, left
-from bot.core.search.names.match import Match
+from bot.core.search.names.match import Match, first_place
 from bot.core.search.names.names import Names
 from bot.core.search.reading.tokens import PART, Token
 from bot.core.search.reading.vocabulary import UNHEARD
@@ -154,7 +154,7 @@ class Scales:
     @staticmethod
     def _introduced(places: int, tokens: Sequence[Token]) -> bool:
         """Whether the words before a name lead up to it ("during", "when i do"), or it comes first."""
-        at = (places & -places).bit_length() - 2
+        at = first_place(places) - 1
         while at > 0 and tokens[at].word in _LED_PAST:
             at -= 1
         return at < 0 or tokens[at].word in _LEADING

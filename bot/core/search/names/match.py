@@ -36,3 +36,8 @@ class Match(NamedTuple):
     whole: bool
     told: float
     left: float
+
+
+def first_place(places: int) -> int:
+    """The first of the places that bits stand for, -1 where there is none."""
+    return (places & -places).bit_length() - 1
