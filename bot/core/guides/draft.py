@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.core.guides.document import Piece, Text
+from bot.core.guides.faults import Fault
 from bot.core.guides.front_matter import FrontMatter
 from bot.core.guides.links import Target
 from bot.core.guides.model import Guide, Section
@@ -13,7 +14,7 @@ from bot.core.guides.model import Guide, Section
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One readable file.
+    """One file that can be read to its end.
 
     Attributes:
         guide: what the file says.
@@ -23,6 +24,7 @@ class Draft:
         texts: every heading, paragraph, list entry and table cell of the body in reading order.
         links: what the body links without its being a partner's, with the line.
         last_line: the number of the file's last line.
+        faults: what is not as it must be, though all else can be read; no library takes the guide so.
     """
 
     guide: Guide
@@ -32,6 +34,7 @@ class Draft:
     texts: Sequence[Text] = ()
     links: Sequence[tuple[int, Target]] = ()
     last_line: int = 1
+    faults: Sequence[Fault] = ()
 
     def key_line(self, key: str, entry: int | None = None) -> int:
         """Where a key of the front matter stands, or an entry of its list, or where the front matter begins."""

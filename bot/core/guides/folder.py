@@ -24,7 +24,7 @@ class Folder:
     """What a folder holds.
 
     Attributes:
-        drafts: the readable guides, in the order of their slugs, each before its translations.
+        drafts: the guides that can be read to their end, in the order of their slugs, each before its translations.
         files: those of the guides, readable or not.
         slugs: the guides that have a file of the library's own language, readable or not.
         shared_names: names that belong to no single guide -> the slugs to offer, as written.
@@ -165,6 +165,7 @@ def read(folder: Path) -> Folder:
     for path, name in zip(files, names, strict=True):
         try:
             drafts.append(draft(_bytes(path, name), name, vocabulary))
+            faults += drafts[-1].faults
         except GuideError as error:
             faults += error.faults
     asked, unread = _questions(folder)

@@ -141,8 +141,15 @@ def _guess_kind(matter: FrontMatter, path: str) -> GuideKind:
 
 
 def parse(data: bytes, path: str, vocabulary: Vocabulary | None = None) -> Guide:
-    """The guide of one file; arguments and errors are those of `draft`."""
-    return draft(data, path, vocabulary).guide
+    """The guide of one file, whose arguments are those of `draft`.
+
+    Raises:
+        GuideError: with every fault of the file.
+    """
+    found = draft(data, path, vocabulary)
+    if found.faults:
+        raise GuideError(found.faults)
+    return found.guide
 
 
 def draft(data: bytes, path: str, vocabulary: Vocabulary | None = None) -> Draft:
@@ -153,8 +160,11 @@ def draft(data: bytes, path: str, vocabulary: Vocabulary | None = None) -> Draft
         path: the file's name as its author knows it; the slug is its stem (`<slug>.md`, `<slug>.de.md`).
         vocabulary: the terms that facts may use; None allows any.
 
+    Returns:
+        The draft, whose `faults` are an unknown term or too much of something.
+
     Raises:
-        GuideError: with every fault of the file.
+        GuideError: with every fault of a file that cannot be read to its end.
     """
     text = decode(data, path)
     slug, language = slug_of(path)
@@ -168,6 +178,7 @@ def draft(data: bytes, path: str, vocabulary: Vocabulary | None = None) -> Draft
     faults += [Fault(path, line, what, mend_it) for line, what, mend_it in document.faults]
     if not document.pieces and not document.faults and head.matter is not None:
         faults.append(Fault(path, 1, "the guide has no text", "Write it below the front matter"))
+    unread = bool(faults)
     if head.matter is None:
         raise GuideError(faults)
     for key, term, known in front_matter.strangers(head.matter, vocabulary or Vocabulary()):
@@ -180,7 +191,7 @@ def draft(data: bytes, path: str, vocabulary: Vocabulary | None = None) -> Draft
         *limits.of_related(guide.related),
     )
     faults += [Fault(path, line, what, mend_it) for line, what, mend_it in too_much]
-    if faults:
+    if unread:
         raise GuideError(faults)
     return Draft(
         guide=guide,
@@ -190,6 +201,7 @@ def draft(data: bytes, path: str, vocabulary: Vocabulary | None = None) -> Draft
         texts=document.texts,
         links=document.links,
         last_line=text.rstrip("\n").count("\n") + 1,
+        faults=tuple(faults),
     )
 
 

@@ -36,6 +36,16 @@ def test_unreadable_files_do_not_hide_the_others(tmp_path: Path) -> None:
     assert report.guides == 4
 
 
+def test_an_unknown_term_does_not_hide_the_rest_of_its_file(tmp_path: Path) -> None:
+    books = good_library(tmp_path)
+    books.spoil("exercises/goblet.md", "level: beginner", "level: novice")
+    books.spoil("exercises/goblet.md", "Three sets of eight.\n", "")
+    found = [(fault.rule, fault.severity) for fault in books.check().faults if fault.path == "exercises/goblet.md"]
+    assert found == [("unreadable", Severity.ERROR), ("section-empty", Severity.WARNING)]
+    with pytest.raises(GuideError, match="'novice' is no known level"):
+        library.load(tmp_path)
+
+
 def test_what_load_refuses_is_what_check_calls_an_error(tmp_path: Path) -> None:
     books = good_library(tmp_path)
     books.spoil("exercises/goblet.md", "march in place", "see [this](http://x.org)")
