@@ -16,7 +16,8 @@ _NEWS = Phrases[bool](
             broken again | taken again | out of order again | busy again | is missing | are missing | is wet |
             are wet | finally fixed | rerack ur | rerack your | never heard of her | never heard of him |
             where u at | where you at | gang where | all over the floor | just did | just deadlifted | just benched |
-            just finished | just hit | day done | taken by | never doing _ again | without me
+            just finished | just hit | just got home | just got back | day done | taken by |
+            never doing _ again | without me
         """
     }
 )

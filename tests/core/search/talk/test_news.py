@@ -24,6 +24,7 @@ def told(text: str) -> bool:
         "lat pulldown seat is wet who was it",
         "just did deadlifts, im dead",
         "leg day done",
+        "just got home from the gym",
         "never doing burpees again",
     ],
 )
