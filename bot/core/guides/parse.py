@@ -161,10 +161,10 @@ def draft(data: bytes, path: str, vocabulary: Vocabulary | None = None) -> Draft
         vocabulary: the terms that facts may use; None allows any.
 
     Returns:
-        The draft, whose `faults` are an unknown term or too much of something.
+        The draft. Its `faults` are the terms that the vocabulary lacks and what is beyond a limit.
 
     Raises:
-        GuideError: with every fault of a file that cannot be read to its end.
+        GuideError: with every fault of a file that has others, for its guide would lack something.
     """
     text = decode(data, path)
     slug, language = slug_of(path)
@@ -178,9 +178,9 @@ def draft(data: bytes, path: str, vocabulary: Vocabulary | None = None) -> Draft
     faults += [Fault(path, line, what, mend_it) for line, what, mend_it in document.faults]
     if not document.pieces and not document.faults and head.matter is not None:
         faults.append(Fault(path, 1, "the guide has no text", "Write it below the front matter"))
-    unread = bool(faults)
     if head.matter is None:
         raise GuideError(faults)
+    unread = bool(faults)
     for key, term, known in front_matter.strangers(head.matter, vocabulary or Vocabulary()):
         line = head.key_lines.get(key, 1)
         faults.append(Fault(path, line, f"'{term}' is no known {key}", f"Use one of: {', '.join(known)}"))
