@@ -20,8 +20,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             reminder | reminders | tell myself | performed | how is it done | how is it executed | form | proper from |
             correct from | good from | perfect from | right from | technique | cue | cues | cueing | setup | set up |
             step by step | execution | execute | instruction | proper form | correct form | good form | how to do |
-            how to perform | how do i do | how do you do | how is it done | how it is done | where does the _ go |
-            where do the _ go | where does my _ go | where should the _ go | how its done | how long should each step |
+            how to perform | how do i do | how do you do | how it is done | where does the _ go | where do the _ go |
+            where does my _ go | where should the _ go | how its done | how long should each step |
             how long should the step | how long should my step | properly | correctly | tutorial | walk me through |
             how to set up | how to breathe | how do i breathe | when do i breathe | how should i breathe | breathe |
             breathing | when to breathe | inhale | exhale | bracing | brace | hand placement | hand width |
@@ -47,7 +47,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             what depth for | what incline for | what position for | how long must be | equipment needed |
             what equipment | which equipment | how do you | idk how | dont know how | how do u do | how do u |
             think about | remember to | focus on | how tho | how though | but how | how exactly | a video | any video |
-            video of | what angel | which angel | bench angel | what _ angel | what _ angle | which hand | what hand
+            video of | what angel | which angel | bench angel | what _ angel | what _ angle | which hand | what hand |
+            walkthrough | for dummies | hand spacing | elbow path | broken down | break it down
         """,
         (SectionKind.FORM, HINT): """
             depth | how far | how much arch | height | angle | where should | where do | where does | face | facing |
@@ -62,18 +63,18 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             fault | faults | wrong | doing wrong | do wrong | done wrong | bad form | bad _ form | bad _ from |
             poor _ form | poor _ from | what to avoid | things to avoid | to avoid | dont do | dont do this |
             not to do | things to not do | to not do | butcher | botch | mess up | messing up | messed up | screw up |
-            screwup | screwups | common problem | problem | problems | fix my | fix | fixes | correct my |
-            form check | from check | go wrong | form error | form mistake | form fault | form issue |
-            technique error | bad technique | poor technique | poor form | terrible form | awful form | going wrong |
-            pitfall | pitfalls | issue | issues | flaw | flaws | troubleshoot | screwing up | dos and donts |
-            do and dont | ruin | cheat | cheating | incorrectly | improper | sloppy | bad habit | wrong way to do |
-            wrong ways to do | form breakdown | cant feel | dont feel | not feeling | feel nothing | all _ no _ |
-            all _ and no _ | all in my _ | all in the _ | every step | every set | mid set | no growth | not grow |
-            wont grow | doesnt grow | dont grow | no progress | no result | no results | still small | still tiny |
-            out of the bottom | out of the hole | tip forward | i tip | watch out for | look out for |
-            be careful with | pay attention to | keep my balance | keep balance | off balance | elbow tip |
-            am i _ right | am i _ correctly | doing it right | doing them right | doing this right | never grow |
-            never grew | mine to grow | stopped growing | why am i so
+            screwup | screwups | common problem | problem | problems | fix my | fix | fixes | correct my | form check |
+            from check | go wrong | form error | form mistake | form fault | form issue | technique error |
+            bad technique | poor technique | poor form | terrible form | awful form | going wrong | pitfall | pitfalls |
+            issue | issues | flaw | flaws | troubleshoot | screwing up | dos and donts | do and dont | ruin | cheat |
+            cheating | incorrectly | improper | sloppy | bad habit | wrong way to do | wrong ways to do |
+            form breakdown | cant feel | dont feel | not feeling | feel nothing | all _ no _ | all _ and no _ |
+            all in my _ | all in the _ | every step | every set | mid set | no growth | not grow | wont grow |
+            doesnt grow | dont grow | no progress | no result | no results | still small | still tiny |
+            out of the bottom | out of the hole | tip forward | i tip | watch out for | look out for | be careful with |
+            pay attention to | keep my balance | keep balance | off balance | elbow tip | am i _ right |
+            am i _ correctly | doing it right | doing them right | doing this right | never grow | never grew |
+            mine to grow | stopped growing | why am i so | slip up | slip ups | rookie error | rookie mistake
         """,
         (SectionKind.MISTAKES, HINT): """
             feel it | i feel | only feel | feel _ in | feel _ only | feel them in | not my | instead of my | cramp |
@@ -87,40 +88,40 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
         (SectionKind.PROGRAMMING, PLAIN): """
             distance or steps | distance or time | how much help | how much assistance | beginner amount |
             what distance | which distance | step each leg | step per leg | step each side | when do i go to |
-            when do i ditch | when do i drop the | when can i drop the | when should i drop the |
-            when do i go up | when do i move to | when do i move up | weight for | weight should a | weight should an |
-            week til | week till | week until | month until | month til | how long til | distance and round |
-            how many round | how many lap | distance per set | how many minute | minute per session | minute per day |
-            how many set | how many rep | how many time | how many day | how many per | how many a week |
-            in my program | in my routine | in my split | in my workout | in my plan | set and rep | rep and set |
-            rep range | set range | sets | how often | how heavy | how much weight | frequency | target rep |
-            target weight | rep target | program | programming | programme | how many | per week | a week |
-            times per week | each week | weekly | where do i put _ in my | where does _ go in | go in a workout |
-            go in my workout | in the workout | in a workout | in the session | progress | progression scheme |
-            progressive overload | add weight | adding weight | how much should i lift | how much should i |
-            starting weight | good starting weight | start weight | what weight | which weight | weight to start |
-            weight should | loading | intensity | rest time | rest period | how long to rest | rest between |
-            how long should i rest | how long rest | scheme | schedule | routine | workload | how long should |
-            how long do i | how long to | set scheme | rep scheme | percentage | dose | dosage | when to increase |
-            increase the weight | go up in weight | per day | a day | daily | every day | every single day | everyday |
-            minute per | second per | per session | reps and sets | how much volume | working set | how long |
-            how much to lift | amount of set | to failure | go to failure | when in workout | when in my workout |
-            when in the workout | when in a workout | when in session | when in the session | first or last |
-            start or end of | beginning or end of | get from _ to _ | go from _ to _ | what kilo | which kilo |
-            what kg | which kg | which bell | what bell | what kg for | what kilo for | what weight for |
-            which weight for | what next | whats next | once a week | twice a week | once per week | twice per week |
-            two time a week | two time per week | three time a week | three time per week | four time a week |
-            four time per week | five time a week | five time per week | six time a week | six time per week |
-            get better at | getting better at | get stronger at | increase my | improve my | boost my | when to do |
-            when should i do | when do i do | what day | which day | on _ day or | start of workout | end of workout |
-            start of the session | end of the session | start of session | end of session | is _ second decent |
-            is _ second good | is _ second ok | is _ s decent | is _ s good | is _ s ok | is _ minute ok |
-            is _ rep good | is _ rep ok | is _ set ok | is _ kilo good | is _ kilo ok | good weight | good number |
-            right weight | normal weight | decent weight | average weight | do next | next step after |
-            what comes next | start of the workout | end of the workout | start of my workout | end of my workout |
-            workout length | session length | beginner weight | weight for beginner | weight for a beginner |
-            weight to begin | how light | how much on the bar | size bell | size kettlebell | for strength |
-            for hypertrophy | for size | for mass | for muscle growth | for endurance | for power
+            when do i ditch | when do i drop the | when can i drop the | when should i drop the | when do i go up |
+            when do i move to | when do i move up | weight for | weight should a | weight should an | week til |
+            week till | week until | month until | month til | how long til | distance and round | how many round |
+            how many lap | distance per set | how many minute | minute per session | minute per day | how many set |
+            how many rep | how many time | how many day | how many per | how many a week | in my program |
+            in my routine | in my split | in my workout | in my plan | set and rep | rep and set | rep range |
+            set range | sets | how often | how heavy | how much weight | frequency | target rep | target weight |
+            rep target | program | programming | programme | how many | per week | a week | times per week | each week |
+            weekly | where do i put _ in my | where does _ go in | go in a workout | go in my workout | in the workout |
+            in a workout | in the session | progress | progression scheme | progressive overload | add weight |
+            adding weight | how much should i lift | how much should i | starting weight | good starting weight |
+            start weight | what weight | which weight | weight to start | weight should | loading | intensity |
+            rest time | rest period | how long to rest | rest between | how long should i rest | how long rest |
+            scheme | schedule | routine | workload | how long should | how long do i | how long to | set scheme |
+            rep scheme | percentage | dose | dosage | when to increase | increase the weight | go up in weight |
+            per day | a day | daily | every day | every single day | everyday | minute per | second per | per session |
+            reps and sets | how much volume | working set | how long | how much to lift | amount of set | to failure |
+            go to failure | when in workout | when in my workout | when in the workout | when in a workout |
+            when in session | when in the session | first or last | start or end of | beginning or end of |
+            get from _ to _ | go from _ to _ | what kilo | which kilo | what kg | which kg | which bell | what bell |
+            what kg for | what kilo for | what weight for | which weight for | what next | whats next | once a week |
+            twice a week | once per week | twice per week | two time a week | two time per week | three time a week |
+            three time per week | four time a week | four time per week | five time a week | five time per week |
+            six time a week | six time per week | get better at | getting better at | get stronger at | increase my |
+            improve my | boost my | when to do | when should i do | when do i do | what day | which day | on _ day or |
+            start of workout | end of workout | start of the session | end of the session | start of session |
+            end of session | is _ second decent | is _ second good | is _ second ok | is _ s decent | is _ s good |
+            is _ s ok | is _ minute ok | is _ rep good | is _ rep ok | is _ set ok | is _ kilo good | is _ kilo ok |
+            good weight | good number | right weight | normal weight | decent weight | average weight | do next |
+            next step after | what comes next | start of the workout | end of the workout | start of my workout |
+            end of my workout | workout length | session length | beginner weight | weight for beginner |
+            weight for a beginner | weight to begin | how light | how much on the bar | size bell | size kettlebell |
+            for strength | for hypertrophy | for size | for mass | for muscle growth | for endurance | for power |
+            rep and load | rep and weight
         """,
         (SectionKind.PROGRAMMING, HINT): """
             every week | every second week | every other week | every second day | set | rep | load | rest | time |
@@ -142,7 +143,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             do _ grow | does _ grow | where should i feel | where do i feel | what should i feel |
             what should you feel | what am i supposed to feel | where to feel | where should you feel |
             where should it burn | where should the burn | supposed to feel | target | targets | which head |
-            what head | am i using
+            what head | am i using | main mover | main movers | part do they grow | part does it grow |
+            part do they hit | part does it hit
         """,
         (SectionKind.WHY, PLAIN): """
             benefit | benefits | advantage | advantages | why should | worth it | worth doing | purpose | point of |
@@ -157,10 +159,11 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             special about | so special | good or bad | so good about | thoughts on | any thoughts on | opinion on |
             opinions on | what do you think of | what do you think about | big deal | the hype | all the hype | hyped |
             any point | no point | how come everybody | how come everyone | do owt | does owt | really work |
-            bother with it | bother with them | bother with this
+            bother with it | bother with them | bother with this | payoff | pay off | sell me on | convince me |
+            why would i
         """,
         (SectionKind.WHY, FAINT): """
-            why do | why are | why is | why | y do | y does | y is | y are | how come
+            upside | why do | why are | why is | why | y do | y does | y is | y are | how come
         """,
         (SectionKind.WHY, HINT): """
             necessary | do i need | do i have to | effective | grow | bigger | even
@@ -172,7 +175,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             what exactly | tell me more | more info | more information | know more | what kind of exercise |
             what sort of exercise | what kind of lift | wtf is | how does it work | how does _ work | how do _ work |
             never heard | meant by | what makes _ a | what are they | what they are | what does _ mean |
-            what do _ mean | is _ cheating | its cheating | is it cheating
+            what do _ mean | is _ cheating | its cheating | is it cheating | in plain english | idea behind |
+            movement work
         """,
         (SectionKind.ABOUT, HINT): """
             what is | what are | whats | definition | define | mean | explain | explained | explanation | what is a |
@@ -193,7 +197,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             where to begin | where do i begin | how do i begin | get my first | get the first | spin off | the ladder |
             ladder to | path to my first | path to the first | so hard | so difficult | why cant i do |
             why can i not do | cant do even one | cant get one | cant get a single | cant even do one | cant do any |
-            cant even do a single | different kind of | different type of | many kind of | many type of
+            cant even do a single | different kind of | different type of | many kind of | many type of |
+            nastier | meaner | starter version | starter versions | whats out there
         """,
         (SectionKind.VARIATIONS, HINT): """
             kind | type | advanced
@@ -218,7 +223,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             leak a bit | leak a little | worst thing for | worst for | terrible on | ok for her | ok for him |
             ok for my mom | ok for my dad | month pregnant | month gone | joint cope | ankle cope | knee cope |
             back cope | hard on my | hard on the | hard on your | hard on knee | hard on shoulder | hard on back |
-            tough on my | tough on the | rough on my | rough on the
+            tough on my | tough on the | rough on my | rough on the | stay away from | steer clear of | keep off
         """,
         (SectionKind.ALTERNATIVES, PLAIN): """
             nothing to _ from | nothing to _ my | nothing to _ it | doesnt exist | not in my gym | not at my gym |
@@ -233,10 +238,10 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             gentler on | gentler for | anything similar | something similar | better option | option than |
             options than | gym has no | other exercise | equivalent | equivalents | what else | what else can i do |
             what can i do instead | different exercise | doesnt have | cant do | cannot do | unable to do | has none |
-            have none | dont have one | doesnt have one | got none | hate doing | dont like | dont have |
-            do not have | dont own | no access | taken | occupied | busy | in use | lacking | lack | something else |
-            something like | exercise like | drill like | lift like | move like | exchange | mimic | at home |
-            home version | home | broken | out of order | available
+            have none | dont have one | doesnt have one | got none | hate doing | dont like | dont have | do not have |
+            dont own | no access | taken | occupied | busy | in use | lacking | lack | something else | something like |
+            exercise like | drill like | lift like | move like | exchange | mimic | at home | home version | home |
+            broken | out of order | available | equipment free | what else for
         """,
         (SectionKind.ALTERNATIVES, HINT): """
             without | no
