@@ -48,7 +48,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             what equipment | which equipment | how do you | idk how | dont know how | how do u do | how do u |
             think about | remember to | focus on | how tho | how though | but how | how exactly | a video | any video |
             video of | what angel | which angel | bench angel | what _ angel | what _ angle | which hand | what hand |
-            walkthrough | for dummies | hand spacing | elbow path | broken down | break it down
+            walkthrough | for dummies | hand spacing | elbow path | broken down | break it down |
+            how many notch
         """,
         (SectionKind.FORM, HINT): """
             depth | how far | how much arch | height | angle | where should | where do | where does | face | facing |
@@ -121,7 +122,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             end of my workout | workout length | session length | beginner weight | weight for beginner |
             weight for a beginner | weight to begin | how light | how much on the bar | size bell | size kettlebell |
             for strength | for hypertrophy | for size | for mass | for muscle growth | for endurance | for power |
-            rep and load | rep and weight
+            rep and load | rep and weight |
+            after _ or before | before _ or after | how close to failure | close to failure
         """,
         (SectionKind.PROGRAMMING, HINT): """
             every week | every second week | every other week | every second day | set | rep | load | rest | time |

@@ -21,6 +21,9 @@ _JOINS = frozenset({"or", "and", "to", "than", "with", "from"})
 EITHER, _BEFORE = frozenset({"or", "against", "over", "v"}), "before"
 """Words that do so between two names and nothing else; "before or after" does not."""
 
+_DIRECTIONS = frozenset("up down in out left right".split())
+"""Two of them are no lifts: "crunch feet up or down"."""
+
 INSTEAD, _OF, _WHAT = "instead", "of", frozenset("what whats anything something exercise else do done".split())
 """What one takes for another ("trap bar instead of the usual deadlift"), and words with which it is asked what to."""
 
@@ -86,7 +89,7 @@ def _parts(said: Sequence[str], at: int) -> bool:
     """Whether a word, neither the first nor the last, stands between two things."""
     if said[at] == INSTEAD:
         return said[at + 1] == _OF and said[at - 1] not in _WHAT and said[at + 2 : at + 3] != [_NO]
-    return said[at] in EITHER and said[at - 1] != _BEFORE
+    return said[at] in EITHER and said[at - 1] != _BEFORE and not _DIRECTIONS.issuperset((said[at - 1], said[at + 1]))
 
 
 def _same_as(said: Sequence[str]) -> tuple[int, int] | None:
