@@ -21,7 +21,10 @@ def compared(placing: Placing, first: str, second: str, heard: Heard) -> Meaning
         heard: the text.
     """
     if first == second:
-        place = placing.within(first, content(heard.said), None, sentence=True, hurts=heard.hurts)
+        said = content(heard.said)
+        place = placing.within(first, said, None, sentence=True, hurts=heard.hurts)
+        if place is None or place.kind is not SectionKind.ABOUT:  # Where it is not told at length, the ways are.
+            place = placing.within(first, said, SectionKind.VARIATIONS, sentence=True, hurts=heard.hurts)
         return Meaning(Found(place or Target(first)), None, None, None, heard.without, heard.hurts, heard.alarm)
     decision = Found(placing.section(first, SectionKind.COMPARISON))
     kind = SectionKind.COMPARISON
