@@ -165,7 +165,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             why would i
         """,
         (SectionKind.WHY, FAINT): """
-            upside | why do | why are | why is | why | y do | y does | y is | y are | how come
+            upside of | upside to | why do | why are | why is | why | y do | y does | y is | y are | how come
         """,
         (SectionKind.WHY, HINT): """
             necessary | do i need | do i have to | effective | grow | bigger | even

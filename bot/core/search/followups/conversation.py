@@ -12,6 +12,7 @@ from bot.core.search.followups.bearing import Bearing
 from bot.core.search.followups.continuation import Continuation
 from bot.core.search.heard import Asked, Heard
 from bot.core.search.meaning import Ambiguous, Decision, Found
+from bot.core.search.names.comparison import without_no
 from bot.core.search.names.match import Match
 from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
@@ -87,7 +88,7 @@ class Conversation:
         if self._typed[0] not in _EITHER and not compares:
             return None
         if goes_on:
-            return self._borrowed()
+            return self._borrowed(on_other=True)
         others = self._names.offered(matches[0].guide)
         if len(others) > 1 or others[0] == self._about:
             return None
@@ -121,8 +122,12 @@ class Conversation:
         *_, before, last = ["", *self._typed]
         return (before == _SAME and last in _TOLD) or last == _SAME
 
-    def _borrowed(self) -> str | None:
-        """The guide that the text names with words of the last one's name; "its all traps" after a raise names none."""
+    def _borrowed(self, *, on_other: bool = False) -> str | None:
+        """The guide that the text names with words of the last one's name; "its all traps" after a raise names none.
+
+        Args:
+            on_other: whether it may be the same lift on other equipment: "vs barbell".
+        """
         points = going_on.points([token for token in self._heard.tokens if token.word != borrowing.ONE])
         topic, heard = self._placing.is_topic(self._about), self._heard
         compares = self._compares()
@@ -136,7 +141,8 @@ class Conversation:
         if compares and not same:
             # "How is stiff leg different": what compares changes no name.
             tokens = [replace(token, cost=FREE) if at in heard.consumed else token for at, token in enumerate(tokens)]
-        match = borrowing.borrowed(self._names, number, tokens, asks=asks, same=same)
+        tokens = without_no(tokens) if compares else tokens
+        match = borrowing.borrowed(self._names, number, tokens, asks=asks, same=same or on_other)
         return self._names.slugs[match.guide] if match is not None else None
 
     def returns_to(self, before: Sequence[str]) -> str | None:

@@ -60,7 +60,7 @@ def compared(tokens: Sequence[Token], find: Find, last: int | None, *, asked: bo
         last: the number of the last answer's guide.
         asked: a command asks for a comparison.
     """
-    tokens = _without_no(tokens)
+    tokens = without_no(tokens)
     words = {token.word for token in tokens}
     if not asked and _SIGNALS.isdisjoint(words):
         return None
@@ -83,7 +83,7 @@ def compared(tokens: Sequence[Token], find: Find, last: int | None, *, asked: bo
     return next((pair for cut in cuts if (pair := _next_to_the_cut(*cut, find, asked=which)) is not None), None)
 
 
-def _without_no(tokens: Sequence[Token]) -> Sequence[Token]:
+def without_no(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens without what wants a yes or a no behind them: "better than pendlay or nah"."""
     closing = [token.word for token in tokens[-2:]]
     return tokens[:-2] if len(closing) > 1 and closing[0] == OR and closing[1] in NO else tokens

@@ -55,4 +55,24 @@ def test_two_ways_may_be_said_at_more_length(index: Index, text: str) -> None:
 
 def test_a_yes_or_no_behind_a_comparison_is_no_part_of_it(index: Index) -> None:
     assert index.understand("beter than pendlay or nah", about="barbell-row").compare == ("barbell-row", "pendlay-row")
-    assert index.understand("better than dumbbells or nah", about="cable-curl").compare is None
+    assert index.understand("better than dumbbells or nah", about="cable-curl").compare == (
+        "cable-curl",
+        "dumbbell-curl",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "other"),
+    [
+        ("vs barbell", "incline-dumbbell-press", "incline-bench-press"),
+        ("vs machine", "bench-press", "machine-chest-press"),
+        ("or cables?", "dumbbell-fly", "cable-crossover"),
+    ],
+)
+def test_equipment_stands_for_the_last_lift_on_it(index: Index, text: str, about: str, other: str) -> None:
+    assert index.understand(text, about=about).compare == (about, other)
+
+
+def test_equipment_that_another_guide_has_no_lift_with_is_a_way_of_the_last_one(index: Index) -> None:
+    assert index.understand("vs bands", about="lat-pulldown").compare is None
+    assert opened(index, "vs bands", about="lat-pulldown").guide == "lat-pulldown"
