@@ -13,7 +13,8 @@ from bot.core.search.reading.tokens import FREE, Token
 from bot.core.search.texts.content import TELLING
 from bot.core.search.words.lexicon import EQUIPMENT, FILLER, MODIFIERS
 
-ONE, _ARTICLES, _LINKING = "one", frozenset({"the", "a", "an"}), frozenset({"on", "with"})
+ONES = frozenset({"one", "kind", "version"})
+_ARTICLES, _LINKING = frozenset({"the", "a", "an"}), frozenset({"on", "with"})
 """What stands for the kind of lift in "the incline one", the words that may stand before it, and those that may stand
 before or between the words which change a name: "on the side", "incline with dumbbells"."""
 
@@ -78,12 +79,12 @@ def _set_apart(tokens: Sequence[Token]) -> list[Token]:
     """The words that a text opens with, or that stand before "one", and that may change a name."""
     first = next((at for at, token in enumerate(tokens) if token.word), 0)
     spans = [(first, len(tokens))] if first else []
-    spans += [(0, at) for at, token in enumerate(tokens) if token.word == ONE]
+    spans += [(0, at) for at, token in enumerate(tokens) if token.word in ONES]
     for begin, end in spans:
         run: list[Token] = []
         for token in tokens[begin:end] if begin else reversed(tokens[:end]):
             changes = token.word in _CHANGING or (not begin and token.word not in NO_NAME)
-            if changes and token.word != ONE and token.options:
+            if changes and token.word not in ONES and token.options:
                 run.append(token)
             elif token.word not in _LINKING and (run or token.word not in (_OPENING if begin else _ARTICLES)):
                 break

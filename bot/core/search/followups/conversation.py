@@ -77,7 +77,10 @@ class Conversation:
 
     def _borrows_for_one(self) -> bool:
         """Whether "one" stands for the kind of the last lift: "walking ones" after the lunges."""
-        return any(token.word == borrowing.ONE for token in self._heard.tokens) and self._borrowed() is not None
+        return self._says_one() and self._borrowed() is not None
+
+    def _says_one(self) -> bool:
+        return any(token.word in borrowing.ONES for token in self._heard.tokens)
 
     def _compares(self) -> bool:
         return self._heard.plain and self._heard.kind is SectionKind.COMPARISON
@@ -128,7 +131,7 @@ class Conversation:
         Args:
             on_other: whether it may be the same lift on other equipment: "vs barbell".
         """
-        points = going_on.points([token for token in self._heard.tokens if token.word != borrowing.ONE])
+        points = going_on.points([token for token in self._heard.tokens if token.word not in borrowing.ONES])
         topic, heard = self._placing.is_topic(self._about), self._heard
         compares = self._compares()
         only_asks = all(heard.asking >> at & 1 or token.word in FILLER for at, token in enumerate(heard.tokens))
@@ -187,4 +190,7 @@ class Conversation:
         continuation = Continuation(
             self._guides, self._placing, self._about, self._heard, self._bearing, questioned=self._questioned
         )
-        return continuation.decision(asked, self._borrowed(), wanted=wanted)
+        borrowed = self._borrowed()
+        if borrowed is not None and not wanted and asked.kind is SectionKind.VARIATIONS and self._says_one():
+            asked = replace(asked, kind=None)  # "The walking kind" asks for that lift, not for kinds of it.
+        return continuation.decision(asked, borrowed, wanted=wanted)

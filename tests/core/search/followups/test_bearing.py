@@ -110,6 +110,8 @@ def test_what_the_last_topic_is_wanted_for_stays_with_it(text: str, about: str, 
         ("what about the side one", "plank", "side-plank"),
         ("and side ones", "lunges-variations", "lateral-lunge"),
         ("walking ones", "lunges-variations", "walking-lunge"),
+        ("what about the walking kind", "lunges-variations", "walking-lunge"),
+        ("the incline version", "bench-press", "incline-bench-press"),
         ("same thing but with dumbbells?", "overhead-press/form", "dumbbell-shoulder-press"),
         ("the trap bar one", "deadlift-form", "trap-bar-deadlift"),
         ("for rdls?", "how-to-squat-properly", "romanian-deadlift"),
@@ -117,6 +119,10 @@ def test_what_the_last_topic_is_wanted_for_stays_with_it(text: str, about: str, 
 )
 def test_one_stands_for_the_kind_of_lift(text: str, about: str, meant: str, index: Index) -> None:
     assert opened(index, text, about=about).guide == meant
+
+
+def test_a_kind_of_lift_is_the_lift_and_not_kinds_of_it(index: Index) -> None:
+    assert opened(index, "what about the walking kind", about="lunges-variations").kind is None
 
 
 def test_a_smile_is_small_talk(index: Index) -> None:
