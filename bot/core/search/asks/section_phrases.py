@@ -122,11 +122,11 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             end of my workout | workout length | session length | beginner weight | weight for beginner |
             weight for a beginner | weight to begin | how light | how much on the bar | size bell | size kettlebell |
             for strength | for hypertrophy | for size | for mass | for muscle growth | for endurance | for power |
-            rep and load | rep and weight |
+            rep and load | rep and weight | rep and hold |
             after _ or before | before _ or after | how close to failure | close to failure
         """,
         (SectionKind.PROGRAMMING, HINT): """
-            every week | every second week | every other week | every second day | set | rep | load | rest | time |
+            workout | every week | every second week | every other week | every second day | set | rep | load | rest | time |
             duration | seconds | volume | weight | length | hold time | 5x5 | 3x5 | 3x8 | 3x10 | 3x12 | 4x8 | 4x10 |
             4x12 | 5x3 | 5x10
         """,
