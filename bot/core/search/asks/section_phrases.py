@@ -55,7 +55,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             depth | how far | how much arch | height | angle | where should | where do | where does | face | facing |
             lean | touch | position | path | each rep | at the top | at the bottom | show me | how to | how too |
             attachment | handle | range of motion | rom | advice | video | gif | prerequisite | requirement |
-            equipment need | sequence | order | phase
+            equipment need | sequence | order | phase | howto | picture | image | diagram | animation |
+            illustration | correct | lesson
         """,
         (SectionKind.MISTAKES, PLAIN): """
             grip fail | grip fails | grip failing | typical fail | typical fails | common fails | what fails |
@@ -84,7 +85,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             way too much | way to much | lean too | come up | stuck | nothing happens | swing | swinging | jerky |
             collapse | cave | caves | flare | flares | round | rounds | rounding | uneven | crooked | get tired |
             gets tired | so tired | tired first | give out | gives out | gave out | fatigue first | each step |
-            lift up | keep lifting | scared | afraid | terrified | go before | goes before
+            lift up | keep lifting | scared | afraid | terrified | go before | goes before | correction | trouble |
+            struggle | struggling
         """,
         (SectionKind.PROGRAMMING, PLAIN): """
             distance or steps | distance or time | how much help | how much assistance | beginner amount |
@@ -126,9 +128,9 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             after _ or before | before _ or after | how close to failure | close to failure
         """,
         (SectionKind.PROGRAMMING, HINT): """
-            workout | every week | every second week | every other week | every second day | set | rep | load | rest | time |
-            duration | seconds | volume | weight | length | hold time | 5x5 | 3x5 | 3x8 | 3x10 | 3x12 | 4x8 | 4x10 |
-            4x12 | 5x3 | 5x10
+            workout | every week | every second week | every other week | every second day | set | rep | load | rest |
+            time | duration | seconds | volume | weight | length | hold time | 5x5 | 3x5 | 3x8 | 3x10 | 3x12 | 4x8 |
+            4x10 | 4x12 | 5x3 | 5x10 | goal | standard | session | emom | amrap | circuit | finisher
         """,
         (SectionKind.MUSCLES, PLAIN): """
             which _ head | what _ head | what muscle | which muscle | muscle work | muscles worked | muscle group |
@@ -226,6 +228,9 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             ok for my mom | ok for my dad | month pregnant | month gone | joint cope | ankle cope | knee cope |
             back cope | hard on my | hard on the | hard on your | hard on knee | hard on shoulder | hard on back |
             tough on my | tough on the | rough on my | rough on the | stay away from | steer clear of | keep off
+        """,
+        (SectionKind.SAFETY, HINT): """
+            warning | caution | cautious
         """,
         (SectionKind.ALTERNATIVES, PLAIN): """
             nothing to _ from | nothing to _ my | nothing to _ it | doesnt exist | not in my gym | not at my gym |
