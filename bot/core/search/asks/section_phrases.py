@@ -48,15 +48,14 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             what equipment | which equipment | how do you | idk how | dont know how | how do u do | how do u |
             think about | remember to | focus on | how tho | how though | but how | how exactly | a video | any video |
             video of | what angel | which angel | bench angel | what _ angel | what _ angle | which hand | what hand |
-            walkthrough | for dummies | hand spacing | elbow path | broken down | break it down |
-            how many notch
+            walkthrough | for dummies | hand spacing | elbow path | broken down | break it down | how many notch
         """,
         (SectionKind.FORM, HINT): """
             depth | how far | how much arch | height | angle | where should | where do | where does | face | facing |
             lean | touch | position | path | each rep | at the top | at the bottom | show me | how to | how too |
             attachment | handle | range of motion | rom | advice | video | gif | prerequisite | requirement |
-            equipment need | sequence | order | phase | howto | picture | image | diagram | animation |
-            illustration | correct | lesson
+            equipment need | sequence | order | phase | howto | picture | image | diagram | animation | illustration |
+            correct | lesson
         """,
         (SectionKind.MISTAKES, PLAIN): """
             grip fail | grip fails | grip failing | typical fail | typical fails | common fails | what fails |
@@ -130,7 +129,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
         (SectionKind.PROGRAMMING, HINT): """
             workout | every week | every second week | every other week | every second day | set | rep | load | rest |
             time | duration | seconds | volume | weight | length | hold time | 5x5 | 3x5 | 3x8 | 3x10 | 3x12 | 4x8 |
-            4x10 | 4x12 | 5x3 | 5x10 | goal | standard | session | emom | amrap | circuit | finisher
+            4x10 | 4x12 | 5x3 | 5x10 | goal | standard | session | emom | amrap | circuit | finisher | plan for |
+            week plan | training plan | progression plan
         """,
         (SectionKind.MUSCLES, PLAIN): """
             which _ head | what _ head | what muscle | which muscle | muscle work | muscles worked | muscle group |
@@ -170,7 +170,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             upside of | upside to | why do | why are | why is | why | y do | y does | y is | y are | how come
         """,
         (SectionKind.WHY, HINT): """
-            necessary | do i need | do i have to | effective | grow | bigger | even
+            necessary | do i need | do i have to | effective | grow | bigger | even | result | myth | hype |
+            evidence | science | transformation
         """,
         (SectionKind.MUSCLES, HINT): """
             activate | engage | hit | hits
@@ -184,7 +185,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
         """,
         (SectionKind.ABOUT, HINT): """
             what is | what are | whats | definition | define | mean | explain | explained | explanation | what is a |
-            describe | tell me about | anatomy | what even is | overview | info | information
+            describe | tell me about | anatomy | what even is | overview | info | information | history | origin |
+            other name | called | known as
         """,
         (SectionKind.VARIATIONS, PLAIN): """
             piece of cake | a breeze | cakewalk | next step up | a step up from | softer | spicier | spice it up |
@@ -205,7 +207,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             nastier | meaner | starter version | starter versions | whats out there
         """,
         (SectionKind.VARIATIONS, HINT): """
-            kind | type | advanced
+            kind | type | advanced | negative | eccentric | drop set
         """,
         (SectionKind.SAFETY, PLAIN): """
             bad four | good four | safer | safest | safe | safety | safely | unsafe | injury | injuries | injure |
@@ -230,7 +232,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             tough on my | tough on the | rough on my | rough on the | stay away from | steer clear of | keep off
         """,
         (SectionKind.SAFETY, HINT): """
-            warning | caution | cautious
+            warning | caution | cautious | warnings
         """,
         (SectionKind.ALTERNATIVES, PLAIN): """
             nothing to _ from | nothing to _ my | nothing to _ it | doesnt exist | not in my gym | not at my gym |
