@@ -46,21 +46,21 @@ class Misses(NamedTuple):
 # One to three rows above what was measured last. A change that makes the search better lowers them; one that trades a
 # few rows for more elsewhere says so by what it changes here.
 MOST = {
-    "chat": Misses(answered=48, offered=681),
+    "chat": Misses(answered=48, offered=721),
     "compare": Misses(first=7),
     "describe": Misses(first=66, five=42),
-    "everyday": Misses(answered=7, offered=205),
-    "followup": Misses(first=281, five=274, section=634, answered=76, offered=4),
+    "everyday": Misses(answered=5, offered=203),
+    "followup": Misses(first=285, five=278, section=649, answered=76, offered=3),
     "name": Misses(first=2, five=1),
     "order": Misses(first=1, five=1),
     "other": Misses(answered=15, offered=327),
     "prefix": Misses(first=2, five=2),
-    "question": Misses(first=335, five=135, section=468),
-    "section": Misses(first=47, five=22, section=208),
+    "question": Misses(first=347, five=139, section=483),
+    "section": Misses(first=49, five=24, section=219),
     "spelling": Misses(first=14, five=8, section=1),
-    "synonym": Misses(first=72, five=42),
-    "variation": Misses(first=21, five=7, section=11),
-    "word": Misses(answered=8, offered=347),
+    "synonym": Misses(first=72, five=41),
+    "variation": Misses(first=21, five=7, section=10),
+    "word": Misses(answered=9, offered=365),
 }
 
 

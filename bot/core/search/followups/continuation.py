@@ -76,7 +76,9 @@ class Continuation:
         aspect = self._of_an_aspect(asked)
         wanted, asked = wanted or aspect is not asked, aspect
         other_way = self._other_way()
-        outright = asked.plain and not heard.says_more(0)
+        # A "no" may be an answer, and a "what" asks nothing.
+        hints = asked.kind not in (None, SectionKind.ALTERNATIVES) and not self._topic and bool(content(heard.said))
+        outright = (asked.plain or hints) and not heard.says_more(0)
         wants = wanted or other_way or outright or bool(heard.without)
         if not wants and (self._hardly_asks(asked) or not self._bearing.wants_something()):
             return NotFound()

@@ -25,6 +25,8 @@ from tests.core.search.followups.lifts import LIFTS, found
         ("what about the form", "form"),
         ("ok so how do i do it", "form"),
         ("my wrists bend", "mistakes"),
+        ("gif", "form"),
+        ("meaning", "about"),
     ],
 )
 def test_a_text_that_names_no_guide_is_about_the_last_one(text: str, kind: str) -> None:
