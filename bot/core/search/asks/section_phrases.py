@@ -180,7 +180,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             what exactly | tell me more | more info | more information | know more | what kind of exercise |
             what sort of exercise | what kind of lift | wtf is | how does it work | how does _ work | how do _ work |
             never heard | meant by | what makes _ a | what are they | what they are | what does _ mean |
-            what do _ mean | is _ cheating | its cheating | is it cheating | in plain english | idea behind |
+            what do _ mean | is _ cheating | its cheating | is it cheating | in plain english | the idea |
             movement work
         """,
         (SectionKind.ABOUT, HINT): """
