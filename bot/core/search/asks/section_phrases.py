@@ -48,7 +48,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             what equipment | which equipment | how do you | idk how | dont know how | how do u do | how do u |
             think about | remember to | focus on | how tho | how though | but how | how exactly | a video | any video |
             video of | what angel | which angel | bench angel | what _ angel | what _ angle | which hand | what hand |
-            walkthrough | for dummies | hand spacing | elbow path | broken down | break it down | how many notch
+            walkthrough | for dummies | hand spacing | elbow path | broken down | break it down | how many notch |
+            talk me through
         """,
         (SectionKind.FORM, HINT): """
             depth | how far | how much arch | height | angle | where should | where do | where does | face | facing |
@@ -148,7 +149,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             what should you feel | what am i supposed to feel | where to feel | where should you feel |
             where should it burn | where should the burn | supposed to feel | target | targets | which head |
             what head | am i using | main mover | main movers | part do they grow | part does it grow |
-            part do they hit | part does it hit
+            part do they hit | part does it hit | area hit | area worked
         """,
         (SectionKind.WHY, PLAIN): """
             benefit | benefits | advantage | advantages | why should | worth it | worth doing | purpose | point of |
