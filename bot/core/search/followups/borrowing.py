@@ -14,9 +14,11 @@ from bot.core.search.texts.content import TELLING
 from bot.core.search.words.lexicon import EQUIPMENT, FILLER, MODIFIERS
 
 ONES = frozenset({"one", "kind", "version"})
+"""What stands for the kind of lift: "the incline one", "the walking kind"."""
+
 _ARTICLES, _LINKING = frozenset({"the", "a", "an"}), frozenset({"on", "with"})
-"""What stands for the kind of lift in "the incline one", the words that may stand before it, and those that may stand
-before or between the words which change a name: "on the side", "incline with dumbbells"."""
+"""Words that may stand before that, and those that may stand before or between the words which change a name: "on the
+side", "incline with dumbbells"."""
 
 _OPENING = _ARTICLES | {"is", "are"}
 """Words that may stand before those which open a text: "or is seated better"."""
@@ -38,7 +40,7 @@ def borrowed(names: Names, about: int, tokens: Sequence[Token], *, asks: bool, s
     """The guide that a text names with words of the last one's name: "and incline?" after the bench press.
 
     None where the text says more than that, unless it opens with these words ("and incline, how steep?") or says "one"
-    behind them, or where it only names equipment, which rather amends what was asked.
+    (or "kind") behind them, or where it only names equipment, which rather amends what was asked.
 
     Args:
         names: all names.

@@ -40,6 +40,9 @@ def kind_of(text: str) -> SectionKind | None:
         ("is it ok daily", "programming"), ("when in the workout", "programming"),
         ("where do i put it in my workout", "programming"), ("what do i get from it", "why"),
         ("anything similar", "alternatives"), ("a safer swap", "alternatives"), ("safer", "safety"),
+        ("workout", "programming"), ("walkthrough", "form"), ("talk me through", "form"), ("warnings", "safety"),
+        ("main movers", "muscles"), ("negatives", "variations"), ("myths", "why"),
+        ("after bench or before", "programming"), ("whats the idea", "about"), ("behind the neck", None),
         ("barbell or dumbbell", None), ("or lats", None), ("squat", None), ("", None),
     ],
 )  # fmt: skip

@@ -53,6 +53,18 @@ def test_two_ways_may_be_said_at_more_length(index: Index, text: str) -> None:
     assert (target.guide, target.kind) == ("leg-curl", SectionKind.VARIATIONS)
 
 
+def test_two_ways_of_a_lift_are_told_apart_where_its_ways_are(index: Index) -> None:
+    target = opened(index, "lying leg curl vs seated leg curl")
+    assert (target.guide, target.kind) == ("leg-curl", SectionKind.VARIATIONS)
+
+
+def test_two_directions_compare_nothing(index: Index) -> None:
+    meaning = index.understand("russian twist feet up or down")
+    assert meaning.compare is None
+    assert isinstance(meaning.decision, Found)
+    assert meaning.decision.target.guide == "russian-twist"
+
+
 def test_a_yes_or_no_behind_a_comparison_is_no_part_of_it(index: Index) -> None:
     assert index.understand("beter than pendlay or nah", about="barbell-row").compare == ("barbell-row", "pendlay-row")
     assert index.understand("better than dumbbells or nah", about="cable-curl").compare == (

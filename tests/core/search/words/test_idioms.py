@@ -19,6 +19,7 @@ from tests.core.search.conftest import opened
         ("what a jerk", []),
         ("backflips", []),
         ("ok no prob", ["ok"]),
+        ("rest of the day off", ["off"]),
         ("kip up from the floor", ["from", "the", "floor"]),
         ("what is a jerk", ["what", "is", "a", "jerk"]),
         ("", []),
@@ -26,6 +27,11 @@ from tests.core.search.conftest import opened
 )
 def test_set_phrases_are_left_out(text: str, left: list[str]) -> None:
     assert without_idioms(text.split()) == left
+
+
+@pytest.mark.parametrize("text", ["no pain no gain", "hey arnold", "dm me", "ffs not again", "idc"])
+def test_what_is_said_in_talk_names_no_guide(text: str, index: Index) -> None:
+    assert isinstance(index.understand(text).decision, NotFound)
 
 
 def test_they_name_no_guide_and_hide_none(index: Index) -> None:
