@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -10,8 +10,8 @@ from types import MappingProxyType
 from bot.core.guides.faults import GuideError
 from bot.core.guides.folder import read
 from bot.core.guides.front_matter import Vocabulary
-from bot.core.guides.model import Guide
-from bot.core.guides.questions import laid_at
+from bot.core.guides.model import Guide, Question
+from bot.core.guides.questions import ANY_EXERCISE, laid_at, of_any_exercise
 from bot.core.guides.translation import together
 
 
@@ -24,12 +24,14 @@ class Library:
         shared_names: names that belong to no single guide -> the slugs to offer, in that order.
         translations: guides in another language, by (slug, language).
         vocabulary: the terms that facts use.
+        asked_of_any: what is asked of any exercise.
     """
 
     guides: Mapping[str, Guide]
     shared_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     translations: Mapping[tuple[str, str], Guide] = field(default_factory=dict)
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    asked_of_any: Sequence[Question] = ()
 
     def guide(self, slug: str, language: str | None = None) -> Guide | None:
         """The guide of a slug, in a language where it is translated, else as written; None when there is none."""
@@ -55,12 +57,16 @@ def load(folder: Path) -> Library:
     if found.faults:
         raise GuideError(found.faults)
     guides, translations = together([draft.guide for draft in found.drafts])
+    asked_of_any: tuple[Question, ...] = ()
     for file in found.questions:
-        if file.slug in guides:
+        if file.slug == ANY_EXERCISE:
+            asked_of_any = of_any_exercise(file)
+        elif file.slug in guides:
             guides[file.slug] = laid_at(guides[file.slug], file)
     return Library(
         guides=MappingProxyType(guides),
         shared_names=MappingProxyType(_known(found.shared_names, guides)),
         translations=MappingProxyType(translations),
         vocabulary=found.vocabulary,
+        asked_of_any=asked_of_any,
     )

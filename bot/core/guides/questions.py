@@ -9,6 +9,9 @@ dots is asked once the guide has been shown, and may stand in several files.
     ... why is it so hard
     ## Hips shoot up first
     my butt comes up before the bar does
+
+`questions/any-exercise.txt` holds what is asked of exercises whichever it is, with "_" for the name ("am i too old for
+_"), below the kinds of sections. It tells which kind such words mean, never which guide.
 """
 
 from __future__ import annotations
@@ -23,6 +26,24 @@ from bot.core.guides.text import plain
 
 FOLDER = "questions"
 SUFFIX = ".txt"
+ANY_EXERCISE = "any-exercise"
+"""What the file is called of the questions that are asked of any exercise."""
+
+NAMED = "_"
+"""Stands for an exercise's name in these."""
+
+ASKED_FOR = (
+    SectionKind.WHY,
+    SectionKind.ABOUT,
+    SectionKind.FORM,
+    SectionKind.VARIATIONS,
+    SectionKind.MISTAKES,
+    SectionKind.PROGRAMMING,
+    SectionKind.MUSCLES,
+    SectionKind.SAFETY,
+    SectionKind.ALTERNATIVES,
+)
+"""The kinds of an exercise's sections that questions ask for."""
 
 _FOLLOWS, _DOTS = ("...", "\N{HORIZONTAL ELLIPSIS}"), ".\N{HORIZONTAL ELLIPSIS} "
 """What a question begins with that follows, and the characters of it that are taken off."""
@@ -72,6 +93,18 @@ def read(text: str, path: str, slug: str) -> QuestionFile:
             follows = said.startswith(_FOLLOWS)
             entries.append(Entry(question, heading, number, heading_line, follows, passage, passage_line))
     return QuestionFile(path, slug, tuple(entries))
+
+
+def kind_asked_for(heading: str) -> SectionKind | None:
+    """The kind of section that a heading above questions to any exercise means; None where it means none."""
+    kind = announced(heading)
+    return kind if kind in ASKED_FOR else None
+
+
+def of_any_exercise(file: QuestionFile) -> tuple[Question, ...]:
+    """The questions of a file that are asked of any exercise, without those whose heading means no kind of section."""
+    asked = ((entry, kind_asked_for(entry.heading)) for entry in file.entries)
+    return tuple(Question(entry.text, kind, None, entry.line) for entry, kind in asked if kind is not None)
 
 
 def section_of(guide: Guide, heading: str) -> tuple[SectionKind, str | None] | None:

@@ -32,7 +32,7 @@ SURE_IN_SENTENCE = 0.8
 PLAINLY = 0.85
 """From here a text that is all name needs no weighing."""
 
-TO_A_COACH, SURELY_TO_A_COACH = 4.8, 8.8
+TO_A_COACH, SURELY_TO_A_COACH = 4.8, 9.0
 """From here a text is taken for a question that the guides may answer, and for one that a single guide may answer (see
 `answering`)."""
 
@@ -52,25 +52,25 @@ SPOKEN_PLAINLY = 0.45
 SPOKEN_OF_THE_LAST = 0.6
 """The same in the guide of a conversation's last answer, where the words are another guide's alias too."""
 
-SURELY_ASKED = 0.9
+SURELY_ASKED = 0.6
 """How likely a section must be asked for, of all of a guide's, by what is no sentence and says no section."""
 
-LEADS = 0.6
+LEADS = 0.8
 """How much more must speak for an answer than for the next one to be taken alone (see `questions`)."""
 
-LEADS_FAR = 1.0
+LEADS_FAR = 1.2
 """The same where the question has few words of lifters, or the passage speaks of few of its words."""
 
 LEADS_AMONG = 0.8
 """The same for an answer to be offered before other guides that are named as well."""
 
-OVERRULES = 0.3
+OVERRULES = 0.15
 """How much more must speak for another guide's answer than for the exercise that a sentence names."""
 
 OVERRULES_TOPIC = 0.05
 """The same where it names a topic, whose names are ordinary words."""
 
-WORSE = 1.6
+WORSE = 2.0
 """How much less may speak for an answer that is offered beside the best."""
 
 ANSWERS = 6

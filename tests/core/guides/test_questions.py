@@ -102,3 +102,20 @@ def test_a_readme_among_the_questions_asks_nothing(tmp_path: Path) -> None:
     asked(tmp_path, "# form\nhow wide\n")
     (tmp_path / "questions" / "README.md").write_text("# How to write them\n", encoding="utf-8")
     assert list(load(tmp_path).guides) == ["squat"]
+
+
+def test_what_is_asked_of_any_exercise_stands_in_a_file_of_its_own(tmp_path: Path) -> None:
+    asked(tmp_path, "# form\nhow wide\n")
+    text = "am i too old\n# safety\nis _ bad for me\n# parking\nwhere\n# Mistakes\n_ feels off\n"
+    (tmp_path / "questions" / "any-exercise.txt").write_text(text, encoding="utf-8")
+    library = load(tmp_path)
+    assert list(library.guides) == ["squat"]
+    assert library.asked_of_any == (
+        Question("is _ bad for me", SectionKind.SAFETY, None, 3),
+        Question("_ feels off", SectionKind.MISTAKES, None, 7),
+    )
+
+
+def test_without_that_file_nothing_is_asked_of_any(tmp_path: Path) -> None:
+    asked(tmp_path, "# form\nhow wide\n")
+    assert load(tmp_path).asked_of_any == ()

@@ -24,7 +24,7 @@ _ALSO, _ALONE = 0.25, 0.25
 _FIRST = frozenset(name.split()[0] for name in MUSCLES)
 """Words that the names of muscles begin with."""
 
-SPOKEN, WANTED = 0.44, 0.7
+SPOKEN, WANTED = 0.22, 0.35
 """What it counts for the exercises which train a muscle that a question speaks of it, and what it counts in addition
 that the question asks to train it. Learned as the weights of `questions` are."""
 

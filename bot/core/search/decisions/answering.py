@@ -42,6 +42,9 @@ _PAIRED_MOST, _OURS_MOST, _SAYING_MOST = 40.0, 3, 6
 _LONG = 5
 """Words of a text that may be a statement though it has none of those that make a sentence."""
 
+_FEW = 3
+"""Words that say something, up to which a text may be answered by each guide that speaks of all of them."""
+
 _WEIGHED = 3
 """Choices, the first ones, of which it is weighed which section answers."""
 
@@ -78,7 +81,7 @@ class Answering:
         surest = max([match.score for match in exercises], default=0.0)
         named = self._named(naming, matches, surest)
         spoken_for, priors = self._spoken_for(surest), self._placing.priors
-        found = questions.answers(ranking, rest, favour, named, priors, spoken_for, surest)
+        found = questions.answers(ranking, rest, favour, named, priors, spoken_for, surest, heard.said)
         if not found:
             return []
         asks = self._to_a_coach(found, rest, matches[0].score if matches else 0.0)
@@ -186,12 +189,20 @@ class Answering:
         says = heard.in_sentence or len(heard.tokens) >= _LONG
         asks = self._surely and says and len(content(heard.said)) > 1
         clear = first.ranked.cover >= SPOKEN_WITHIN and heard.of_the_gym() >= _OURS
-        if lead >= (LEADS if clear else LEADS_FAR) and asks and not named:
+        if lead >= (LEADS if clear else LEADS_FAR) and asks and not named and not self._told_elsewhere(found):
             return Found(self._place(first, asked))
         near = [answer for answer in found[:ANSWERS] if first.score - answer.score < WORSE]
         offered = near if len(near) > 1 else found[:2]
         targets = [self._place(answer, asked, weigh=at < _WEIGHED) for at, answer in enumerate(offered)]
         return choice(targets) if len(targets) > 1 else NotFound(tuple(targets))
+
+    def _told_elsewhere(self, found: Sequence[Answer]) -> bool:
+        """Whether another guide speaks of each of the few words of a text that names none: "my lower back rounds"."""
+        few = len(content(self._heard.said)) <= _FEW
+        return few and any(
+            answer.ranked.cover >= found[0].ranked.cover and found[0].score - answer.score < WORSE
+            for answer in found[1:ANSWERS]
+        )
 
     def _place(self, answer: Answer, asked: Asked, *, weigh: bool = True) -> Target:
         """The place that answers: with `weigh` in the likeliest section, else the best passage."""

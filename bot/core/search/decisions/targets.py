@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.core.guides.model import Guide, SectionKind
 from bot.core.search.asks.section_phrases import ASPECTS
+from bot.core.search.asks.sections import NAME
 from bot.core.search.decisions.titles import titled
 from bot.core.search.followups.barely import barely_asks
 from bot.core.search.followups.going_on import WAYS, other_equipment
@@ -95,14 +96,15 @@ class Targets:
             return placing.section(slug, asked.kind, rest)
         if asked.kind is None and len(rest) == 1 and (aspect := ASPECTS.get(rest[0])) is not None:
             return placing.section(slug, aspect, rest)
-        weighs = weigh and self._wanted is None and bool(rest) and not (asked.hurts or outright)
+        more = bool(rest) or (asked.kind is None and heard.in_sentence)
+        longer = bool(rest) and asked.kind is None and self._longer_name(match)
+        weighs = weigh and self._wanted is None and more and not (asked.hurts or outright or longer)
         if weighs and (likely := self._likely(slug, match, rest, asked)) is not None:
             return likely
         if self._hints(rest, asked) and heard.in_sentence:
             return placing.section(slug, asked.kind, rest)
         if self._wanted is not None or (asked.kind is not None and asked.plain):
             return placing.section(slug, asked.kind, rest)
-        longer = bool(rest) and asked.kind is None and self._longer_name(match)
         if longer and (told := self._way(slug, match, rest)) is not None:
             return told
         hinted = asked.kind is not None
@@ -169,8 +171,9 @@ class Targets:
         Where all of them are words of names, they rather tell which way of doing it ("incline reverse crunch").
         """
         heard, in_sentence = self._heard, self._heard.in_sentence
-        sure = SURELY_ASKED if self._hints(rest, asked) or not in_sentence else 0.0
-        likely = self._placing.asked_for(slug, heard.said, rest, asked.kind, plain=asked.plain, sure=sure)
+        sure = SURELY_ASKED if not rest or self._hints(rest, asked) or not in_sentence else 0.0
+        said = [NAME if match.places >> at & 1 else word for at, word in enumerate(heard.said)]
+        likely = self._placing.asked_for(slug, said, rest, asked.kind, plain=asked.plain, sure=sure)
         if likely is None or in_sentence or asked.kind is not None or likely.kind is SectionKind.VARIATIONS:
             return likely
         asks = any(not token.options and not match.places >> at & 1 for at, token in enumerate(heard.tokens))

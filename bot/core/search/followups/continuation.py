@@ -155,7 +155,8 @@ class Continuation:
             likely = placing.asked_for(about, heard.said, rest, asked.kind, plain=asked.plain)
         hints_only = asked.kind is not None and not heard.says_more(0)
         if asked.kind is not None and (wanted or ((asked.plain or hints_only) and not topic)):
-            return placing.section(about, asked.kind, rest)
+            told = asked.kind is heard.kind and not wanted and not hints_only
+            return (likely if told else None) or placing.section(about, asked.kind, rest)
         if rest and (found := placing.within(about, rest, asked.kind, sentence=True, hurts=asked.hurts)):
             return likely or found
         if asked.kind is not None:

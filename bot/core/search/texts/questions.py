@@ -21,16 +21,22 @@ _PAIRS = 2
 _SPOKEN_FOR = 2
 """Guides that most else speaks for, of which it is looked at too."""
 
+_ADDRESSED = 4
+"""Guides that such questions are likeliest to, of which it is looked at too."""
+
 # What speaks for a guide, in shares of the best passage's score. The weights were learned (a linear ranker, softmax
 # loss, five-fold cross-validation) from some 1,100 labelled questions, and rounded.
-_WHOLE, _PAIRED, _COVER = 1.7, 0.07, 0.5
-_TOPIC, _TOPIC_BESIDE, _LIKED = 0.27, -0.62, 0.049
+_WHOLE, _PAIRED, _COVER = 1.2, 0.04, 0.5
+_TOPIC, _TOPIC_BESIDE, _LIKED = -0.4, -1.0, 0.034
 
+_LIKELY, _LIKELY_BESIDE = 1.05, -0.35
+"""What it counts how likely such a question is to the guide (a logarithm, see `Addressees`), and what it adds that an
+exercise is named."""
 
 _SHORT, _SPAN = 7, 8
 """Stems of a question that says nothing beside, and how many more say as much beside as can be."""
 
-_BESIDE, _TOPIC_AT_LENGTH = 0.3, -0.2
+_BESIDE, _TOPIC_AT_LENGTH = 0.3, -0.14
 """What it adds to what naming counts, and to what being a topic does, that a question says much beside: of a long story
 the lift that it names is the best part, and most of its other words are said somewhere in a topic. Set by some
 470 long questions."""
@@ -101,6 +107,7 @@ def answers(
     priors: Sequence[float],
     spoken_for: Mapping[int, float] = MappingProxyType({}),
     exercise: float = 0.0,
+    said: Sequence[str] = (),
 ) -> list[Answer]:
     """The guides that speak of some stems, best first.
 
@@ -112,12 +119,15 @@ def answers(
         priors: what speaks for each guide whatever is asked (see `prior`), in their order.
         spoken_for: what else speaks for guides, by their numbers.
         exercise: how well an exercise is named: beside it the question is less about a topic.
+        said: all words of the question, in dictionary form.
     """
+    likely = ranking.addressees.likely(said)
     wholes = ranking.aboutness.scores(rest)
     paired = ranking.pairs.scores(rest)
     speaking = ranking.speaking(rest, favour)
     best: dict[int, Ranked] = {}
-    for guide in (*named_for, *_most(paired, _PAIRS), *_most(spoken_for, _SPOKEN_FOR), *_most(wholes, _GUIDES)):
+    others = (*_most(paired, _PAIRS), *_most(spoken_for, _SPOKEN_FOR), *_most(wholes, _GUIDES))
+    for guide in (*named_for, *others, *_most(dict(enumerate(likely)), _ADDRESSED)):
         if guide not in best and (own := speaking.best(guide)) is not None:
             best[guide] = own
     if not best:
@@ -125,6 +135,7 @@ def answers(
     most = max([ranked.score for ranked in best.values()])
     beside = min(1.0, max(0, len(rest) - _SHORT) / _SPAN)
     naming, topic = 1.0 + _BESIDE * beside, _TOPIC_BESIDE * exercise + _TOPIC_AT_LENGTH * beside
+    addressed = _LIKELY + _LIKELY_BESIDE * exercise
     most_whole = max(wholes.values(), default=1.0)
     scored = [
         Answer(
@@ -135,6 +146,7 @@ def answers(
             + naming * named_for.get(guide, 0.0)
             + spoken_for.get(guide, 0.0)
             + priors[guide]
+            + addressed * likely[guide]
             + (topic if ranked.place.kind is SectionKind.TOPIC else 0.0),
             ranked,
             paired.get(guide, 0.0),

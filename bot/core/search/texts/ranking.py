@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from bot.core.guides.model import Guide, GuideKind, SectionKind
+from bot.core.guides.model import Guide, GuideKind, Question, SectionKind
 from bot.core.guides.passages import split
 from bot.core.guides.text import Heading, plain, plain_line
 from bot.core.search.asks.muscles import Trainers
 from bot.core.search.texts.aboutness import Aboutness
+from bot.core.search.texts.addressees import Addressees
 from bot.core.search.texts.askings import Askings
 from bot.core.search.texts.foreseen import Read, foreseen, in_dictionary_form
 from bot.core.search.texts.intents import Intents
@@ -36,9 +37,12 @@ class Ranking:
     Args:
         guides: of the library.
         read: brings the words of questions to the forms that queries are read in.
+        asked_of_any: the questions to any exercise.
     """
 
-    def __init__(self, guides: Mapping[str, Guide], read: Read = in_dictionary_form) -> None:
+    def __init__(
+        self, guides: Mapping[str, Guide], read: Read = in_dictionary_form, asked_of_any: Iterable[Question] = ()
+    ) -> None:
         self.places: list[Place] = []
         self._begin = array("I")
         counted: list[Counter[str]] = []
@@ -68,9 +72,10 @@ class Ranking:
         asked = [foreseen(guide, read) for guide in speaking]
         first = [[question for question in own if not question.follows] for own in asked]
         self.aboutness = Aboutness(speaking, said, first)
+        self.addressees = Addressees(speaking, first)
         self.pairs = Pairs(first)
         self.askings = Askings(asked)
-        self.intents = Intents(speaking)
+        self.intents = Intents(speaking, asked, asked_of_any)
         self.topic_intents = TopicIntents(speaking, asked)
         self.word_for_word = WordForWord(asked)
         self.leading = Leading(speaking, asked, self.places)

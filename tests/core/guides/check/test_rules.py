@@ -14,7 +14,8 @@ GOBLET = "exercises/goblet.md"
 HINGE = "exercises/hinge.md"
 LUNGE = "exercises/lunge.md"
 SLEEP = "topics/sleep.md"
-ASKED = "questions/goblet.txt"
+ASKED, ANY = "questions/goblet.txt", "questions/any-exercise.txt"
+KINDS = "why, about, form, variations, mistakes, programming, muscles, safety, alternatives"
 
 
 @dataclass(frozen=True)
@@ -373,6 +374,27 @@ CASES = (
         "questions-unopened",
         ((ASKED, "# mistakes", "# muscles\n## Toes curl"),),
         ((f"{ASKED}:2: warning: 'Toes curl' stands below no section of {GOBLET}. Write '# ' and a section above it"),),
+    ),
+    Case(
+        "questions-unplaced",
+        ((ASKED, "# mistakes", "# mistakes"),),
+        (
+            f"{ANY}:1: warning: the first question stands below no heading. Write '# ' and one of {KINDS} above it",
+            f"{ANY}:2: warning: 'parking' is no kind of section. Write '# ' and one of {KINDS} above it",
+        ),
+        questions=((ANY, "is it hard\n# parking\nwhere\n# safety\nis _ bad for me\n"),),
+    ),
+    Case(
+        "questions-unopened",
+        ((ASKED, "# mistakes", "# mistakes"),),
+        (f"{ANY}:2: warning: 'Toes curl' can't be a passage of any exercise. Leave the heading out",),
+        questions=((ANY, "# mistakes\n## Toes curl\n_ curls my toes\n"),),
+    ),
+    Case(
+        "question-twice",
+        ((ASKED, "# mistakes", "# mistakes"),),
+        (f"{ANY}:4: warning: the question 'is _ ok' stands in {ANY}:2 already. Leave it where it is answered best",),
+        questions=((ANY, "# safety\nis _ ok\n# mistakes\nis _ ok\nmy heels pop up\n"),),
     ),
     Case(
         "question-twice",

@@ -50,9 +50,9 @@ def test_a_text_stays_with_the_last_guide_that_answers_it(answerer: Answerer, te
 
 def test_a_lift_that_is_only_named_beside_a_topic_is_remembered(answerer: Answerer) -> None:
     first = answerer.answer(Ask("do i need lifting shoes for the overhead squat"))
-    assert first.about == "squat-shoes///overhead-squat"
+    assert (first.about or "").endswith("overhead-squat")
     guides = talked(answerer, "which shoes for front squats", "my elbows drop")
-    assert guides == [None, "front-squat"]
+    assert guides == ["squat-shoes", "front-squat"]
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from bot.core.guides.model import SectionKind
+from dataclasses import replace
+
+from bot.core.guides.model import Question, SectionKind
 from bot.core.search.names.match import Match
 from bot.core.search.texts import questions
 from bot.core.search.texts.aboutness import Aboutness
@@ -71,6 +73,14 @@ def test_what_no_guide_speaks_of_is_not_answered() -> None:
     assert questions.answers(Ranking({}), ["bar"], {}, {}, []) == []
 
 
+def test_a_guide_that_is_asked_in_such_words_goes_first() -> None:
+    row = replace(ROW, questions=(Question("chest goes up and down"), Question("my chest goes up")))
+    lifts = library_of(CREATINE, BENCH, row)
+    found = questions.answers(Ranking(lifts.guides), ["chest", "bar"], {}, {}, EVEN, said="my chest goes up".split())
+    assert SLUGS[found[0].ranked.place.guide] == "barbell-row"
+    assert answered("chest bar")[0][0] == "bench-press"
+
+
 def test_the_naming_of_a_guide_counts() -> None:
     assert answered("bar chest")[0][0] == "bench-press"
     assert answered("bar chest", {"barbell-row": 9.0})[0][0] == "barbell-row"
@@ -108,8 +118,8 @@ def test_what_speaks_for_a_guide_beside_its_words_counts() -> None:
     assert SLUGS[found[0].ranked.place.guide] == "barbell-row"
 
 
-def test_a_topic_and_a_guide_that_many_link_to_have_more_for_them() -> None:
-    assert questions.prior(CREATINE, 3) > questions.prior(BENCH, 3)
+def test_a_guide_that_many_link_to_has_more_for_it_and_a_topic_less() -> None:
+    assert questions.prior(CREATINE, 3) < questions.prior(BENCH, 3)
     assert questions.prior(BENCH, 4) > questions.prior(BENCH, 3)
 
 
