@@ -86,7 +86,7 @@ class Targets:
         placing, heard = self._placing, self._heard
         rest = content(heard.said, match.places | heard.asking)
         if placing.is_topic(slug):
-            return self._in_topic(slug, match, rest)
+            return self._in_topic(slug, match, rest, asked)
         outright = asked.plain and (len(rest) <= 1 or asked.kind is SectionKind.COMPARISON)
         way = self._names.variation(match)
         # "Tempo squats": what may hint at a section is part of the name.
@@ -115,12 +115,12 @@ class Targets:
             return placing.section(slug, SectionKind.VARIATIONS, rest)
         return found or placing.section(slug, asked.kind, rest)
 
-    def _in_topic(self, slug: str, match: Match, rest: Sequence[str]) -> Target:
+    def _in_topic(self, slug: str, match: Match, rest: Sequence[str], asked: Asked) -> Target:
         """The section of a topic: the one that a command asks for, else what all words do, its name's too."""
         if self._wanted is not None:
             return self._placing.section(slug, self._wanted, rest)
         by_title = self._titled(slug, match) if not rest else None
-        return by_title or self._placing.of_topic(slug, self._heard.said)
+        return by_title or self._placing.of_topic(slug, self._heard.said, asked.kind if asked.plain else None)
 
     def _titled(self, slug: str, match: Match) -> Target | None:
         """The section of a topic that is asked for with hardly a word beside its name: "protein how much"."""

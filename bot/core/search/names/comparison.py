@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from bot.core.search.names.adjoining import CLEAR, NOTHING, Find, beginning, ending, two_leading, two_names
+from bot.core.search.names.adjoining import CLEAR, NOTHING, Find, beginning, clear, ending, two_leading, two_names
 from bot.core.search.names.match import Match
 from bot.core.search.names.sides import (
     AS,
@@ -15,6 +15,7 @@ from bot.core.search.names.sides import (
     EITHER,
     INSTEAD,
     MORE,
+    NEXT,
     SAME,
     Sides,
     sides,
@@ -26,13 +27,16 @@ from bot.core.search.reading.tokens import Token
 from bot.core.search.texts.content import content
 from bot.core.search.words.lexicon import EQUIPMENT
 
-_WHICH, _THING = COMPARING | {"which", "both"}, frozenset({"thing", "exercise", "lift", "job"})
+_PICKING = frozenset({"pick", "choose", "rank", "winner", "win"})
+"""Words that set two names against each other wherever they stand: "dips, close grip bench, pick one"."""
+
+_WHICH, _THING = COMPARING | _PICKING | {"which", "both"}, frozenset({"thing", "exercise", "lift", "job"})
 """Words beside two names that ask for what sets them apart: "pull ups chin ups same thing?"."""
 
 _OVER = frozenset({"over", "against"})
 """Those of them that stand before an implement too: "pullover over a bench"."""
 
-_SIGNALS = BETWEEN | ASKED | MORE | EITHER | _WHICH | {SAME, CHOICE, INSTEAD}
+_SIGNALS = BETWEEN | ASKED | MORE | EITHER | _WHICH | {SAME, CHOICE, INSTEAD, NEXT}
 """Words without one of which nothing is compared."""
 
 _IT = frozenset({"it", "this", "that", "these", "those", "them", "they"})
@@ -43,6 +47,9 @@ _AROUND = frozenset("and n do does so".split())
 
 _CHOOSING = frozenset("go do pick choose take use learn try start with".split())
 """Words before two names that say no more than that one is to be chosen: "should i go sumo or conventional"."""
+
+_HOW = "hang"
+"""A lift's name that beside another lift rather tells how that is done: "hanging or lying leg raise"."""
 
 _ENOUGH = 0.62
 """The score from which a side names a guide where the words plainly compare; else it must be clear."""
@@ -70,7 +77,7 @@ def compared(tokens: Sequence[Token], find: Find, last: int | None, *, asked: bo
             return two_names(trimmed(tokens), find)
         if not _asks_which(tokens):
             return None
-        leading = [token for token in trimmed(tokens) if token.word not in _AROUND]
+        leading = [token for token in trimmed(tokens) if token.word not in _AROUND | _PICKING]
         return two_leading(leading, find) or (_beside_the_last(tokens, find, last) if last is not None else None)
     if not _OVER.isdisjoint(words):
         cuts = [cut for cut in cuts if not all(token.word in EQUIPMENT for token in cut[1])]
@@ -173,8 +180,11 @@ def _side(own: Sequence[Token], other: Sequence[Token], find: Find, enough: floa
     alone = find(own)
     lent: Sequence[Match] = ()
     whole = bool(alone) and alone[0].whole and alone[0].score >= CLEAR
-    if other and not whole and len(own) <= 2:  # noqa: PLR2004 - "front", "low bar"
+    how = [token.word for token in own] == [_HOW]
+    if other and (not whole or how) and len(own) <= 2:  # noqa: PLR2004 - "front", "low bar"
         lent = _lent(own, other, find)
+    if whole and (best := clear(lent)) is not None:
+        return best.guide
     best = max(
         [*[match for match in alone[:1] if match.whole or not other], *lent[:1]],
         key=lambda match: (match.score, -match.name),

@@ -18,7 +18,7 @@ _THAN, _MISTYPED, _SOON = "than", "then", 2
 SAME, AS = "same", "as"
 
 _JOINS = frozenset({"or", "and", "to", "than", "with", "from"})
-EITHER, _BEFORE = frozenset({"or", "against", "over", "v"}), "before"
+EITHER, _BEFORE = frozenset({"or", "against", "over", "v", "beat", "beats"}), "before"
 """Words that do so between two names and nothing else; "before or after" does not."""
 
 _DIRECTIONS = frozenset("up down in out left right".split())
@@ -32,6 +32,9 @@ _NO = "no"
 
 _BEHIND = frozenset({"to", "with", "from", "than"})
 """Words that follow on one that compares: "compared to"."""
+
+NEXT, _TO = "next", "to"
+"""What one stands beside another with: "goblet squat next to front squat"."""
 
 _OR, _AND = "or", "and"
 """Words that part two things rather than others do."""
@@ -62,6 +65,7 @@ def sides(tokens: Sequence[Token]) -> list[Sides]:
         return [_on_both(tokens, cut)]
     cuts = _joins(said) if any(word in ASKED for word in said) else []
     cuts = cuts or [at for at in _first(said, _OR) if 0 < at < len(said) - 1 and _parts(said, at)]
+    cuts = cuts or [at for at in range(2, len(said) - 1) if said[at] == _TO and said[at - 1] == NEXT]
     if not cuts and (at := _same_as(said)) is not None:
         return [(trimmed(tokens[: at[0]]), trimmed(tokens[at[1] + 1 :]))]
     return [_on_both(tokens, cut) for cut in cuts]
@@ -82,7 +86,8 @@ def _first(said: Sequence[str], *preferred: str) -> list[int]:
 def _on_both(tokens: Sequence[Token], cut: int) -> tuple[list[Token], list[Token]]:
     """The sides of a place; "front or back squat for quads": what it is for is said of both."""
     end = next((at for at in range(cut + 2, len(tokens)) if tokens[at].word == _FOR), len(tokens))
-    return trimmed(tokens[:cut]), trimmed(tokens[cut + 1 : end])
+    start = cut - 1 if tokens[cut].word == _TO and tokens[cut - 1].word == NEXT else cut
+    return trimmed(tokens[:start]), trimmed(tokens[cut + 1 : end])
 
 
 def _parts(said: Sequence[str], at: int) -> bool:

@@ -135,12 +135,13 @@ class Placing:
         (own, key), ranked = found
         return Target(slug, key, own) if ranked is None else self.target(ranked)
 
-    def of_topic(self, slug: str, said: Sequence[str]) -> Target:
+    def of_topic(self, slug: str, said: Sequence[str], kind: SectionKind | None = None) -> Target:
         """The section of a topic that words ask for; its opening where they say little more than its name.
 
         Args:
             slug: of the guide.
             said: all words of the text, in dictionary form.
+            kind: the kind of section that a phrase among them asks for outright.
         """
         name = words(self._guides[slug].name)
         own = {*map(stem, name), stem("".join(name))}
@@ -150,7 +151,7 @@ class Placing:
             return Target(slug)
         unsaid = self.ranking().topic_intents.unsaid(self._numbers[slug])
         stems = [word for word in content(said, every=True) if word not in unsaid]
-        found = self.asked_for(slug, said, stems, None, plain=False)
+        found = self.asked_for(slug, said, stems, kind, plain=kind is not None)
         return found or Target(slug)
 
     def says(self, target: Target, said: Sequence[str]) -> bool:

@@ -48,7 +48,7 @@ def asked_for(
         sure: how likely it must be, 0 to 1, beside all others.
     """
     if guide.kind is GuideKind.TOPIC:
-        return _of_topic(ranking, guide, number, said, rest, sure)
+        return _of_topic(ranking, guide, number, said, rest, kind if plain else None, sure)
     shares = ranking.askings.shares(number, rest)
     likely = ranking.intents.likely(guide.slug, said)
     if not shares and not likely:
@@ -74,18 +74,27 @@ def asked_for(
 
 
 def _of_topic(
-    ranking: Ranking, guide: Guide, number: int, said: Sequence[str], rest: Sequence[str], sure: float
+    ranking: Ranking,
+    guide: Guide,
+    number: int,
+    said: Sequence[str],
+    rest: Sequence[str],
+    kind: SectionKind | None,
+    sure: float,
 ) -> tuple[Place, Ranked | None] | None:
-    """The same for a topic; its opening is never among them."""
+    """The same for a topic, of whose sections only some are of a kind; its opening is never among them."""
     likely = ranking.topic_intents.likely(number, said)
     shares = ranking.askings.shares(number, rest)
     speaking = ranking.speaking(rest)
     best = speaking.sections(number)
     most = max([score for score, _ in best.values()], default=1.0)
     scores: dict[Place, float] = {}
+    of_kind = {section.key for section in guide.sections if section.kind is kind}
     for key, least in likely.items():
         place = (SectionKind.TOPIC, key)
         scores[place] = _TOPIC_LIKELY * least + _TOPIC_ASKED * shares.get(place, 0.0)
+        if key in of_kind:
+            scores[place] += _PLAINLY
         if key in best:
             scores[place] += _TOPIC_SPEAKS * best[key][0] / most
     chosen = _surest(scores, sure)

@@ -63,6 +63,11 @@ def compared(text: str, about: str | None = None) -> tuple[str, str] | None:
         ("cant decide between pull ups or chin ups for lats", ("pull-up", "chin-up")),
         ("stuck between rdl and deadlift, which is harder on the back", ("romanian-deadlift", "deadlift")),
         ("front squat instead of back squat ok?", ("front-squat", "back-squat")),
+        ("does the goblet squat beat the front squat", ("goblet-squat", "front-squat")),
+        ("goblet squat next to front squat", ("goblet-squat", "front-squat")),
+        ("pull up, chin up - pick one", ("pull-up", "chin-up")),
+        ("choose front squat back squat", ("front-squat", "back-squat")),
+        ("rank rdl and deadlift by difficulty", ("romanian-deadlift", "deadlift")),
     ],
 )
 def test_two_names(text: str, both: tuple[str, str]) -> None:
@@ -174,6 +179,8 @@ def test_names_that_nothing_compares_are_not_compared(text: str) -> None:
         ("press vs push press", ("overhead-press", "push-press")),
         ("why the press instead of the push press", ("overhead-press", "push-press")),
         ("press or dips", ("bench-press", "dips")),
+        ("hanging or lying leg raise", ("hanging-leg-raise", "lying-leg-raise")),
+        ("hang or plank", ("dead-hang", "plank")),
     ],
 )
 def test_a_name_of_several_guides_means_the_one_that_the_other_guide_links_to(

@@ -157,3 +157,17 @@ def test_a_section_that_the_guide_lacks_is_not_chosen() -> None:
 def test_nobody_can_tell_where_no_question_was_foreseen() -> None:
     said = ["where", "do", "elbow", "go"]
     assert PLACING.asked_for("bench-press", said, ["elbow"], None, plain=False) is None
+
+
+def test_a_phrase_that_asks_outright_opens_the_section_of_its_kind_that_a_topic_has() -> None:
+    sleep = guide(
+        "Sleep",
+        topic=True,
+        other=[paragraph("Sleep eight hours. Never eat late, never train late.")],
+        mistakes=[paragraph("Coffee in the evening.")],
+    )
+    library = library_of(sleep)
+    placing = Placing(library.guides, Names(library.guides), lambda: Ranking(library.guides))
+    said = ["sleep", "what", "never", "to", "do"]
+    plain, outright = placing.of_topic("sleep", said), placing.of_topic("sleep", said, SectionKind.MISTAKES)
+    assert (plain.section, outright.section) == ("other", "mistakes")
