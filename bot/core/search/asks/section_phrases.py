@@ -76,7 +76,9 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             out of the bottom | out of the hole | tip forward | i tip | watch out for | look out for | be careful with |
             pay attention to | keep my balance | keep balance | off balance | elbow tip | am i _ right |
             am i _ correctly | doing it right | doing them right | doing this right | never grow | never grew |
-            mine to grow | stopped growing | why am i so | slip up | slip ups | rookie error | rookie mistake
+            mine to grow | stopped growing | why am i so | slip up | slip ups | rookie error | rookie mistake | no nos |
+            sins | sin | something dumb | anything dumb | do it badly | do them badly | done badly | goof | goofs |
+            get wrong | gets wrong
         """,
         (SectionKind.MISTAKES, HINT): """
             feel it | i feel | only feel | feel _ in | feel _ only | feel them in | not my | instead of my | cramp |
@@ -124,8 +126,9 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             end of my workout | workout length | session length | beginner weight | weight for beginner |
             weight for a beginner | weight to begin | how light | how much on the bar | size bell | size kettlebell |
             for strength | for hypertrophy | for size | for mass | for muscle growth | for endurance | for power |
-            rep and load | rep and weight | rep and hold |
-            after _ or before | before _ or after | how close to failure | close to failure
+            rep and load | rep and weight | rep and hold | after _ or before | before _ or after |
+            how close to failure | close to failure | fit _ into my | fit _ in my | fit _ _ into my | til i fail |
+            until i fail | till i fail
         """,
         (SectionKind.PROGRAMMING, HINT): """
             workout | every week | every second week | every other week | every second day | set | rep | load | rest |
@@ -149,7 +152,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             what should you feel | what am i supposed to feel | where to feel | where should you feel |
             where should it burn | where should the burn | supposed to feel | target | targets | which head |
             what head | am i using | main mover | main movers | part do they grow | part does it grow |
-            part do they hit | part does it hit | area hit | area worked
+            part do they hit | part does it hit | area hit | area worked | burn where | feel it where |
+            feel this where | sore where
         """,
         (SectionKind.WHY, PLAIN): """
             benefit | benefits | advantage | advantages | why should | worth it | worth doing | purpose | point of |
@@ -165,7 +169,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             opinions on | what do you think of | what do you think about | big deal | the hype | all the hype | hyped |
             any point | no point | how come everybody | how come everyone | do owt | does owt | really work |
             bother with it | bother with them | bother with this | payoff | pay off | sell me on | convince me |
-            why would i
+            why would i | selling point | selling points | carryover | carry over to | carries over to
         """,
         (SectionKind.WHY, FAINT): """
             upside of | upside to | why do | why are | why is | why | y do | y does | y is | y are | how come
@@ -182,12 +186,12 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             what sort of exercise | what kind of lift | wtf is | how does it work | how does _ work | how do _ work |
             never heard | meant by | what makes _ a | what are they | what they are | what does _ mean |
             what do _ mean | is _ cheating | its cheating | is it cheating | in plain english | the idea |
-            movement work
+            movement work | in a nutshell | nutshell | in one sentence | in two sentence | in a sentence | quick summary
         """,
         (SectionKind.ABOUT, HINT): """
             what is | what are | whats | definition | define | mean | explain | explained | explanation | what is a |
             describe | tell me about | anatomy | what even is | overview | info | information | history | origin |
-            other name | called | known as
+            other name | called | known as | summary | intro | introduction | basics
         """,
         (SectionKind.VARIATIONS, PLAIN): """
             piece of cake | a breeze | cakewalk | next step up | a step up from | softer | spicier | spice it up |
@@ -251,7 +255,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             have none | dont have one | doesnt have one | got none | hate doing | dont like | dont have | do not have |
             dont own | no access | taken | occupied | busy | in use | lacking | lack | something else | something like |
             exercise like | drill like | lift like | move like | exchange | mimic | at home | home version | home |
-            broken | out of order | available | equipment free | what else for
+            broken | out of order | available | equipment free | what else for | plan b
         """,
         (SectionKind.ALTERNATIVES, HINT): """
             without | no

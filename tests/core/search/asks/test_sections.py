@@ -41,6 +41,7 @@ def kind_of(text: str) -> SectionKind | None:
         ("where do i put it in my workout", "programming"), ("what do i get from it", "why"),
         ("anything similar", "alternatives"), ("a safer swap", "alternatives"), ("safer", "safety"),
         ("workout", "programming"), ("walkthrough", "form"), ("talk me through", "form"), ("warnings", "safety"),
+        ("in a nutshell", "about"), ("selling points", "why"), ("no nos", "mistakes"), ("plan b", "alternatives"),
         ("main movers", "muscles"), ("negatives", "variations"), ("myths", "why"),
         ("after bench or before", "programming"), ("whats the idea", "about"), ("behind the neck", None),
         ("barbell or dumbbell", None), ("or lats", None), ("squat", None), ("", None),
