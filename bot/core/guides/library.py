@@ -11,7 +11,7 @@ from bot.core.guides.faults import GuideError
 from bot.core.guides.folder import read
 from bot.core.guides.front_matter import Vocabulary
 from bot.core.guides.model import Guide, Question
-from bot.core.guides.questions import ANY_EXERCISE, laid_at, of_any_exercise
+from bot.core.guides.questions import ANY_EXERCISE, SMALL_TALK, laid_at, of_any_exercise
 from bot.core.guides.translation import together
 
 
@@ -25,6 +25,7 @@ class Library:
         translations: guides in another language, by (slug, language).
         vocabulary: the terms that facts use.
         asked_of_any: what is asked of any exercise.
+        small_talk: what is said that asks nothing.
     """
 
     guides: Mapping[str, Guide]
@@ -32,6 +33,7 @@ class Library:
     translations: Mapping[tuple[str, str], Guide] = field(default_factory=dict)
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
     asked_of_any: Sequence[Question] = ()
+    small_talk: Sequence[str] = ()
 
     def guide(self, slug: str, language: str | None = None) -> Guide | None:
         """The guide of a slug, in a language where it is translated, else as written; None when there is none."""
@@ -57,16 +59,15 @@ def load(folder: Path) -> Library:
     if found.faults:
         raise GuideError(found.faults)
     guides, translations = together([draft.guide for draft in found.drafts])
-    asked_of_any: tuple[Question, ...] = ()
-    for file in found.questions:
-        if file.slug == ANY_EXERCISE:
-            asked_of_any = of_any_exercise(file)
-        elif file.slug in guides:
-            guides[file.slug] = laid_at(guides[file.slug], file)
+    files = {file.slug: file for file in found.questions}
+    for slug in files.keys() & guides.keys():
+        guides[slug] = laid_at(guides[slug], files[slug])
+    of_any, talk = files.get(ANY_EXERCISE), files.get(SMALL_TALK)
     return Library(
         guides=MappingProxyType(guides),
         shared_names=MappingProxyType(_known(found.shared_names, guides)),
         translations=MappingProxyType(translations),
         vocabulary=found.vocabulary,
-        asked_of_any=asked_of_any,
+        asked_of_any=of_any_exercise(of_any) if of_any is not None else (),
+        small_talk=tuple(entry.text for entry in talk.entries) if talk is not None else (),
     )

@@ -12,6 +12,8 @@ dots is asked once the guide has been shown, and may stand in several files.
 
 `questions/any-exercise.txt` holds what is asked of exercises whichever it is, with "_" for the name ("am i too old for
 _"), below the kinds of sections. It tells which kind such words mean, never which guide.
+
+`questions/small-talk.txt` holds what people say beside their questions that asks nothing of a guide, without headings.
 """
 
 from __future__ import annotations
@@ -28,6 +30,9 @@ FOLDER = "questions"
 SUFFIX = ".txt"
 ANY_EXERCISE = "any-exercise"
 """What the file is called of the questions that are asked of any exercise."""
+
+SMALL_TALK = "small-talk"
+"""What the file is called of what is said that asks nothing."""
 
 NAMED = "_"
 """Stands for an exercise's name in these."""

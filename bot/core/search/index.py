@@ -41,7 +41,7 @@ class Index:
     """
 
     def __init__(self, library: Library) -> None:
-        self._guides, self._asked_of_any = library.guides, library.asked_of_any
+        self._library, self._guides = library, library.guides
         self._names = Names(library.guides, library.shared_names, _liked(library))
         self._completion = Completion(self._names)
         self._placing = Placing(library.guides, self._names, self._ranking)
@@ -59,7 +59,9 @@ class Index:
     def _ranking(self) -> Ranking:
         """The index of the text, built when it is first needed; twice at the worst, by two threads at once."""
         if self._ranked is None:
-            self._ranked = Ranking(self._guides, self._names.vocabulary.plainly, self._asked_of_any)
+            library = self._library
+            read = self._names.vocabulary.plainly
+            self._ranked = Ranking(library.guides, read, library.asked_of_any, library.small_talk)
         return self._ranked
 
     def understand(self, text: str, *, kind: SectionKind | None = None, about: str | None = None) -> Meaning:

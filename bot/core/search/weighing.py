@@ -18,7 +18,7 @@ from bot.core.search.names.match import Match
 from bot.core.search.names.naming import Naming
 from bot.core.search.reading import sentences
 from bot.core.search.sources import Sources
-from bot.core.search.talk.passing import only_told, told
+from bot.core.search.talk.passing import chats, only_told, told
 from bot.core.search.thresholds import OFFERED
 from bot.core.search.wanting import Wanting
 
@@ -91,6 +91,9 @@ class Weighing:
         names_one = last is None or (bool(matches) and matches[0].whole and matches[0].score >= OFFERED)
         if self._wanted is None and names_one and decision is not None:
             decision = self._unless_told(decision, stays=decision is not own)
+        only_named = bool(matches) and matches[0].whole and not self._heard.says_more(matches[0].places)
+        if self._wanted is None and not only_named and chats(self._heard, self._placing, goes_on=goes_on):
+            decision = _unanswered(decision)
         heard = self._heard
         if self._heard.red and self._wanted is None and alarm.cannot_wait(self._heard.said):
             decision = alarm.helpful(decision, self._placing, named=bool(matches) and matches[0].whole)
@@ -236,3 +239,12 @@ class Weighing:
     def _is_topic(self, number: int) -> bool:
         topics = self._placing.topics
         return number < len(topics) and bool(topics[number])
+
+
+def _unanswered(decision: Decision | None) -> Decision:
+    """None, close by what would have been one."""
+    match decision:
+        case Found(target) | Ambiguous((target, *_)):
+            return NotFound((target,))
+        case _:
+            return decision or NotFound()

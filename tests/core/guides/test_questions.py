@@ -119,3 +119,16 @@ def test_what_is_asked_of_any_exercise_stands_in_a_file_of_its_own(tmp_path: Pat
 def test_without_that_file_nothing_is_asked_of_any(tmp_path: Path) -> None:
     asked(tmp_path, "# form\nhow wide\n")
     assert load(tmp_path).asked_of_any == ()
+
+
+def test_small_talk_stands_in_a_file_of_its_own(tmp_path: Path) -> None:
+    asked(tmp_path, "# form\nhow wide\n")
+    (tmp_path / "questions" / "small-talk.txt").write_text("who is up for pizza\n\nlol same\n", encoding="utf-8")
+    library = load(tmp_path)
+    assert list(library.guides) == ["squat"]
+    assert library.small_talk == ("who is up for pizza", "lol same")
+
+
+def test_without_that_file_there_is_none(tmp_path: Path) -> None:
+    asked(tmp_path, "# form\nhow wide\n")
+    assert load(tmp_path).small_talk == ()

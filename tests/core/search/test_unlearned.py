@@ -21,9 +21,9 @@ UNLEARNED = Path(__file__).with_name("unlearned.tsv")
 
 # Two rows above what was measured last.
 MOST = {
-    "chat": Misses(answered=4, offered=26),
-    "followup": Misses(first=14, five=14, section=18),
-    "question": Misses(first=26, five=10, section=40),
+    "chat": Misses(answered=4, offered=10),
+    "followup": Misses(first=15, five=15, section=19),
+    "question": Misses(first=27, five=11, section=41),
     "section": Misses(first=10, five=6, section=38),
 }
 
@@ -37,7 +37,8 @@ def test_no_more_goes_wrong_than_did(index: Index, library: Library, type_: str)
 
 def test_nothing_was_learned_from_them(library: Library) -> None:
     foreseen = [question.text for one in library.guides.values() for question in one.questions]
-    learned = {tuple(words(text)) for text in (*foreseen, *(question.text for question in library.asked_of_any))}
+    of_any = [question.text for question in library.asked_of_any]
+    learned = {tuple(words(text)) for text in (*foreseen, *of_any, *library.small_talk)}
     told = {tuple(words(row.query.rpartition(GOES_ON)[2])): row.query for row in rows(UNLEARNED)}
     assert [query for said, query in told.items() if said in learned] == []
     assert {row.type for row in rows(UNLEARNED)} == set(MOST)

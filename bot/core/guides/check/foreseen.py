@@ -10,7 +10,15 @@ from bot.core.guides.check.links import nearest
 from bot.core.guides.check.shelf import Finding, Shelf
 from bot.core.guides.model import FROM_FACTS, GuideKind
 from bot.core.guides.passages import split
-from bot.core.guides.questions import ANY_EXERCISE, ASKED_FOR, QuestionFile, kind_asked_for, passages_of, section_of
+from bot.core.guides.questions import (
+    ANY_EXERCISE,
+    ASKED_FOR,
+    SMALL_TALK,
+    QuestionFile,
+    kind_asked_for,
+    passages_of,
+    section_of,
+)
 from bot.core.guides.text import plain
 
 _SHOWN = 24
@@ -20,7 +28,7 @@ _SHOWN = 24
 def unguided(shelf: Shelf) -> Iterator[Finding]:
     """Questions to a guide that does not exist: nothing answers them."""
     for file in shelf.questions:
-        if file.slug not in shelf.slugs and file.slug != ANY_EXERCISE:
+        if file.slug not in shelf.slugs and file.slug not in (ANY_EXERCISE, SMALL_TALK):
             yield Finding(
                 file.path, 1, f"there is no guide '{file.slug}'", f"{nearest(file.slug, shelf)}, or remove it"
             )
@@ -31,6 +39,11 @@ def unplaced(shelf: Shelf) -> Iterator[Finding]:
     for file in shelf.questions:
         if file.slug == ANY_EXERCISE:
             yield from _of_no_kind(file)
+        if file.slug == SMALL_TALK:
+            lines = dict.fromkeys(entry.heading_line for entry in file.entries if entry.heading)
+            yield from (
+                Finding(file.path, line, "small talk has no sections", "Leave the heading out") for line in lines
+            )
         draft = shelf.by_slug.get(file.slug)
         headings = {entry.heading_line: entry.heading for entry in file.entries if entry.heading}
         if draft is None:

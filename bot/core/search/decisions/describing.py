@@ -17,6 +17,7 @@ from bot.core.search.names.names import Names
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
 from bot.core.search.thresholds import BEFORE_FACTS, CHOICES, FOUND, SURE
+from bot.core.search.words.lexicon import CHATTER
 
 _MOBILITY = ("mobility",)
 """The pattern of a stretch: "tight hamstring stretch" names one."""
@@ -52,6 +53,8 @@ class Describing:
     def described(self, best: Match | None) -> Facets | None:
         """The facts that the text describes guides by, if it is not rather the beginning of a name."""
         tokens = self._heard.tokens
+        if best is not None and best.whole and self._laughs_at(best):
+            return None
         named_so_far = best is not None and best.score >= FOUND and best.places.bit_count() == len(tokens)
         return facets.described(tokens, in_sentence=self._heard.in_sentence, begins_name=named_so_far)
 
@@ -83,6 +86,11 @@ class Describing:
         if not facets.asks(said):
             return best.score >= (FOUND if own and described.patterns == _MOBILITY and not away else BEFORE_FACTS)
         return own and best.score >= SURE and not described.without
+
+    def _laughs_at(self, best: Match) -> bool:
+        """Whether nothing but small talk stands beside a name of several words: "leg press lol"."""
+        beside = [word for at, word in enumerate(self._heard.said) if not best.places >> at & 1]
+        return bool(beside and best.places & (best.places - 1)) and all(word in CHATTER for word in beside)
 
     def unworked(self) -> list[Target]:
         """The exercises of a muscle that is told not to work, each opened where it tells what goes wrong."""

@@ -50,6 +50,13 @@ _STATES = 3
 _TALKS = -0.7
 """What must speak for a statement to be talk."""
 
+_CHATS, _QUESTIONED, _GOES_ON = 2.0, 1.0, 0.6
+"""How much likelier words must be said in small talk than asked (a logarithm, see `SmallTalk`); how much more where
+they open or close as a question does, and where they may go on about a guide."""
+
+_CHATTED = 3
+"""Words of the shortest text that may be small talk by its words."""
+
 _EXCLAIMED_MOST, _NUMBERS_MOST, _SAYING_MOST, _PAIRED_MOST = 2, 3, 8, 40.0
 
 _NUMBERS = re.compile(r"\d+")
@@ -83,6 +90,24 @@ def only_told(heard: Heard, text: str, target: Target, placing: Placing, *, goes
         return True
     of_others = sentences.tells_of_others(heard.said, text) and not placing.is_topic(target.guide)
     return not heard.hurts and (of_others or sentences.logs_sets(heard.said, text))
+
+
+def chats(heard: Heard, placing: Placing, *, goes_on: bool) -> bool:
+    """Whether a text is small talk by its words, whatever lift it names: "who is on the leg press tonight".
+
+    Args:
+        heard: what is heard in the text.
+        placing: knows what small talk is.
+        goes_on: whether it may go on about the guide of the last answer.
+    """
+    if heard.hurts or heard.plain or heard.red or (len(heard.said) < _CHATTED and not goes_on):
+        return False
+    least = (
+        _CHATS
+        + (_QUESTIONED if heard.questioned or sentences.asks(heard.said) else 0.0)
+        + (_GOES_ON if goes_on else 0.0)
+    )
+    return placing.ranking().small_talk.likely(heard.said) > least
 
 
 def _talks(heard: Heard, text: str, target: Target, placing: Placing) -> bool:

@@ -26,11 +26,11 @@ class Addressees:
     """
 
     def __init__(self, guides: Sequence[Guide], asked: Sequence[Iterable[Foreseen]]) -> None:
-        known = [
+        known = (
             Known(_signs(said), number)
             for number, (guide, questions) in enumerate(zip(guides, asked, strict=True))
             for said in _said_to(guide, questions)
-        ]
+        )
         self._learned = Learned(known, len(guides), _SMOOTH)
 
     def likely(self, said: Iterable[str]) -> list[float]:

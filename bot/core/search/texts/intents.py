@@ -7,6 +7,7 @@ said of the sections of one lift holds for those of another.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from bot.core.guides.model import Guide, GuideKind, Question, SectionKind
 from bot.core.guides.questions import ASKED_FOR, NAMED
@@ -36,7 +37,7 @@ class Intents:
         self, guides: Sequence[Guide], asked: Sequence[Iterable[Foreseen]], of_any: Iterable[Question] = ()
     ) -> None:
         self._names = {guide.slug: _name_of(guide) for guide in guides if guide.kind is GuideKind.EXERCISE}
-        known = [*self._asked(guides, asked), *_asked_of_any(of_any)]
+        known = chain(self._asked(guides, asked), _asked_of_any(of_any))
         self._learned = Learned(known, len(ASKED_FOR), _SMOOTH)
 
     def _asked(self, guides: Sequence[Guide], asked: Sequence[Iterable[Foreseen]]) -> Iterator[Known]:

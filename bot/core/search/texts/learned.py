@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -35,49 +35,62 @@ class Learned:
         smooth: what is added to the weight of each sign in each class (Lidstone).
     """
 
-    def __init__(self, texts: Sequence[Known], classes: int, smooth: float) -> None:
-        often = Counter(sign for text in texts for sign in text.signs)
-        most = 1 + math.log(max(1, len(texts)))
+    def __init__(self, texts: Iterable[Known], classes: int, smooth: float) -> None:
+        filed, numbers = _numbered(texts)
+        often = Counter(number for said, _, _ in filed for number in said)
+        most = 1 + math.log(max(1, len(filed)))
         self._unheard = most**2
-        self._rare = {sign: most - math.log(often[sign]) for sign in sorted(often) if often[sign] >= _SEEN}
-        weights: dict[str, dict[int, float]] = {sign: {} for sign in self._rare}
-        totals = [smooth * len(weights)] * classes
-        for said, kind, counts in texts:
-            known, length = self._known(said)
-            for sign in known:
-                weight, own = counts * self._rare[sign] / length, weights[sign]
+        kept = sorted(sign for sign, number in numbers.items() if often[number] >= _SEEN)
+        self._row = {sign: row for row, sign in enumerate(kept)}
+        self._rare = array("f", [most - math.log(often[numbers[sign]]) for sign in kept])
+        row_of = {numbers[sign]: row for row, sign in enumerate(kept)}
+        weights: list[dict[int, float]] = [{} for _ in kept]
+        totals = [smooth * len(kept)] * classes
+        for said, kind, counts in filed:
+            known = [row_of[number] for number in said if number in row_of]
+            length = self._length(known, len(said))
+            for row in known:
+                weight, own = counts * self._rare[row] / length, weights[row]
                 own[kind] = own.get(kind, 0.0) + weight
                 totals[kind] += weight
         self._unsaid = [math.log(smooth / total) if total else 0.0 for total in totals]
-        self._tells = {sign: _told(rare, weights.pop(sign), smooth) for sign, rare in self._rare.items()}
+        self._begin, self._kinds, self._tells = array("I", [0]), array("H"), array("f")
+        for rare, own in zip(self._rare, weights, strict=True):
+            self._kinds.extend(own)
+            self._tells.extend([rare * math.log1p(weight / smooth) for weight in own.values()])
+            self._begin.append(len(self._kinds))
 
     @property
     def anything(self) -> bool:
         """Whether anything is known."""
-        return bool(self._rare)
+        return bool(self._row)
 
-    def _known(self, said: Sequence[str]) -> tuple[list[str], float]:
-        """The signs that are known, and the length of the text that all of them make."""
+    def _length(self, known: Sequence[int], every: int) -> float:
+        """The length of a text of so many signs, some of them known."""
         rare = self._rare
-        known = [sign for sign in said if sign in rare]
-        square = sum([rare[sign] ** 2 for sign in known]) + self._unheard * (len(said) - len(known))
-        return known, math.sqrt(square) or 1.0
+        return math.sqrt(sum([rare[row] ** 2 for row in known]) + self._unheard * (every - len(known))) or 1.0
 
     def likely(self, said: Sequence[str]) -> list[float]:
         """How likely a text of some signs is of each class: logarithms, that of the likeliest 0."""
-        known, length = self._known(said)
-        whole = sum([self._rare[sign] for sign in known])
+        known = [row for sign in said if (row := self._row.get(sign)) is not None]
+        whole = sum([self._rare[row] for row in known])
         scores = [whole * unsaid for unsaid in self._unsaid]
-        for sign in known:
-            for kind, tells in zip(*self._tells[sign], strict=True):
+        for row in known:
+            first, last = self._begin[row], self._begin[row + 1]
+            for kind, tells in zip(self._kinds[first:last], self._tells[first:last], strict=True):
                 scores[kind] += tells
-        most = max(scores, default=0.0)
+        most, length = max(scores, default=0.0), self._length(known, len(said))
         return [(score - most) / length for score in scores]
 
 
-def _told(rare: float, weights: Mapping[int, float], smooth: float) -> tuple[array[int], array[float]]:
-    """The classes that a sign is in, and what it tells for each of them beside those that it is not in."""
-    return array("H", weights), array("f", [rare * math.log1p(weight / smooth) for weight in weights.values()])
+def _numbered(texts: Iterable[Known]) -> tuple[list[tuple[array[int], int, float]], dict[str, int]]:
+    """Texts with a number for each sign, and the numbers: the signs of a text need not be kept as it is read."""
+    numbers: dict[str, int] = {}
+    filed = [
+        (array("I", [numbers.setdefault(sign, len(numbers)) for sign in signs]), kind, counts)
+        for signs, kind, counts in texts
+    ]
+    return filed, numbers
 
 
 def signs_of(words: Sequence[str]) -> list[str]:

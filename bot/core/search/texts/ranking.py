@@ -20,6 +20,7 @@ from bot.core.search.texts.leading import Leading
 from bot.core.search.texts.pairs import Pairs
 from bot.core.search.texts.parlance import Parlance
 from bot.core.search.texts.postings import Postings
+from bot.core.search.texts.small_talk import SmallTalk
 from bot.core.search.texts.speaking import KINDS, Place, Ranked, Speaking
 from bot.core.search.texts.topic_intents import TopicIntents
 from bot.core.search.texts.word_for_word import WordForWord
@@ -38,10 +39,15 @@ class Ranking:
         guides: of the library.
         read: brings the words of questions to the forms that queries are read in.
         asked_of_any: the questions to any exercise.
+        talk: what is said that asks nothing.
     """
 
     def __init__(
-        self, guides: Mapping[str, Guide], read: Read = in_dictionary_form, asked_of_any: Iterable[Question] = ()
+        self,
+        guides: Mapping[str, Guide],
+        read: Read = in_dictionary_form,
+        asked_of_any: Sequence[Question] = (),
+        talk: Sequence[str] = (),
     ) -> None:
         self.places: list[Place] = []
         self._begin = array("I")
@@ -76,6 +82,7 @@ class Ranking:
         self.pairs = Pairs(first)
         self.askings = Askings(asked)
         self.intents = Intents(speaking, asked, asked_of_any)
+        self.small_talk = SmallTalk(speaking, asked, asked_of_any, talk)
         self.topic_intents = TopicIntents(speaking, asked)
         self.word_for_word = WordForWord(asked)
         self.leading = Leading(speaking, asked, self.places)

@@ -14,7 +14,7 @@ GOBLET = "exercises/goblet.md"
 HINGE = "exercises/hinge.md"
 LUNGE = "exercises/lunge.md"
 SLEEP = "topics/sleep.md"
-ASKED, ANY = "questions/goblet.txt", "questions/any-exercise.txt"
+ASKED, ANY, TALK = "questions/goblet.txt", "questions/any-exercise.txt", "questions/small-talk.txt"
 KINDS = "why, about, form, variations, mistakes, programming, muscles, safety, alternatives"
 
 
@@ -383,6 +383,23 @@ CASES = (
             f"{ANY}:2: warning: 'parking' is no kind of section. Write '# ' and one of {KINDS} above it",
         ),
         questions=((ANY, "is it hard\n# parking\nwhere\n# safety\nis _ bad for me\n"),),
+    ),
+    Case(
+        "questions-unplaced",
+        ((ASKED, "# mistakes", "# mistakes"),),
+        (f"{TALK}:2: warning: small talk has no sections. Leave the heading out",),
+        questions=((TALK, "lol same\n# jokes\nwho is up for pizza\nsee you\n"),),
+    ),
+    Case(
+        "question-twice",
+        ((ASKED, "# mistakes", "# mistakes"),),
+        (
+            (
+                f"{TALK}:2: warning: the question 'My heels pop up!' stands in {ASKED}:2 already. Leave it where it is "
+                "answered best"
+            ),
+        ),
+        questions=((TALK, "lol same\nMy heels pop up!\n"),),
     ),
     Case(
         "questions-unopened",

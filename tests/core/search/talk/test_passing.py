@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.core.search.index import Index
-from bot.core.search.meaning import NotFound
+from bot.core.search.meaning import Ambiguous, NotFound
 from tests.core.search.conftest import opened
 
 
@@ -51,3 +51,31 @@ def test_who_tells_of_something_else_is_not_answered(index: Index, text: str) ->
 )
 def test_who_tells_of_a_lift_is_answered(index: Index, text: str, guide: str) -> None:
     assert opened(index, text).guide == guide
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "saw your brother squatting at the other gym yesterday lol",
+        "we are all getting pizza after leg day, you in",
+        "coach was so late for class today haha",
+    ],
+)
+def test_what_sounds_like_small_talk_is_not_answered(index: Index, text: str) -> None:
+    assert isinstance(index.understand(text).decision, NotFound)
+
+
+@pytest.mark.parametrize("text", ["my mate is back, ready and we are late", "lol my dog just ate dinner with dave"])
+def test_it_is_not_after_an_answer_either(index: Index, text: str) -> None:
+    assert isinstance(index.understand(text, about="deadlift-form").decision, NotFound)
+
+
+def test_who_asks_outright_or_names_a_lift_and_no_more_is_answered(index: Index) -> None:
+    assert opened(index, "hey mate deadlift form pls").guide == "deadlift-form"
+    assert opened(index, "rack pulls bro").guide == "rack-pull"
+
+
+def test_a_lift_that_is_laughed_at_is_not_one_of_those_that_fit_its_words(index: Index) -> None:
+    decision = index.understand("leg press lol").decision
+    assert isinstance(decision, Ambiguous)
+    assert decision.choices[0].guide == "leg-press"
