@@ -52,7 +52,7 @@ class Index:
     def prepare(self) -> None:
         """Indexes the guides' text now rather than at the first question.
 
-        It takes some four seconds for 177 guides and the 54,000 questions that their authors foresee.
+        It takes some five seconds for 177 guides and the 54,000 questions that their authors foresee.
         """
         self._ranking()
 
