@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from bot.core.guides.model import Guide
 from bot.core.search.names.called import names_of
 from bot.core.search.texts.foreseen import Foreseen
-from bot.core.search.texts.learned import Known, Learned, signs_of
+from bot.core.search.texts.learned import Known, Learned
 from bot.core.search.words.stems import stem
 from bot.core.search.words.words import words
 
@@ -27,7 +27,7 @@ class Addressees:
 
     def __init__(self, guides: Sequence[Guide], asked: Sequence[Iterable[Foreseen]]) -> None:
         known = (
-            Known(_signs(said), number)
+            Known(_stems(said), number)
             for number, (guide, questions) in enumerate(zip(guides, asked, strict=True))
             for said in _said_to(guide, questions)
         )
@@ -39,7 +39,7 @@ class Addressees:
         Args:
             said: the words of the whole question, in dictionary form.
         """
-        return self._learned.likely(_signs(said))
+        return self._learned.likely(_stems(said))
 
 
 def _said_to(guide: Guide, asked: Iterable[Foreseen]) -> Iterator[Sequence[str]]:
@@ -48,5 +48,5 @@ def _said_to(guide: Guide, asked: Iterable[Foreseen]) -> Iterator[Sequence[str]]
     yield from (words(called.text) for called in names_of(guide))
 
 
-def _signs(said: Iterable[str]) -> list[str]:
-    return signs_of([stem(word) for word in said if word])
+def _stems(said: Iterable[str]) -> list[str]:
+    return [stem(word) for word in said if word]

@@ -7,13 +7,13 @@ said of the sections of one lift holds for those of another.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 
 from bot.core.guides.model import Guide, GuideKind, Question, SectionKind
 from bot.core.guides.questions import ASKED_FOR, NAMED
 from bot.core.search.asks.sections import NAME
 from bot.core.search.texts.foreseen import Foreseen
-from bot.core.search.texts.learned import Known, Learned, pairs_of
+from bot.core.search.texts.learned import Known, Learned
 from bot.core.search.words.stems import stem, stems_of
 
 _EDGE = "\1"
@@ -38,14 +38,14 @@ class Intents:
     ) -> None:
         self._names = {guide.slug: _name_of(guide) for guide in guides if guide.kind is GuideKind.EXERCISE}
         known = chain(self._asked(guides, asked), _asked_of_any(of_any))
-        self._learned = Learned(known, len(ASKED_FOR), _SMOOTH)
+        self._learned = Learned(known, len(ASKED_FOR), _SMOOTH, ends=True)
 
     def _asked(self, guides: Sequence[Guide], asked: Sequence[Iterable[Foreseen]]) -> Iterator[Known]:
         for guide, questions in zip(guides, asked, strict=True):
             own = self._names.get(guide.slug)
             for question in questions if own is not None else ():
                 if own is not None and question.kind in ASKED_FOR:
-                    said = signs([stem(word) for word in question.typed], own)
+                    said = without_name(map(stem, question.typed), own)
                     yield Known(said, ASKED_FOR.index(question.kind))
 
     def likely(self, slug: str, words: Sequence[str]) -> dict[SectionKind, float]:
@@ -60,7 +60,7 @@ class Intents:
         if not self._learned.anything:
             return {}
         own = self._names.get(slug, frozenset())
-        likely = self._learned.likely(signs([stem(word) for word in words if word], own))
+        likely = self._learned.likely(without_name([stem(word) for word in words if word], own))
         return dict(zip(ASKED_FOR, likely, strict=True))
 
 
@@ -74,18 +74,25 @@ def _asked_of_any(questions: Iterable[Question]) -> Iterator[Known]:
             said: list[str] = []
             for part in question.text.split(NAMED):
                 said += [NAME, *stems_of(part)]
-            yield Known(signs(said[1:], frozenset()), ASKED_FOR.index(question.kind), _OF_ANY)
+            yield Known(without_name(said[1:], frozenset()), ASKED_FOR.index(question.kind), _OF_ANY)
 
 
-def signs(stems: Sequence[str], name: frozenset[str]) -> list[str]:
+def signs(stems: Iterable[str], name: frozenset[str]) -> list[str]:
     """The words of a question and its pairs of neighbours, its ends being neighbours too and a guide's name one word.
 
     Each comes once, in an order that is the same in every run: sums of fractions depend on it.
     """
+    said = without_name(stems, name)
+    pairs = [f"{first} {second}" for first, second in pairwise((_EDGE, *said, _EDGE))]
+    return list(dict.fromkeys((*said, *pairs)))
+
+
+def without_name(stems: Iterable[str], name: frozenset[str]) -> list[str]:
+    """The words of a question, a guide's name being one word wherever words of it stand."""
     said: list[str] = []
     for word in stems:
         if word != NAME and word not in name:
             said.append(word)
         elif not said or said[-1] != NAME:
             said.append(NAME)
-    return list(dict.fromkeys((*said, *pairs_of((_EDGE, *said, _EDGE)))))
+    return said

@@ -18,10 +18,14 @@ _SEEN = 2
 """In how many texts a sign must be to tell anything."""
 
 
-class Known(NamedTuple):
-    """A text that is known: its signs, the number of its class, and how many texts it counts as."""
+_END, _PAIRED = 0, 24
+"""The number of what stands before and behind a text, and the bits of a word's number: a pair's has those of both."""
 
-    signs: Sequence[str]
+
+class Known(NamedTuple):
+    """A text that is known: its words, the number of its class, and how many texts it counts as."""
+
+    words: Sequence[str]
     kind: int
     counts: float = 1.0
 
@@ -33,21 +37,27 @@ class Learned:
         texts: the known ones.
         classes: how many classes there are.
         smooth: what is added to the weight of each sign in each class (Lidstone).
+        ends: whether the first and the last word of a text are neighbours of its ends.
     """
 
-    def __init__(self, texts: Iterable[Known], classes: int, smooth: float) -> None:
-        filed, numbers = _numbered(texts)
-        often = Counter(number for said, _, _ in filed for number in said)
+    def __init__(self, texts: Iterable[Known], classes: int, smooth: float, *, ends: bool = False) -> None:
+        self._ends = ends
+        self._numbers: dict[str, int] = {}
+        numbers = self._numbers
+        filed = [
+            (array("Q", self._signs([numbers.setdefault(word, len(numbers) + 1) for word in words])), kind, counts)
+            for words, kind, counts in texts
+        ]
+        often = Counter(sign for said, _, _ in filed for sign in said)
         most = 1 + math.log(max(1, len(filed)))
         self._unheard = most**2
-        kept = sorted(sign for sign, number in numbers.items() if often[number] >= _SEEN)
+        kept = sorted(sign for sign, count in often.items() if count >= _SEEN)
         self._row = {sign: row for row, sign in enumerate(kept)}
-        self._rare = array("f", [most - math.log(often[numbers[sign]]) for sign in kept])
-        row_of = {numbers[sign]: row for row, sign in enumerate(kept)}
+        self._rare = array("f", [most - math.log(often[sign]) for sign in kept])
         weights: list[dict[int, float]] = [{} for _ in kept]
         totals = [smooth * len(kept)] * classes
         for said, kind, counts in filed:
-            known = [row_of[number] for number in said if number in row_of]
+            known = self._known(said)
             length = self._length(known, len(said))
             for row in known:
                 weight, own = counts * self._rare[row] / length, weights[row]
@@ -65,14 +75,31 @@ class Learned:
         """Whether anything is known."""
         return bool(self._row)
 
+    def _signs(self, said: list[int]) -> list[int]:
+        """The words of a text, as numbers, and the pairs of neighbours, each once."""
+        closed = [_END, *said, _END] if self._ends else said
+        pairs = [(first + 1 << _PAIRED) + second for first, second in pairwise(closed)]
+        return list(dict.fromkeys(said + pairs))
+
+    def _numbered(self, words: Iterable[str]) -> list[int]:
+        """The numbers of words; a strange one gets one that no other has."""
+        strange: dict[str, int] = {}
+        beyond, numbers = len(self._numbers) + 1, self._numbers
+        return [numbers.get(word) or strange.setdefault(word, beyond + len(strange)) for word in words]
+
+    def _known(self, signs: Iterable[int]) -> list[int]:
+        """The rows of the signs that are known."""
+        return [row for sign in signs if (row := self._row.get(sign)) is not None]
+
     def _length(self, known: Sequence[int], every: int) -> float:
         """The length of a text of so many signs, some of them known."""
         rare = self._rare
         return math.sqrt(sum([rare[row] ** 2 for row in known]) + self._unheard * (every - len(known))) or 1.0
 
-    def likely(self, said: Sequence[str]) -> list[float]:
-        """How likely a text of some signs is of each class: logarithms, that of the likeliest 0."""
-        known = [row for sign in said if (row := self._row.get(sign)) is not None]
+    def likely(self, words: Sequence[str]) -> list[float]:
+        """How likely a text of some words is of each class: logarithms, that of the likeliest 0."""
+        said = self._signs(self._numbered(words))
+        known = self._known(said)
         whole = sum([self._rare[row] for row in known])
         scores = [whole * unsaid for unsaid in self._unsaid]
         for row in known:
@@ -81,23 +108,3 @@ class Learned:
                 scores[kind] += tells
         most, length = max(scores, default=0.0), self._length(known, len(said))
         return [(score - most) / length for score in scores]
-
-
-def _numbered(texts: Iterable[Known]) -> tuple[list[tuple[array[int], int, float]], dict[str, int]]:
-    """Texts with a number for each sign, and the numbers: the signs of a text need not be kept as it is read."""
-    numbers: dict[str, int] = {}
-    filed = [
-        (array("I", [numbers.setdefault(sign, len(numbers)) for sign in signs]), kind, counts)
-        for signs, kind, counts in texts
-    ]
-    return filed, numbers
-
-
-def signs_of(words: Sequence[str]) -> list[str]:
-    """Words and the pairs of neighbours, each once, in an order that is the same in every run."""
-    return list(dict.fromkeys((*words, *pairs_of(words))))
-
-
-def pairs_of(words: Iterable[str]) -> list[str]:
-    """The pairs of neighbours among words."""
-    return [f"{first} {second}" for first, second in pairwise(words)]

@@ -9,7 +9,7 @@ from bot.core.guides.model import Guide, Question
 from bot.core.guides.questions import NAMED
 from bot.core.search.names.called import names_of
 from bot.core.search.texts.foreseen import Foreseen
-from bot.core.search.texts.learned import Known, Learned, signs_of
+from bot.core.search.texts.learned import Known, Learned
 from bot.core.search.words.stems import stem, stems_of
 
 _ASKS, _TALKS = 0, 1
@@ -40,13 +40,13 @@ class SmallTalk:
         called = (stems_of(name.text) for guide in guides for name in names_of(guide))
         foreseen = (list(map(stem, question.typed)) for own in asked for question in islice(own, 0, None, _EACH))
         any_lift = (stems_of(question.text.replace(NAMED, "")) for question in of_any)
-        asks = (Known(signs_of(said), _ASKS) for said in chain(called, foreseen, any_lift))
-        talks = (Known(signs_of(stems_of(text)), _TALKS) for text in talk)
+        asks = (Known(said, _ASKS) for said in chain(called, foreseen, any_lift))
+        talks = (Known(stems_of(text), _TALKS) for text in talk)
         self._learned = Learned(chain(asks, talks), 2, _SMOOTH) if talk else None
 
     def likely(self, said: Iterable[str]) -> float:
         """How much likelier some words in dictionary form are said in small talk than asked; a logarithm."""
         if self._learned is None:
             return 0.0
-        asks, talks = self._learned.likely(signs_of([stem(word) for word in said if word]))
+        asks, talks = self._learned.likely([stem(word) for word in said if word])
         return talks - asks
