@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -28,3 +29,13 @@ def library() -> Library:
 def answerer(library: Library) -> Answerer:
     """An answerer on the shipped library."""
     return Answerer(library)
+
+
+@pytest.fixture(scope="session")
+def few_guides(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with some shipped guides: a process that is asked nothing else starts sooner with it."""
+    folder = tmp_path_factory.mktemp("few")
+    shutil.copy(CONTENT / "vocabulary.json", folder)
+    for name in ("front-squat", "goblet-squat", "how-to-squat-properly", "romanian-deadlift", "zercher-squat"):
+        shutil.copy(CONTENT / "exercises" / f"{name}.md", folder)
+    return folder

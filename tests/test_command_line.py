@@ -93,7 +93,7 @@ def raw(stdin: bytes, *arguments: str, **environment: str) -> subprocess.Complet
 
 
 @pytest.mark.parametrize("language", ["C", "C.UTF-8", "en_US.UTF-8"])
-def test_odd_lines_are_answered_one_by_one_in_utf8(language: str) -> None:
+def test_odd_lines_are_answered_one_by_one_in_utf8(few_guides: Path, language: str) -> None:
     lines = [
         b"\xff\xfe squat",
         b"nul \x00 here",
@@ -102,7 +102,7 @@ def test_odd_lines_are_answered_one_by_one_in_utf8(language: str) -> None:
         b"squat\r",
         b"no line end",
     ]
-    done = raw(b"\n".join(lines), "ask", "--json", "--lines", LC_ALL=language)
+    done = raw(b"\n".join(lines), "ask", "--json", "--lines", LC_ALL=language, CONTENT_DIR=str(few_guides))
     assert (done.returncode, done.stderr) == (0, b"")
     answers = [json.loads(line) for line in done.stdout.decode("utf-8").removesuffix("\n").split("\n")]
     queries = ["\ufffd\ufffd squat", "nul \x00 here", "two\rhalves", "über squat\u2028", "squat", "no line end"]

@@ -125,10 +125,11 @@ async def test_both_platforms_in_one_process_until_a_signal(
 
 
 async def test_one_platform_that_fails_never_stops_the_other(
-    discord: FakeDiscord, telegram: FakeTelegram, tmp_path: Path
+    discord: FakeDiscord, telegram: FakeTelegram, tmp_path: Path, few_guides: Path
 ) -> None:
+    here = {"CONTENT_DIR": str(few_guides)}
     wrong = {**on_discord(discord), "DISCORD_TOKEN": "MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.not-the-right-token-at-all-x"}
-    async with program(tmp_path, **wrong, **on_telegram(telegram)) as running:
+    async with program(tmp_path, **here, **wrong, **on_telegram(telegram)) as running:
         line = await running.logged("discord stopped")
         assert "DISCORD_TOKEN" in line
         telegram.push(said(ANN, "rdl mistakes"))
@@ -164,8 +165,11 @@ async def test_guides_are_read_again_on_a_hangup(telegram: FakeTelegram, tmp_pat
         assert await running.stopped() == 0
 
 
-async def test_no_token_is_ever_logged(discord: FakeDiscord, telegram: FakeTelegram, tmp_path: Path) -> None:
-    settings = {**on_discord(discord), **on_telegram(telegram), "LOG_LEVEL": "DEBUG"}
+async def test_no_token_is_ever_logged(
+    discord: FakeDiscord, telegram: FakeTelegram, tmp_path: Path, few_guides: Path
+) -> None:
+    here = {"LOG_LEVEL": "DEBUG", "CONTENT_DIR": str(few_guides)}
+    settings = {**on_discord(discord), **on_telegram(telegram), **here}
     async with program(tmp_path, **settings) as running:
         await ready(discord)
         telegram.push(said(ANN, "form squat"))

@@ -95,12 +95,14 @@ def test_a_partners_address_is_whole_on_its_own_line(answerer: Answerer) -> None
 @pytest.mark.parametrize(
     ("leave", "status"), [(["quit\r"], 0), (["rdl", "\x03", "\x03"], 0), (["\x04"], 0), ([signal.SIGTERM], 143)]
 )
-def test_a_real_terminal_chats_and_leaves(tmp_path: Path, leave: list[str | signal.Signals], status: int) -> None:
+def test_a_real_terminal_chats_and_leaves(
+    tmp_path: Path, few_guides: Path, leave: list[str | signal.Signals], status: int
+) -> None:
     """The program as a person starts it, in a pseudo-terminal: asked, left, and the terminal as it was."""
     master, slave = pty.openpty()
     environment = {
         "PATH": os.environ["PATH"], "TERM": "xterm", "HOME": str(tmp_path), "STATE_DIR": str(tmp_path / "state"),
-        "COLUMNS": "100", "LINES": "40",
+        "COLUMNS": "100", "LINES": "40", "CONTENT_DIR": str(few_guides),
     }  # fmt: skip
     command = [sys.executable, "-m", "bot"]
     process = subprocess.Popen(  # noqa: S603
