@@ -66,6 +66,11 @@ class Asked:
     plain: bool = False
     hurts: bool = False
 
+    @property
+    def outright(self) -> SectionKind | None:
+        """The section, where the words ask for it plainly."""
+        return self.kind if self.plain else None
+
 
 @dataclass(frozen=True, slots=True)
 class Heard:

@@ -157,7 +157,7 @@ class Weighing:
                 told_of = only_told(self._heard, self._text, target, self._placing, goes_on=stays)
             case _:
                 return decision
-        return NotFound((target,)) if told_of else decision
+        return _unanswered(decision) if told_of else decision
 
     def _naming(self) -> Naming:
         heard = self._heard

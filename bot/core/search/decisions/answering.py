@@ -208,7 +208,7 @@ class Answering:
         """The place that answers: with `weigh` in the likeliest section, else the best passage."""
         slug, heard = self._slug(answer), self._heard
         if weigh and self._placing.is_topic(slug):
-            return self._placing.of_topic(slug, heard.said, asked.kind if asked.plain else None)
+            return self._placing.of_topic(slug, heard.said, asked.outright)
         outright = asked.plain and (self._outright or asked.kind is SectionKind.COMPARISON)
         if weigh and not outright and not asked.hurts:
             rest = content(heard.said, heard.asking, every=True)

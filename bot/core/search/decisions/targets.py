@@ -120,7 +120,7 @@ class Targets:
         if self._wanted is not None:
             return self._placing.section(slug, self._wanted, rest)
         by_title = self._titled(slug, match) if not rest else None
-        return by_title or self._placing.of_topic(slug, self._heard.said, asked.kind if asked.plain else None)
+        return by_title or self._placing.of_topic(slug, self._heard.said, asked.outright)
 
     def _titled(self, slug: str, match: Match) -> Target | None:
         """The section of a topic that is asked for with hardly a word beside its name: "protein how much"."""

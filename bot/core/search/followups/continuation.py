@@ -150,7 +150,7 @@ class Continuation:
         about, heard, placing, topic = self._about, self._heard, self._placing, self._topic
         likely: Target | None = None
         if topic:
-            likely = placing.of_topic(about, heard.said, asked.kind if asked.plain else None)
+            likely = placing.of_topic(about, heard.said, asked.outright)
         elif rest and not (other_way and not heard.in_sentence) and not asked.hurts:
             likely = placing.asked_for(about, heard.said, rest, asked.kind, plain=asked.plain)
         hints_only = asked.kind is not None and not heard.says_more(0)
