@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from bot.core.search.names.adjoining import CLEAR, NOTHING, Find, beginning, clear, ending, two_leading, two_names
-from bot.core.search.names.match import Match
+from bot.core.search.names.match import Match, first_place
 from bot.core.search.names.sides import (
     AS,
     ASKED,
@@ -23,7 +23,7 @@ from bot.core.search.names.sides import (
     undecided,
 )
 from bot.core.search.reading.sentences import NO, OR
-from bot.core.search.reading.tokens import Token
+from bot.core.search.reading.tokens import FREE, Token
 from bot.core.search.texts.content import content
 from bot.core.search.words.lexicon import EQUIPMENT
 
@@ -76,7 +76,7 @@ def compared(tokens: Sequence[Token], find: Find, last: int | None, *, asked: bo
         if asked or not COMPARING.isdisjoint(words):
             return two_names(trimmed(tokens), find)
         if not _asks_which(tokens):
-            return None
+            return _more_than_the_last(tokens, find, last) if last is not None else None
         leading = [token for token in trimmed(tokens) if token.word not in _AROUND | _PICKING]
         return two_leading(leading, find) or (_beside_the_last(tokens, find, last) if last is not None else None)
     if not _OVER.isdisjoint(words):
@@ -129,9 +129,18 @@ def _beside_the_last(tokens: Sequence[Token], find: Find, last: int) -> tuple[in
     return last, best.guide
 
 
+def _more_than_the_last(tokens: Sequence[Token], find: Find, last: int) -> tuple[int, int] | None:
+    """The last guide and the one whose name, and no more, stands before "harder" or such: "bulgarians harder?"."""
+    more = next((at for at, token in enumerate(tokens) if token.word in MORE), 0)
+    named = clear(find(trimmed(tokens))) if more else None
+    if named is None or named.guide == last or first_place(named.places) >= more:
+        return None
+    return last, named.guide
+
+
 def _is_it(side: Sequence[Token]) -> bool:
     """Whether a side says nothing but, perhaps, a word for the last guide."""
-    return all(token.word in _IT for token in side)
+    return all(token.word in _IT or token.cost <= FREE for token in side)
 
 
 def _asks_which(tokens: Sequence[Token]) -> bool:

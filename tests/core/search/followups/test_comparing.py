@@ -27,12 +27,22 @@ def test_or_compares_with_the_last_one(text: str) -> None:
     [
         ("chin up harder or easier than this?", "pull-up", ("chin-up", "pull-up")),
         ("is it harder than dips", "push-up", ("push-up", "dips")),
+        ("bulgarians harder?", "step-up", ("step-up", "bulgarian-split-squat")),
+        ("are pull ups better", "lat-pulldown", ("lat-pulldown", "pull-up")),
+        ("how does it compare to sumo", "deadlift-form", ("deadlift-form", "sumo-deadlift")),
+        ("how is it against the strict press", "landmine-press", ("landmine-press", "overhead-press")),
     ],
 )
 def test_what_is_harder_than_the_last_lift_is_set_beside_it(
     index: Index, text: str, about: str, pair: tuple[str, str]
 ) -> None:
     assert index.understand(text, about=about).compare == pair
+
+
+def test_the_harder_kind_of_another_lift_is_compared_with_nothing(index: Index) -> None:
+    meaning = index.understand("harder side plank", about="plank")
+    assert meaning.compare is None
+    assert opened(index, "harder side plank", about="plank").guide == "side-plank"
 
 
 def test_two_ways_of_the_last_lift_are_told_apart_by_a_passage(index: Index) -> None:
