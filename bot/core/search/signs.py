@@ -117,6 +117,8 @@ class Leaving(NamedTuple):
         body: it tells what happens to the body.
         named: it names a guide wholly.
         about_other: how much the other guide is about its words; `paired_other` and `passage_other` likewise.
+        likelier: how much likelier it is asked of the other guide (a logarithm, see `addressees`).
+        topic: the last guide is about a topic.
     """
 
     saying: float
@@ -133,23 +135,27 @@ class Leaving(NamedTuple):
     about_other: float
     paired_other: float
     passage_other: float
+    likelier: float
+    topic: float
 
 
 LEAVING = Leaving(
-    saying=0.8,
-    of_the_gym=1.25,
-    about=-5.15,
-    paired=-6.6,
-    passage=-3.5,
+    saying=0.5,
+    of_the_gym=1.0,
+    about=-2.45,
+    paired=-7.25,
+    passage=-2.95,
     questioned=-1.75,
     short=-1.5,
     points=-1.1,
     opened=-1.55,
-    body=-0.95,
-    named=1.2,
-    about_other=2.1,
-    paired_other=3.3,
-    passage_other=3.1,
+    body=-0.2,
+    named=1.5,
+    about_other=1.85,
+    paired_other=1.55,
+    passage_other=2.45,
+    likelier=0.6,
+    topic=2.25,
 )
 
 

@@ -31,6 +31,8 @@ def test_what_the_last_guide_speaks_of_stays_with_it(text: str, about: str, inde
         ("is it ok to lift when i slept 4 hours", "lat-pulldown", "sleep-and-recovery"),
         ("how many grams of protein should i eat in a day", "hip-thrust-exercise", "protein-intake"),
         ("do i need to lift heavy to build muscle or are high reps fine", "creatine-guide", "rep-ranges"),
+        ("got bored of this. how does push pull go", "full-body-workout", "push-pull-legs"),
+        ("ok and the thick leather thing round the waist", "lifting-straps", "lifting-belt"),
     ],
 )
 def test_a_question_of_its_own_leaves_it(text: str, about: str, meant: str, index: Index) -> None:
