@@ -49,7 +49,7 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             think about | remember to | focus on | how tho | how though | but how | how exactly | a video | any video |
             video of | what angel | which angel | bench angel | what _ angel | what _ angle | which hand | what hand |
             walkthrough | for dummies | hand spacing | elbow path | broken down | break it down | how many notch |
-            talk me through
+            talk me through | stride length | step length | seat adjustment | slow or fast | fast or slow
         """,
         (SectionKind.FORM, HINT): """
             depth | how far | how much arch | height | angle | where should | where do | where does | face | facing |
@@ -128,7 +128,11 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             for strength | for hypertrophy | for size | for mass | for muscle growth | for endurance | for power |
             rep and load | rep and weight | rep and hold | after _ or before | before _ or after |
             how close to failure | close to failure | fit _ into my | fit _ in my | fit _ _ into my | til i fail |
-            until i fail | till i fail
+            until i fail | till i fail | once or twice a week | once or twice per week | once or twice weekly |
+            once or twice | one or two time a week | two or three time a week | three or four time a week |
+            two or three day a week | heavy or high rep | high rep or low rep |
+            low rep or high rep | high or low rep | low or high rep | belong in my week | belong in the week |
+            belong in a week
         """,
         (SectionKind.PROGRAMMING, HINT): """
             workout | every week | every second week | every other week | every second day | set | rep | load | rest |
@@ -234,7 +238,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             leak a bit | leak a little | worst thing for | worst for | terrible on | ok for her | ok for him |
             ok for my mom | ok for my dad | month pregnant | month gone | joint cope | ankle cope | knee cope |
             back cope | hard on my | hard on the | hard on your | hard on knee | hard on shoulder | hard on back |
-            tough on my | tough on the | rough on my | rough on the | stay away from | steer clear of | keep off
+            tough on my | tough on the | rough on my | rough on the | stay away from | steer clear of | keep off |
+            caution
         """,
         (SectionKind.SAFETY, HINT): """
             warning | caution | cautious | warnings
