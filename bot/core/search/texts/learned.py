@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import accumulate, chain, count, pairwise
 from typing import NamedTuple
 
 _SEEN = 2
@@ -42,38 +42,58 @@ class Learned:
 
     def __init__(self, texts: Iterable[Known], classes: int, smooth: float, *, ends: bool = False) -> None:
         self._ends = ends
-        self._numbers: dict[str, int] = {}
-        numbers = self._numbers
+        words: defaultdict[str, int] = defaultdict(count(1).__next__)
+        rows: defaultdict[int, int] = defaultdict(count().__next__)
         filed = [
-            (array("Q", self._signs([numbers.setdefault(word, len(numbers) + 1) for word in words])), kind, counts)
-            for words, kind, counts in texts
+            (array("I", map(rows.__getitem__, self._signs(list(map(words.__getitem__, said))))), kind, counts)
+            for said, kind, counts in texts
         ]
-        often = Counter(sign for said, _, _ in filed for sign in said)
+        self._numbers = dict(words)
+        often = Counter(chain.from_iterable([said for said, _, _ in filed]))
         most = 1 + math.log(max(1, len(filed)))
         self._unheard = most**2
-        kept = sorted(sign for sign, count in often.items() if count >= _SEEN)
-        self._row = {sign: row for row, sign in enumerate(kept)}
-        self._rare = array("f", [most - math.log(often[sign]) for sign in kept])
-        weights: list[dict[int, float]] = [{} for _ in kept]
-        totals = [smooth * len(kept)] * classes
-        for said, kind, counts in filed:
-            known = self._known(said)
-            length = self._length(known, len(said))
-            for row in known:
-                weight, own = counts * self._rare[row] / length, weights[row]
-                own[kind] = own.get(kind, 0.0) + weight
-                totals[kind] += weight
+        # What too few texts have stays unknown: its row is worth nothing.
+        self._rare = array(
+            "f", [most - math.log(often[row]) if often[row] >= _SEEN else 0.0 for row in range(len(rows))]
+        )
+        self._rows = {sign: row for sign, row in rows.items() if self._rare[row]}
+        weights = self._weights(filed, classes)
+        kept = smooth * len(self._rows)
+        totals = [kept + sum(own.values()) for own in weights]
         self._unsaid = [math.log(smooth / total) if total else 0.0 for total in totals]
-        self._begin, self._kinds, self._tells = array("I", [0]), array("H"), array("f")
-        for rare, own in zip(self._rare, weights, strict=True):
-            self._kinds.extend(own)
-            self._tells.extend([rare * math.log1p(weight / smooth) for weight in own.values()])
-            self._begin.append(len(self._kinds))
+        self._file(weights, smooth)
+
+    def _weights(self, filed: Sequence[tuple[array[int], int, float]], classes: int) -> list[dict[int, float]]:
+        """The weights of the rows in each class, as the known texts have them."""
+        rare = self._rare.tolist()
+        squares = [weight**2 or self._unheard for weight in rare]
+        weights: list[dict[int, float]] = [{} for _ in range(classes)]
+        for said, kind, counts in filed:
+            own = weights[kind]
+            each = counts / (math.sqrt(sum([squares[row] for row in said])) or 1.0)
+            for row in said:
+                weight = rare[row]
+                if weight:
+                    own[row] = own.get(row, 0.0) + each * weight
+        return weights
+
+    def _file(self, weights: Sequence[dict[int, float]], smooth: float) -> None:
+        """Files by its row what each sign tells of the classes that have it."""
+        sizes = Counter(chain.from_iterable(weights))
+        self._begin = array("I", accumulate(map(sizes.__getitem__, range(len(self._rare))), initial=0))
+        self._kinds, self._tells = array("H", bytes(2 * self._begin[-1])), array("f", bytes(4 * self._begin[-1]))
+        free, rare = self._begin.tolist(), self._rare.tolist()
+        for kind, own in enumerate(weights):
+            for row, weight in own.items():
+                at = free[row]
+                free[row] = at + 1
+                self._kinds[at] = kind
+                self._tells[at] = rare[row] * math.log1p(weight / smooth)
 
     @property
     def anything(self) -> bool:
         """Whether anything is known."""
-        return bool(self._row)
+        return bool(self._rows)
 
     def _signs(self, said: list[int]) -> list[int]:
         """The words of a text, as numbers, and the pairs of neighbours, each once."""
@@ -87,10 +107,6 @@ class Learned:
         beyond, numbers = len(self._numbers) + 1, self._numbers
         return [numbers.get(word) or strange.setdefault(word, beyond + len(strange)) for word in words]
 
-    def _known(self, signs: Iterable[int]) -> list[int]:
-        """The rows of the signs that are known."""
-        return [row for sign in signs if (row := self._row.get(sign)) is not None]
-
     def _length(self, known: Sequence[int], every: int) -> float:
         """The length of a text of so many signs, some of them known."""
         rare = self._rare
@@ -99,7 +115,7 @@ class Learned:
     def likely(self, words: Sequence[str]) -> list[float]:
         """How likely a text of some words is of each class: logarithms, that of the likeliest 0."""
         said = self._signs(self._numbered(words))
-        known = self._known(said)
+        known = [row for sign in said if (row := self._rows.get(sign)) is not None]
         whole = sum([self._rare[row] for row in known])
         scores = [whole * unsaid for unsaid in self._unsaid]
         for row in known:
