@@ -119,11 +119,10 @@ def targets(decision: Decision) -> tuple[Target, ...]:
     return ()
 
 
-def opened(library: Library, target: Target) -> str:
-    """The kind of section that a target opens: "topic" for any of a topic, for a guide as a whole its overview."""
-    if library.guides[target.guide].kind is GuideKind.TOPIC:
-        return str(SectionKind.TOPIC)
-    return str(target.kind or SectionKind.OVERVIEW)
+def opened(library: Library, target: Target) -> set[str]:
+    """The kinds of section that a target opens: "topic" and its own for any of a topic, for a guide its overview."""
+    kind = str(target.kind or SectionKind.OVERVIEW)
+    return {kind, str(SectionKind.TOPIC)} if library.guides[target.guide].kind is GuideKind.TOPIC else {kind}
 
 
 def judged(index: Index, library: Library, some: list[Row]) -> Judged:
@@ -152,8 +151,8 @@ def judged(index: Index, library: Library, some: list[Row]) -> Judged:
             judgement.first.append(f"{says} - rather {wanted}")
             if row.guides.isdisjoint(slugs[:AMONG]):
                 judgement.five.append(f"{says} - rather {wanted}")
-        if row.sections and not (right and opened(library, given[0]) in row.sections):
-            where = opened(library, given[0]) if right else "another guide"
+        if row.sections and not (right and not row.sections.isdisjoint(opened(library, given[0]))):
+            where = " and ".join(sorted(opened(library, given[0]))) if right else "another guide"
             judgement.section.append(f"{says}, {where} - rather {' or '.join(sorted(row.sections))}")
     return judgement
 
