@@ -65,7 +65,8 @@ class Last:
 class Facets:
     """A search by facts; terms are the library's vocabulary.
 
-    `without` lists what is ruled out, see `Meaning`, and `no_lifts` lifts that are ("glute exercises no squats").
+    `without` lists what is ruled out, see `Meaning`, `no_lifts` lifts that are ("glute exercises no squats"), and
+    `no_muscles` muscles ("that dont hit my quads").
     """
 
     muscles: tuple[str, ...] = ()
@@ -75,6 +76,7 @@ class Facets:
     mechanics: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     no_lifts: tuple[str, ...] = ()
+    no_muscles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,9 @@ _BESIDE = {
 WHOLLY = 0.99
 """The share of facts among the words of a description: all that say anything."""
 
+_UNITS, _UP_TO = frozenset({"kg", "kilo", "lb", "pound"}), ["up", "to"]
+"""Words behind and before the weight of an implement, which say no more of it: "dumbbells up to 20kg"."""
+
 _WITH_IT = frozenset({"what", "can", "do", "with"})
 """Words that ask beside equipment what it is good for: "what can i do with a kettlebell"."""
 
@@ -90,13 +93,16 @@ def read(words: Sequence[str], *, in_sentence: bool, asking: bool = False) -> tu
     spendable = _SPENDABLE.union(*[_BESIDE.get(name, ()) for name in (*beside, *said.found["patterns"])])
     if owning:
         spendable |= _OWNING
+    weights = _weights(words) if said.found["equipment"] else set()
     if not _EXERCISES.isdisjoint(words):
         spendable |= _OTHERS
     elsewhere = _trains_elsewhere(words, said)
     if elsewhere:
         spendable |= _ELSEWHERE
     others = sum(
-        1 for at, word in enumerate(words) if word not in spendable and at not in said.told and not word.isdigit()
+        1
+        for at, word in enumerate(words)
+        if word not in spendable and at not in said.told and at not in weights and not word.isdigit()
     )
     sought = any(said.found[name] for name in _SOUGHT) and seeks(
         [word for at, word in enumerate(words) if at not in said.told]
@@ -107,7 +113,8 @@ def read(words: Sequence[str], *, in_sentence: bool, asking: bool = False) -> tu
         return None, 0.0
     without = said.without | {said.kit} if said.kit and not said.found["equipment"] else said.without
     lists = {name: tuple(dict.fromkeys(terms)) for name, terms in said.found.items()}
-    return Facets(without=tuple(sorted(without)), no_lifts=said.no_lifts, **lists), said.facts / (said.facts + others)
+    facets = Facets(without=tuple(sorted(without)), no_lifts=said.no_lifts, no_muscles=said.no_muscles, **lists)
+    return facets, said.facts / (said.facts + others)
 
 
 def _wants(said: Stated, length: int) -> bool:
@@ -118,7 +125,7 @@ def _wants(said: Stated, length: int) -> bool:
     muscles, patterns = said.found["muscles"], said.found["patterns"]
     equipment = bool(said.found["equipment"])
     away = bool(said.kit) and bool(muscles or patterns or equipment)
-    left_out = bool(said.without or said.no_lifts or (equipment and said.only))
+    left_out = bool(said.without or said.no_lifts or said.no_muscles or (equipment and said.only))
     return length <= _TERSE and (away or (bool(muscles or patterns) and left_out))
 
 
@@ -126,6 +133,13 @@ def _trains_elsewhere(words: Sequence[str], said: Stated) -> bool:
     """Whether a text asks how to train a muscle where something is not there: "no weights, how do i hit legs"."""
     away = bool(said.kit) or bool(said.without - among(said.without))
     return away and bool(said.found["muscles"]) and not (_HOW.isdisjoint(words) or _TRAINING.isdisjoint(words))
+
+
+def _weights(words: Sequence[str]) -> set[int]:
+    """The places of the words around a weight."""
+    behind = [at for at in range(1, len(words)) if words[at] in _UNITS and words[at - 1].isdigit()]
+    before = {place for at in behind if words[max(0, at - 3) : at - 1] == _UP_TO for place in (at - 3, at - 2)}
+    return before.union(behind)
 
 
 def asks(words: Sequence[str]) -> bool:

@@ -15,8 +15,8 @@ _ALSO, _OF_OTHERS = 0.25, 0.2
 """What a muscle counts that an exercise trains beside its main ones, and how much more an exercise fits that trains all
 the muscles which are asked for than one that trains one of them: "back" is several."""
 
-_LOADS = 0.4
-"""What is left where it loads a joint that complains."""
+_LOADS, _TRAINS_TOO = 0.4, 0.6
+"""What is left where it loads a joint that complains, and where it also trains a muscle that it is not to."""
 
 _TO_HANG_ON = frozenset({"pull-up bar", "parallel bars", "suspension trainer"})
 """Equipment that only holds up one's own weight."""
@@ -45,12 +45,16 @@ def fits(facts: Facts, facets: Facets) -> float:
     """
     if facets.patterns and facts.pattern not in facets.patterns:
         return 0.0
+    if not set(facts.primary_muscles).isdisjoint(facets.no_muscles):
+        return 0.0
     if facets.mechanics and facts.mechanic not in facets.mechanics:
         return 0.0
     without = pieces(frozenset(facets.without))
     score = _without(facts, without) * _trains(facts, facets) * _done_with(facts, facets)
     if facets.levels and facts.level not in facets.levels:
         score *= _OTHER_LEVEL
+    if not set(facts.secondary_muscles).isdisjoint(facets.no_muscles):
+        score *= _TRAINS_TOO
     if not facets.patterns:
         score *= _ASIDE.get(facts.pattern or "", 1.0)
     if score < _FITS_FROM:

@@ -39,7 +39,10 @@ _LIFTS = Phrases[str]({lift: lift for lift in " ".join(_OF_LIFTS.split()).split(
 
 _LOW_IMPACT = ["low", "impact"]
 _JUMPS = ("jump", "burpee")
-"""What rules out jumps without naming them."""
+"""What rules out jumps without naming them, and what has one."""
+
+_JUMPING = frozenset({"jump", "jumping"})
+"""What rules them all out."""
 
 _BETWEEN = frozenset("any a the my more doing or and nor".split())
 """Words between the opening and a lift, or between two lifts."""
@@ -72,6 +75,8 @@ def ruled_out(said: Sequence[str]) -> tuple[tuple[str, ...], set[int]]:
         if (lift := ends.get(closing.start)) is not None:
             lifts.append(lift.value)
             places.update(range(lift.start, closing.end))
+    if not _JUMPING.isdisjoint(lifts):
+        lifts += _JUMPS
     return tuple(dict.fromkeys(lifts)), places
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bot.core.search.asks import other_lifts
+from bot.core.search.asks import other_lifts, other_muscles
 from bot.core.search.asks.exclusions import AT_HOME, PARK, ruled_out
 from bot.core.search.asks.joints import spared_in
 from bot.core.search.asks.seeking import spares
@@ -77,6 +77,7 @@ class Stated(NamedTuple):
         told: the places of the words that state them, or where one trains.
         without: equipment, kits and joints that are ruled out.
         no_lifts: lifts that are.
+        no_muscles: muscles that are, beside others that are asked for.
         kit: what is not there where one trains, None where no place is named.
         only: what is named is all that is there.
     """
@@ -86,6 +87,7 @@ class Stated(NamedTuple):
     told: set[int]
     without: frozenset[str]
     no_lifts: tuple[str, ...]
+    no_muscles: tuple[str, ...]
     kit: str | None
     only: bool
 
@@ -98,6 +100,15 @@ def stated(words: Sequence[str]) -> Stated | None:
     no_lifts, not_done = other_lifts.ruled_out(words)
     spent |= not_done
     found, facts, told = _found(words, spent)
+    no_muscles, not_trained = other_muscles.ruled_out(words, spent)
+    if no_muscles:
+        others = _found(words, spent | not_trained)
+        if others[0]["muscles"]:
+            found, facts, told = others
+            facts += 1
+            spent |= not_trained
+        else:
+            no_muscles = ()
     if spares(words):
         families = {at: _FAMILIES[word] for at, word in enumerate(words) if word in _FAMILIES}
         families = {at: pattern for at, pattern in families.items() if spared_in(pattern, without)}
@@ -123,7 +134,7 @@ def stated(words: Sequence[str]) -> Stated | None:
         around = {at: _STRETCHED[word] for at, word in enumerate(words) if word in _STRETCHED}
         found["muscles"] += [muscle for muscles in around.values() for muscle in muscles]
         told |= around.keys()
-    return Stated(found, len(without) + facts, told, without, no_lifts, kit, not _ONLY.isdisjoint(words))
+    return Stated(found, len(without) + facts, told, without, no_lifts, no_muscles, kit, not _ONLY.isdisjoint(words))
 
 
 def _found(words: Sequence[str], spent: set[int]) -> tuple[dict[str, list[str]], int, set[int]]:

@@ -37,8 +37,8 @@ MUSCLES = _table(
         "abdominals": "ab | core | stomach | belly | tummy | six pack | sixpack | midsection | lower ab | upper ab",
         "obliques": "oblique | side ab | love handle | core",
         "lower back": "lower back | erector | spinal erector | low back | lumbar | posterior chain",
-        "lats": "lat | back | wing | upper body | latissimus",
-        "upper back": "upper back | back | rhomboid | mid back | middle back | upper body",
+        "lats": "lat | back | wing | upper body | latissimus | back width",
+        "upper back": "upper back | back | rhomboid | mid back | middle back | upper body | back thickness",
         "traps": "trap | neck | upper trap",
         "chest": "chest | inner chest | upper body | boob | moob",
         "front delts": "front delt | anterior delt | shoulder | delt | upper body",
@@ -48,7 +48,7 @@ MUSCLES = _table(
         "biceps": "bicep | arm | gun | brachialis | upper arm",
         "triceps": "tricep | arm | gun | bingo wing | upper arm",
         "forearms": "forearm | grip strength | wrist flexor | lower arm",
-        "serratus anterior": "serratus",
+        "serratus anterior": "serratus | serratus anterior",
     }
 )
 """Words for muscles -> the library's terms."""

@@ -33,6 +33,10 @@ from bot.core.search.words.words import fold
         ("kettlebell full body", Facets(equipment=("kettlebell",), mechanics=("compound",))),
         ("hinge for noobs", Facets(levels=("beginner",), patterns=("hinge",))),
         ("low impact conditioning", Facets(patterns=("conditioning",), no_lifts=("jump", "burpee"))),
+        ("cardio no jumping", Facets(patterns=("conditioning",), no_lifts=("jump", "burpee"))),
+        ("glutes without quads", Facets(("glutes",), no_muscles=("quadriceps",))),
+        ("back width exercises", Facets(("lats",))),
+        ("back exercises with dumbbells up to 20kg", Facets(("lats", "upper back"), ("dumbbell",))),
         ("bodyweight only push", Facets(equipment=("bodyweight",), patterns=("horizontal push", "vertical push"))),
         (
             "smith machine glutes",
