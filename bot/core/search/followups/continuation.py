@@ -21,6 +21,9 @@ from bot.core.search.words.words import words
 _OF_WAYS = (None, SectionKind.VARIATIONS)
 """What a text may ask for that says a way of doing the lift."""
 
+_AMISS = (SectionKind.MISTAKES, SectionKind.SAFETY)
+"""Sections that may speak of the equipment which a text asks about, and answer something else."""
+
 _TELLING = 2
 """Words that say something in a text that wants something of the last guide though it asks nothing."""
 
@@ -158,7 +161,8 @@ class Continuation:
             told = asked.kind is heard.kind and not wanted and not hints_only
             return (likely if told else None) or placing.section(about, asked.kind, rest)
         if rest and (found := placing.within(about, rest, asked.kind, sentence=True, hurts=asked.hurts)):
-            return likely or found
+            asks_a_way = other_way and found.kind in _AMISS and going_on.other_equipment(heard.tokens)
+            return likely or (placing.section(about, SectionKind.VARIATIONS, rest) if asks_a_way else found)
         if asked.kind is not None:
             return likely if topic else placing.section(about, asked.kind, rest)
         if not topic and going_on.other_equipment(heard.tokens):

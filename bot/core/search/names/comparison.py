@@ -42,6 +42,9 @@ _SIGNALS = BETWEEN | ASKED | MORE | EITHER | _WHICH | {SAME, CHOICE, INSTEAD, NE
 _IT = frozenset({"it", "this", "that", "these", "those", "them", "they"})
 """Words that stand for the guide of the last answer: "are chin ups harder than this?"."""
 
+_BE = "is"
+"""What stands before them in a question that wonders what the last guide is."""
+
 _AROUND = frozenset("and n do does so".split())
 """Words before or between two names that are said to be the same: "are crunches and sit ups the same"."""
 
@@ -70,6 +73,8 @@ def compared(tokens: Sequence[Token], find: Find, last: int | None, *, asked: bo
     tokens = without_no(tokens)
     words = {token.word for token in tokens}
     if not asked and _SIGNALS.isdisjoint(words):
+        return None
+    if last is not None and _wonders_what_it_is(tokens):
         return None
     cuts = sides(tokens)
     if not cuts:
@@ -136,6 +141,14 @@ def _more_than_the_last(tokens: Sequence[Token], find: Find, last: int) -> tuple
     if named is None or named.guide == last or first_place(named.places) >= more:
         return None
     return last, named.guide
+
+
+def _wonders_what_it_is(tokens: Sequence[Token]) -> bool:
+    """Whether words ask which of two the last guide is, not what sets them apart: "is it a squat or a hinge"."""
+    said = [token.word for token in tokens]
+    return (
+        said[:1] == [_BE] and said[1:2] != [] and said[1] in _IT and OR in said and ASKED.union(MORE).isdisjoint(said)
+    )
 
 
 def _is_it(side: Sequence[Token]) -> bool:

@@ -45,6 +45,25 @@ def test_the_harder_kind_of_another_lift_is_compared_with_nothing(index: Index) 
     assert opened(index, "harder side plank", about="plank").guide == "side-plank"
 
 
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("is it a squat or more of a hinge", "kettlebell-swing"),
+        ("is it a front squat or an overhead press", "thruster"),
+        ("is this a deadlift or a shrug", "rack-pull"),
+    ],
+)
+def test_which_of_two_the_last_lift_is_is_asked_of_it(index: Index, text: str, about: str) -> None:
+    assert index.understand(text, about=about).compare is None
+    assert opened(index, text, about=about).guide == about
+
+
+@pytest.mark.parametrize("about", ["dumbbell-pullover", "dumbbell-row", "incline-dumbbell-curl", "hip-thrust-exercise"])
+def test_other_equipment_opens_the_ways_to_do_the_lift(index: Index, about: str) -> None:
+    target = opened(index, "what about with dumbbells", about=about)
+    assert (target.guide, target.kind) == (about, SectionKind.VARIATIONS)
+
+
 def test_two_ways_of_the_last_lift_are_told_apart_by_a_passage(index: Index) -> None:
     decision = index.understand("high feet or low feet whats the difference", about="leg-press").decision
     assert isinstance(decision, Found)
