@@ -6,6 +6,7 @@ import contextlib
 import random
 import signal
 import sys
+import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import takewhile
@@ -120,14 +121,16 @@ def run(answerer: Answerer, context: Context, state_dir: Path, public_url: str |
                 chat.show(chat.answer(line), console)
         return
     chat.greet(console)
-    answerer.prepare()
+    # Indexing the guides' text takes seconds, in which the first question is typed.
+    preparing = threading.Thread(target=answerer.prepare, daemon=True)
+    preparing.start()
     session: PromptSession[str] = PromptSession(
         history=_history(state_dir), completer=GuideCompleter(answerer, context), complete_while_typing=True
     )
     # A plain death by a signal would leave the terminal as the prompt set it up, echoing nothing.
     signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
     with _terminal_as_it_was():
-        _talk(chat, session, console)
+        _talk(chat, session, console, preparing)
 
 
 @contextlib.contextmanager
@@ -145,7 +148,7 @@ def _terminal_as_it_was() -> Iterator[None]:
         termios.tcsetattr(sys.stdin, termios.TCSADRAIN, mode)
 
 
-def _talk(chat: Chat, session: PromptSession[str], console: Console) -> None:
+def _talk(chat: Chat, session: PromptSession[str], console: Console, preparing: threading.Thread) -> None:
     while True:
         try:
             line = session.prompt(HTML("<ansigreen><b>spotter&gt; </b></ansigreen>"))
@@ -158,4 +161,5 @@ def _talk(chat: Chat, session: PromptSession[str], console: Console) -> None:
         if line.strip().lower() in _LEAVE:
             return
         if line.strip():
+            preparing.join()
             chat.show(chat.answer(line), console)

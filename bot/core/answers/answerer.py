@@ -76,7 +76,7 @@ class Answerer:
         self._state = _state(library)
 
     def prepare(self) -> None:
-        """Indexes the guides' text now (some half a second), rather than at the first question."""
+        """Indexes the guides' text now (some seconds), rather than at the first question."""
         self._state.index.prepare()
 
     def replace(self, library: Library) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bot.core.guides.model import GuideKind, SectionKind
 
@@ -66,6 +67,7 @@ def _says(words: str, phrase: str) -> bool:
     return words.startswith(f" {phrase[1:]} ") if phrase[0] == "^" else f" {phrase} " in words
 
 
+@lru_cache(maxsize=2_000)
 def announced(heading: str) -> SectionKind | None:
     """The kind that a heading announces ("Common Hip Thrust Mistakes" -> mistakes), None when no row matches."""
     found = _WORD.findall(heading.lower().replace("\u2019", "'"))
