@@ -36,6 +36,9 @@ _WHICH, _THING = COMPARING | _PICKING | {"which", "both"}, frozenset({"thing", "
 _OVER = frozenset({"over", "against"})
 """Those of them that stand before an implement too: "pullover over a bench"."""
 
+_LIMBS = (["leg"], ["arm"], ["hand"], ["foot"], ["knee"], ["head"], ["hip"])
+"""What is put over something rather than set against it: "leg-over floor press"."""
+
 _SIGNALS = BETWEEN | ASKED | MORE | EITHER | _WHICH | {SAME, CHOICE, INSTEAD, NEXT}
 """Words without one of which nothing is compared."""
 
@@ -85,7 +88,11 @@ def compared(tokens: Sequence[Token], find: Find, last: int | None, *, asked: bo
         leading = [token for token in trimmed(tokens) if token.word not in _AROUND | _PICKING]
         return two_leading(leading, find) or (_beside_the_last(tokens, find, last) if last is not None else None)
     if not _OVER.isdisjoint(words):
-        cuts = [cut for cut in cuts if not all(token.word in EQUIPMENT for token in cut[1])]
+        cuts = [
+            cut
+            for cut in cuts
+            if not all(token.word in EQUIPMENT for token in cut[1]) and [token.word for token in cut[0]] not in _LIMBS
+        ]
     explicit = not BETWEEN.isdisjoint(words) or not ASKED.isdisjoint(words) or {SAME, AS} <= words
     explicit = explicit or undecided(tokens) is not None
     for cut in cuts:
