@@ -14,9 +14,8 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from benchmarks.search.corpus import shipped
-from benchmarks.weights.samples import Sample, asking, going, talking, wanting
+from benchmarks.weights.samples import Apart, Sample, asking, going, talking, wanting
 from bot.core.search import signs
-from bot.core.search.index import Index
 
 _FOLDS = 10
 _MILD = 3.0
@@ -31,12 +30,12 @@ def main() -> int:
         print("Learning needs scikit-learn: pip install scikit-learn", file=sys.stderr)
         return 1
     library = shipped()
-    index = Index(library)
+    apart = Apart(library)
     for now, found in (
-        (signs.ASKING, asking(index)),
-        (signs.TALKING, talking(index)),
-        (signs.LEAVING, going(index, library)),
-        (signs.WANTING, wanting(index, library)),
+        (signs.ASKING, asking(apart)),
+        (signs.TALKING, talking(apart)),
+        (signs.LEAVING, going(apart, library)),
+        (signs.WANTING, wanting(apart, library)),
     ):
         samples = list(found)
         so = [sample.so for sample in samples]

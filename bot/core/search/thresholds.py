@@ -32,7 +32,7 @@ SURE_IN_SENTENCE = 0.8
 PLAINLY = 0.85
 """From here a text that is all name needs no weighing."""
 
-TO_A_COACH, SURELY_TO_A_COACH = 4.8, 9.0
+TO_A_COACH, SURELY_TO_A_COACH = 3.0, 7.8
 """From here a text is taken for a question that the guides may answer, and for one that a single guide may answer (see
 `answering`)."""
 

@@ -46,21 +46,21 @@ class Misses(NamedTuple):
 # One to three rows above what was measured last. A change that makes the search better lowers them; one that trades a
 # few rows for more elsewhere says so by what it changes here.
 MOST = {
-    "chat": Misses(answered=25, offered=243),
+    "chat": Misses(answered=23, offered=203),
     "compare": Misses(first=5),
-    "describe": Misses(first=66, five=38),
-    "everyday": Misses(answered=4, offered=117),
-    "followup": Misses(first=299, five=292, section=495, answered=39, offered=4),
+    "describe": Misses(first=63, five=38),
+    "everyday": Misses(answered=4, offered=63),
+    "followup": Misses(first=270, five=266, section=465, answered=30, offered=4),
     "name": Misses(),
     "order": Misses(),
-    "other": Misses(answered=17, offered=329),
+    "other": Misses(answered=18, offered=337),
     "prefix": Misses(first=2, five=2),
-    "question": Misses(first=245, five=119, section=338),
-    "section": Misses(first=41, five=25, section=176),
+    "question": Misses(first=245, five=120, section=338, offered=1),
+    "section": Misses(first=41, five=25, section=163),
     "spelling": Misses(first=11, five=7),
-    "synonym": Misses(first=58, five=37),
+    "synonym": Misses(first=63, five=40),
     "variation": Misses(first=22, five=8, section=14),
-    "word": Misses(answered=10, offered=362),
+    "word": Misses(answered=10, offered=368),
 }
 
 

@@ -111,6 +111,7 @@ class Answering:
             questioned=heard.questioned,
             own=sentences.tells_of_oneself(heard.said),
             of_lifters=ranking.parlance.of_lifters(rest),
+            chatted=ranking.small_talk.likely(heard.said),
         )
         return weigh(ASKING, signs)
 

@@ -16,7 +16,7 @@ from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
 from bot.core.search.words.lexicon import JOINTS, MUSCLES
 
-_LEAVES, _WANTS = 7.6, -1.8
+_LEAVES, _WANTS = 7.6, -1.6
 """What must speak for a text to leave the last guide, and for one that stays to want anything of it."""
 
 _RETURNS, _RETURNS_TOLD, _RETURNS_FROM_LIFT, _RETURNS_TO_TOPIC = 1.6, -0.9, 2.2, 4.0
@@ -184,6 +184,7 @@ class Bearing:
             unspoken=sum([not aboutness.speaks(number, stem) for stem in said]),
             small_talk=heard.chatter() - heard.said.count(_ALLOWED),
             of_lifters=self._placing.ranking().parlance.of_lifters(content(heard.said, every=True)),
+            chatted=self._placing.ranking().small_talk.likely(heard.said),
         )
         return weigh(WANTING, signs) > _WANTS
 

@@ -50,7 +50,7 @@ _STATES = 3
 _TALKS = -0.7
 """What must speak for a statement to be talk."""
 
-_CHATS, _QUESTIONED, _GOES_ON = 2.0, 1.0, 0.6
+_CHATS, _QUESTIONED, _GOES_ON = 2.5, 1.3, 0.7
 """How much likelier words must be said in small talk than asked (a logarithm, see `SmallTalk`); how much more where
 they open or close as a question does, and where they may go on about a guide."""
 

@@ -16,6 +16,9 @@ _ASKS, _TALKS = 0, 1
 
 _SMOOTH = 0.1
 
+_RATHER_ASKED = -1.5
+"""How much likelier it is where no small talk is known: most of what a bot is told asks something."""
+
 _EACH = 3
 """Of so many questions to a guide one is enough to know how is asked."""
 
@@ -47,6 +50,6 @@ class SmallTalk:
     def likely(self, said: Iterable[str]) -> float:
         """How much likelier some words in dictionary form are said in small talk than asked; a logarithm."""
         if self._learned is None:
-            return 0.0
+            return _RATHER_ASKED
         asks, talks = self._learned.likely([stem(word) for word in said if word])
         return talks - asks

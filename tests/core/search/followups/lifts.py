@@ -38,6 +38,13 @@ def said(text: str, about: str | None = "bench-press") -> Meaning:
     return INDEX.understand(text, about=about)
 
 
+def first(text: str, about: str | None = "bench-press") -> tuple[str, SectionKind | None]:
+    """The guide and the section that such a text opens, or offers first."""
+    decision = said(text, about).decision
+    target = decision.target if isinstance(decision, Found) else decision.choices[0]  # type: ignore[union-attr]
+    return target.guide, target.kind
+
+
 def found(text: str, about: str | None = "bench-press") -> tuple[str, SectionKind | None] | None:
     """The guide and the section that such a text opens; None where it opens none."""
     decision = said(text, about).decision

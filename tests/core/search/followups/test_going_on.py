@@ -6,7 +6,7 @@ import pytest
 
 from bot.core.guides.model import SectionKind
 from bot.core.search.followups import going_on
-from tests.core.search.followups.lifts import NAMES, found, tokens
+from tests.core.search.followups.lifts import NAMES, first, tokens
 
 
 @pytest.mark.parametrize("text", ["", "the", "mistakes", "lol my squat", "bench"])
@@ -51,7 +51,7 @@ def test_a_weak_name_beside_a_pointing_word_is_no_other_guides() -> None:
 
 def test_same_costs_nothing_in_a_text_that_goes_on() -> None:
     assert [token.cost for token in going_on.opened(tokens("and squat same cues")) if token.word == "same"] == [0.0]
-    assert found("and back squat? same mistakes?") == ("back-squat", SectionKind.MISTAKES)
+    assert first("and back squat? same mistakes?") == ("back-squat", SectionKind.MISTAKES)
 
 
 @pytest.mark.parametrize("text", ["what muscles then", "what next week", "and then", "then"])

@@ -36,5 +36,5 @@ def test_what_is_said_in_either_tells_less() -> None:
 
 
 def test_nothing_is_small_talk_where_none_is_known() -> None:
-    assert known(()).likely(["pizza", "tonight"]) == 0.0
+    assert known(()).likely(["pizza", "tonight"]) < 0.0
     assert SmallTalk([], [], (), TALK).likely([]) == 0.0
