@@ -87,7 +87,9 @@ _SUGAR = """
 _URINE = """
     brown pee | brown urine | dark urine | dark pee | cola colored | cola coloured | pee is brown | pee is dark |
     urine is dark | urine is brown | peeing brown | pee looks brown | pee looks like coke | pee looks like cola |
-    pee like coke | pee like cola
+    pee like coke | pee like cola | colour of cola | color of cola | colour of coke | color of coke |
+    colour of coca cola | color of coca cola | pee is like coke | pee is like cola | tea colored pee |
+    tea coloured pee | pee turned brown | pee went brown | pee went dark | pee turned dark
 """
 _BLOOD = f"""
     swelling | swollen | swell | swelled | turn purple | turns purple | turned purple | turned blue | vomit |

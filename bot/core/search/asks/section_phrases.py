@@ -130,9 +130,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             how close to failure | close to failure | fit _ into my | fit _ in my | fit _ _ into my | til i fail |
             until i fail | till i fail | once or twice a week | once or twice per week | once or twice weekly |
             once or twice | one or two time a week | two or three time a week | three or four time a week |
-            two or three day a week | heavy or high rep | high rep or low rep |
-            low rep or high rep | high or low rep | low or high rep | belong in my week | belong in the week |
-            belong in a week
+            two or three day a week | heavy or high rep | high rep or low rep | low rep or high rep | high or low rep |
+            low or high rep | belong in my week | belong in the week | belong in a week | interval
         """,
         (SectionKind.PROGRAMMING, HINT): """
             workout | every week | every second week | every other week | every second day | set | rep | load | rest |
@@ -173,7 +172,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             opinions on | what do you think of | what do you think about | big deal | the hype | all the hype | hyped |
             any point | no point | how come everybody | how come everyone | do owt | does owt | really work |
             bother with it | bother with them | bother with this | payoff | pay off | sell me on | convince me |
-            why would i | selling point | selling points | carryover | carry over to | carries over to
+            why would i | selling point | selling points | carryover | carry over to | carries over to | legit |
+            does it really work | do they really work
         """,
         (SectionKind.WHY, FAINT): """
             upside of | upside to | why do | why are | why is | why | y do | y does | y is | y are | how come

@@ -183,7 +183,7 @@ CHATTER = _words(
     pizza party school job boss meeting homework weather rain sunny snow cat dog car phone laptop girlfriend
     boyfriend wife husband kid kids mom dad family friend friends money sell happy sad bored play plays playing
     watch watching listen win won discord telegram server channel bot admin mod ping link meme joke funny true real
-    facts same idk imo tbh fr ngl rn smh ffs idc dm dms wp etc pdf sms www url tmrw tmr mr mrs sir madam
+    facts same idk imo tbh fr ngl rn smh ffs idc dm dms wp etc pdf sms www url tmrw tmr mr mrs sir madam dibs
     """
 )
 """Words of small talk: a guide's name among them is no question."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 _SPELLED = """
-    should: shud shld shoud | would: wud wuld woud | could: cud culd coud | shouldnt: shudnt | wouldnt: wudnt
-    couldnt: cudnt coudnt | havent: havnt | doesnt: dosnt dosent doesent | thats: dats
+    should: shud shld shd shoud | would: wud wuld wld woud | could: cud culd cld coud | shouldnt: shudnt
+    wouldnt: wudnt | couldnt: cudnt coudnt | havent: havnt | doesnt: dosnt dosent doesent | thats: dats
     when: wen whn | where: wher | what: wat wot wut waht | whats: wats wots wuts | which: wich whch wch | how: hw hwo
     because: cuz coz becoz bcos bcoz bcuz bcause | about: abt abut | enough: enuf enuff enougth enogh enuogh
     this: dis | that: dat | them: dem | though: thogh | with: wid wiv | between: betwen

@@ -27,6 +27,7 @@ RED = [
     "my face drooped",
     "nosebleed on heavy squat",
     "my pee is really dark brown",
+    "pee is the colour of cola after yesterdays workout",
     "im shaky and sweating now",
 ]
 

@@ -13,6 +13,7 @@ from bot.core.search.words.texting import spelled_out
     ("text", "said"),
     [
         ("wat shud i do wen its late", "what should i do when its late"),
+        ("how heavy shd it be", "how heavy should it be"),
         ("abs w o equipment", "abs without equipment"),
         ("no bar b c im at home", "no bar because im at home"),
         ("heels lift bc my ankles are stiff", "heels lift because my ankles are stiff"),
