@@ -16,7 +16,7 @@ _ASKS, _TALKS = 0, 1
 
 _SMOOTH = 0.1
 
-_RATHER_ASKED = -1.5
+_RATHER_ASKED = -0.5
 """How much likelier it is where no small talk is known: most of what a bot is told asks something."""
 
 _EACH = 3
