@@ -29,6 +29,9 @@ _REQUESTING = frozenset("let show explain teach give tell try want open".split()
 _DEFINING = frozenset({"what", "explain", "define"})
 """Words of one that asks what something is though its name might ask for a section: "whats progressive overload"."""
 
+_WHAT = "what"
+"""What asks which one where a name stands right behind it: "what rep range"."""
+
 _MANY = 3
 """Words of a name that is one though each of them might amend what was asked."""
 
@@ -40,6 +43,9 @@ _DOING = ("when", "i")
 
 _HOW, _FIRST = "how", "first"
 """Words that ask how much of another lift the last one takes: "how many pull ups first"."""
+
+_THE = "the"
+"""What leads up to a name."""
 
 _SIDES = frozenset("front side rear lower upper left right inner outer".split())
 """Words that stand before a part of the body."""
@@ -85,6 +91,8 @@ class Another:
             best: the best match of its words.
             naming: of the text.
         """
+        if self._closes_with_its_own_name(best):
+            return True
         return bool(
             naming.sure(best)
             and (
@@ -109,6 +117,13 @@ class Another:
             )
             and not self._said_of_the_last(best)
         )
+
+    def _closes_with_its_own_name(self, best: Match) -> bool:
+        """Whether a text that goes on closes with a lift's own name: "and with leg drive, the push press?"."""
+        own = best.whole and self._names.catalogue.rank[best.name] == Rank.NAME and self._several_together(best)
+        closes = bool(best.places >> (len(self._heard.tokens) - 1) & 1)
+        led_up = self._opened and self._heard.said[first_place(best.places) - 1] == _THE
+        return own and closes and led_up and not self.hurts_there() and not self._is_topic(best)
 
     def hurts_there(self) -> bool:
         """Whether the text speaks of pain or its risk after an answer about an exercise."""
@@ -158,7 +173,8 @@ class Another:
             return True
         own = self._names.catalogue.rank[best.name] == Rank.NAME
         called = own or (self._names.catalogue.rank[best.name] == Rank.ALIAS and self._several_together(best))
-        if called and self._is_topic(best) and self._requests(best, _DEFINING | _REQUESTING):
+        which = self._typed[:1] == [_WHAT] and first_place(best.places) == 1  # "what rep range" asks which one
+        if called and self._is_topic(best) and not which and self._requests(best, _DEFINING | _REQUESTING):
             return True
         if self._several_together(best) and (self._requests(best, _REQUESTING) or self._says_it_at_length(best)):
             return True

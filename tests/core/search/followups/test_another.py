@@ -24,6 +24,7 @@ def test_another_guide_is_asked_for_its_section() -> None:
     ("first", "text", "guide"),
     [
         ("hip-abduction", "and adduction", "hip-adduction"),
+        ("overhead-press", "and with leg drive, the push press?", "push-press"),
         ("creatine-guide", "on rest days too?", "creatine-guide"),
         ("side-plank", "twice a week enough?", "side-plank"),
         ("chin-up", "muscles?", "chin-up"),

@@ -60,6 +60,8 @@ def test_who_asks_for_another_guide_gets_it(
         ("barbell-row", "where do i pull it to, belly or chest"),
         ("deload-week", "how much do i cut, volume or intensity"),
         ("knee-pain-lifting", "so no squats at all?"),
+        ("face-pull", "what rep range"),
+        ("jump-rope", "shin splints though"),
     ],
 )
 def test_who_asks_more_of_the_last_guide_stays(index: Index, about: str, text: str) -> None:
