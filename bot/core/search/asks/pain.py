@@ -42,7 +42,7 @@ PAIN = Phrases[bool | None](
             irritate | irritates | irritated | stiff neck | kill my | kills my | killing my | killing me |
             wreck my | aggravate | aggravates | tear | rehab | throbbing | throb | cranky | niggle | niggling |
             twinge | twinges | acting up | acts up | flares up | flared up | puke | puked | puking | nausea | nauseous |
-            throwing up | throw up | queasy |
+            throwing up | throw up | queasy | shin splint |
             {_SORE}
         """,
         True: RED_FLAGS,

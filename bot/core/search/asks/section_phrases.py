@@ -49,7 +49,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             think about | remember to | focus on | how tho | how though | but how | how exactly | a video | any video |
             video of | what angel | which angel | bench angel | what _ angel | what _ angle | which hand | what hand |
             walkthrough | for dummies | hand spacing | elbow path | broken down | break it down | how many notch |
-            talk me through | stride length | step length | seat adjustment | slow or fast | fast or slow
+            talk me through | stride length | step length | seat adjustment | slow or fast | fast or slow |
+            correct height | right height | best height
         """,
         (SectionKind.FORM, HINT): """
             depth | how far | how much arch | height | angle | where should | where do | where does | face | facing |
@@ -131,7 +132,8 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             until i fail | till i fail | once or twice a week | once or twice per week | once or twice weekly |
             once or twice | one or two time a week | two or three time a week | three or four time a week |
             two or three day a week | heavy or high rep | high rep or low rep | low rep or high rep | high or low rep |
-            low or high rep | belong in my week | belong in the week | belong in a week | interval
+            low or high rep | belong in my week | belong in the week | belong in a week | interval | how frequently |
+            how frequent | how far should i walk | how far do i walk | how far to walk
         """,
         (SectionKind.PROGRAMMING, HINT): """
             workout | every week | every second week | every other week | every second day | set | rep | load | rest |
@@ -239,7 +241,9 @@ SECTIONS = Phrases[tuple[SectionKind, int]](
             ok for my mom | ok for my dad | month pregnant | month gone | joint cope | ankle cope | knee cope |
             back cope | hard on my | hard on the | hard on your | hard on knee | hard on shoulder | hard on back |
             tough on my | tough on the | rough on my | rough on the | stay away from | steer clear of | keep off |
-            caution
+            caution | is _ knee friendly | is _ _ knee friendly | are _ knee friendly | are _ _ knee friendly |
+            is _ back friendly | is _ _ back friendly | are _ back friendly | are _ _ back friendly |
+            is _ shoulder friendly | is _ _ shoulder friendly | are _ shoulder friendly | are _ _ shoulder friendly
         """,
         (SectionKind.SAFETY, HINT): """
             warning | caution | cautious | warnings

@@ -19,6 +19,8 @@ def kind_of(text: str) -> SectionKind | None:
         ("what am i doing wrong", "mistakes"), ("common mistakes", "mistakes"), ("form check errors", "mistakes"),
         ("how many sets of", "programming"), ("how often", "programming"), ("rep range", "programming"),
         ("how heavy should i go", "programming"), ("times a week", "programming"),
+        ("how frequently", "programming"), ("once or twice a week", "programming"), ("stride length", "form"),
+        ("is it knee friendly", "safety"), ("legit", "why"),
         ("what muscles does it work", "muscles"), ("muscles worked", "muscles"), ("what does it target", "muscles"),
         ("benefits of", "why"), ("is it worth it", "why"), ("why should i do", "why"),
         ("what is a", "about"), ("progressions", "variations"), ("easier version", "variations"),
