@@ -44,12 +44,17 @@ _JUMPS = ("jump", "burpee")
 _JUMPING = frozenset({"jump", "jumping"})
 """What rules them all out."""
 
+_FIRSTS = _OPENINGS.firsts | _CLOSINGS.firsts | {_LOW_IMPACT[0]}
+"""Words without one of which no lift is ruled out."""
+
 _BETWEEN = frozenset("any a the my more doing or and nor".split())
 """Words between the opening and a lift, or between two lifts."""
 
 
 def ruled_out(said: Sequence[str]) -> tuple[tuple[str, ...], set[int]]:
     """The lifts that words in dictionary form rule out, and the places of the words that say so."""
+    if _FIRSTS.isdisjoint(said):
+        return (), set()
     openings, closings, jumps = _OPENINGS.find(said), _CLOSINGS.find(said), _without_jumps(said)
     if not openings and not closings and not jumps:
         return (), set()

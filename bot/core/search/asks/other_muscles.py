@@ -34,6 +34,8 @@ def ruled_out(said: Sequence[str], spent: Set[int]) -> tuple[tuple[str, ...], se
         said: the words, in dictionary form.
         spent: the places of words that rule out something else: "no back squat".
     """
+    if _OPENINGS.firsts.isdisjoint(said):
+        return (), set()
     terms: list[str] = []
     places: set[int] = set()
     for opening in _OPENINGS.find(said):
