@@ -27,8 +27,10 @@ def library() -> Library:
 
 @pytest.fixture(scope="session")
 def answerer(library: Library) -> Answerer:
-    """An answerer on the shipped library."""
-    return Answerer(library)
+    """An answerer on the shipped library; its text is indexed before anybody asks, as at every start."""
+    made = Answerer(library)
+    made.prepare()
+    return made
 
 
 @pytest.fixture(scope="session")

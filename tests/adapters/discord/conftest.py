@@ -14,7 +14,6 @@ import pytest
 from bot.adapters.discord.run import DiscordConfig, run
 from bot.core.answers.answerer import Answerer
 from bot.core.answers.wording import Wordings
-from tests.adapters.discord.replies import library
 from tests.wire.discord.fake import TOKEN, FakeDiscord
 
 
@@ -49,14 +48,6 @@ class Bots:
             stop.set()
             async with asyncio.timeout(10):
                 await asyncio.wait({task})
-
-
-@pytest.fixture(scope="session")
-def answerer() -> Answerer:
-    """Answers from the whole library; its text is indexed before the bot connects, as at every start."""
-    made = Answerer(library())
-    made.prepare()
-    return made
 
 
 @pytest.fixture

@@ -15,7 +15,6 @@ import pytest
 from bot.adapters.telegram.run import TelegramConfig, run
 from bot.core.answers.answerer import Answerer
 from bot.core.answers.wording import Wordings
-from bot.core.guides import library
 from tests.wire.telegram.server import TOKEN, FakeTelegram
 
 CONTENT = Path(__file__).parents[3] / "content"
@@ -27,14 +26,6 @@ def buttons(sent: dict[str, Any]) -> dict[str, str]:
     """The callback buttons of a message, by label."""
     rows = sent["reply_markup"]["inline_keyboard"]
     return {one["text"]: one["callback_data"] for row in rows for one in row if "callback_data" in one}
-
-
-@pytest.fixture(scope="session")
-def answerer() -> Answerer:
-    """The shipped library; its text is indexed before the bot answers, as at every start."""
-    made = Answerer(library.load(CONTENT))
-    made.prepare()
-    return made
 
 
 @pytest.fixture
