@@ -7,14 +7,13 @@ from collections.abc import Mapping, Sequence
 from bot.core.guides.model import Guide, SectionKind
 from bot.core.search.followups import going_on
 from bot.core.search.followups.bearing import Bearing
+from bot.core.search.followups.calling import WHEN, Calling
 from bot.core.search.heard import Heard
 from bot.core.search.names.beside import measures
 from bot.core.search.names.called import Rank
 from bot.core.search.names.match import Match, first_place
 from bot.core.search.names.names import Names
 from bot.core.search.names.naming import Naming
-from bot.core.search.names.precedence import together
-from bot.core.search.reading.tokens import FREE
 from bot.core.search.texts.content import content
 from bot.core.search.texts.placing import Placing
 from bot.core.search.thresholds import FOUND, SPOKEN_OF_THE_LAST, SPOKEN_PLAINLY, SURE
@@ -23,29 +22,11 @@ from bot.core.search.words.lexicon import JOINTS, MUSCLES
 _OR = "or"
 """Stands between two ways, of which a part of a name tells one: "palms facing up or down"."""
 
-_REQUESTING = frozenset("let show explain teach give tell try want open".split())
-"""Words of a text that asks for a guide outright: "show me close grip bench", "lets do dips"."""
-
-_DEFINING = frozenset({"what", "explain", "define"})
-"""Words of one that asks what something is though its name might ask for a section: "whats progressive overload"."""
-
-_WHAT = "what"
-"""What asks which one where a name stands right behind it: "what rep range"."""
-
-_MANY = 3
-"""Words of a name that is one though each of them might amend what was asked."""
-
-_BENCH, _WHEN = "bench", frozenset({"before", "after"})
-"""An implement and, for short, the lift that is done on it; and words that tell when the last one is done."""
-
 _DOING = ("when", "i")
 """Words before a lift that something happens in."""
 
 _HOW, _FIRST = "how", "first"
 """Words that ask how much of another lift the last one takes: "how many pull ups first"."""
-
-_THE = "the"
-"""What leads up to a name."""
 
 _SIDES = frozenset("front side rear lower upper left right inner outer".split())
 """Words that stand before a part of the body."""
@@ -80,9 +61,10 @@ class Another:
         heard: Heard,
         bearing: Bearing,
     ) -> None:
-        self._guides, self._names, self._placing, self._about = guides, names, placing, about
+        self._names, self._placing, self._about = names, placing, about
         self._typed, self._heard, self._bearing = typed, heard, bearing
         self._opened = bool(heard.tokens) and not heard.tokens[0].word
+        self._calling = Calling(guides, names, placing, about, typed, heard)
 
     def is_named(self, best: Match, naming: Naming) -> bool:
         """Whether the guide that the text names best is meant, rather than the last one.
@@ -91,20 +73,20 @@ class Another:
             best: the best match of its words.
             naming: of the text.
         """
-        if self._closes_with_its_own_name(best):
+        if self._calling.closes_with_its_own_name(best) and not self.hurts_there():
             return True
         return bool(
             naming.sure(best)
             and (
                 not naming.weak(best)
-                or self._several_together(best)
-                or self._opens_with(best)
-                or self._says_all(best)
-                or self._requested(best)
+                or self._calling.several_together(best)
+                or self._calling.opens_with(best)
+                or self._calling.says_all(best)
+                or self._calling.requested(best)
                 or self._told_of(best)
             )
             and best.places & ~self._heard.ruled_out
-            and (best.places & ~self._heard.asking or self._is_topic(best))
+            and (best.places & ~self._heard.asking or self._calling.is_topic(best))
             and not (_OR in self._heard.said and not best.whole)
             and not (self.hurts_there() and (self._of_the_body(best) or self._of_what_hurts(best, naming)))
             and not (self._bearing.tells_of_the_body and self._of_the_body(best) and not self._opened)
@@ -113,17 +95,10 @@ class Another:
             and not self._applies_to(best)
             and not self._tells_when(best)
             and going_on.names_another(
-                best, self._heard.tokens, self._heard.consumed, FOUND, outright=self._outright(best)
+                best, self._heard.tokens, self._heard.consumed, FOUND, outright=self._calling.outright(best)
             )
             and not self._said_of_the_last(best)
         )
-
-    def _closes_with_its_own_name(self, best: Match) -> bool:
-        """Whether a text that goes on closes with a lift's own name: "and with leg drive, the push press?"."""
-        own = best.whole and self._names.catalogue.rank[best.name] == Rank.NAME and self._several_together(best)
-        closes = bool(best.places >> (len(self._heard.tokens) - 1) & 1)
-        led_up = self._opened and self._heard.said[first_place(best.places) - 1] == _THE
-        return own and closes and led_up and not self.hurts_there() and not self._is_topic(best)
 
     def hurts_there(self) -> bool:
         """Whether the text speaks of pain or its risk after an answer about an exercise."""
@@ -136,7 +111,7 @@ class Another:
         at = first_place(best.places)
         return (
             self._placing.is_topic(self._about)
-            and not self._is_topic(best)
+            and not self._calling.is_topic(best)
             and at > 0
             and self._typed[at - 1] in _APPLYING
             and not self._heard.says_more(best.places)
@@ -145,8 +120,8 @@ class Another:
     def _tells_when(self, best: Match) -> bool:
         """Whether a lift only tells when the last one is done: "before or after squats" after the leg press."""
         at = first_place(best.places)
-        both_lifts = not self._placing.is_topic(self._about) and not self._is_topic(best)
-        return both_lifts and at > 0 and self._heard.said[at - 1] in _WHEN
+        both_lifts = not self._placing.is_topic(self._about) and not self._calling.is_topic(best)
+        return both_lifts and at > 0 and self._heard.said[at - 1] in WHEN
 
     def _told_of(self, best: Match) -> bool:
         """Whether a text tells what happens in a lift of another kind than the last: "my chest hurts when i bench"."""
@@ -158,42 +133,10 @@ class Another:
 
     def _measured_by(self, best: Match) -> bool:
         """Whether a lift is only what the last one is measured by: "vs my back squat", "if i already deadlift"."""
-        if self._placing.is_topic(self._about) or self._is_topic(best):
+        if self._placing.is_topic(self._about) or self._calling.is_topic(best):
             return False
         said, at = self._heard.said, first_place(best.places)
         return at > 0 and (measures(said, at) or (said[0] == _HOW and said[-1] == _FIRST))
-
-    def _outright(self, best: Match) -> bool:
-        """Whether words that might amend what was asked are a name: "and straps" after the belt, "bell swings"."""
-        if not best.whole:
-            return False
-        if self._placing.is_topic(self._about) and best.score >= going_on.CERTAIN and self._opens_with(best):
-            return True
-        if self._names_the_bench(best):
-            return True
-        own = self._names.catalogue.rank[best.name] == Rank.NAME
-        called = own or (self._names.catalogue.rank[best.name] == Rank.ALIAS and self._several_together(best))
-        which = self._typed[:1] == [_WHAT] and first_place(best.places) == 1  # "what rep range" asks which one
-        if called and self._is_topic(best) and not which and self._requests(best, _DEFINING | _REQUESTING):
-            return True
-        if self._several_together(best) and (self._requests(best, _REQUESTING) or self._says_it_at_length(best)):
-            return True
-        return own and self._several_together(best) and not self._is_topic(best)
-
-    def _names_the_bench(self, best: Match) -> bool:
-        """Whether a lift is named by an implement that the last one does without: "bench form" after the squat."""
-        said = self._heard.said
-        named = [said[at] for at in range(best.places.bit_length()) if best.places >> at & 1]
-        facts = self._guides[self._about].facts
-        return (
-            named == [_BENCH]
-            and _WHEN.isdisjoint(said)
-            and not any(_BENCH in kit for kit in (*facts.equipment, *facts.equipment_alternatives))
-        )
-
-    @staticmethod
-    def _several_together(best: Match) -> bool:
-        return bool(best.places & (best.places - 1)) and together(best.places)
 
     def _of_the_body(self, best: Match) -> bool:
         """Whether what names a guide is a part of the body: "front delt clicks" after the bench is no front raise."""
@@ -206,48 +149,14 @@ class Another:
         points = at > 0 and self._typed[at - 1] in _POINTING
         return points and self._of_the_body(best) and not self._placing.is_topic(self._about)
 
-    def _is_all(self, best: Match) -> bool:
-        said = sum(1 for token in self._heard.tokens if token.word)
-        return best.whole and best.score >= SURE and best.places.bit_count() == said
-
-    def _says_all(self, best: Match) -> bool:
-        """Whether a text is a name and nothing else but, perhaps, what is asked outright: "who should avoid dips".
-
-        A name of one everyday word is then meant where it is said of several: "how do i row" names no row.
-        """
-        heard = self._heard
-        several = any(f"{heard.said[at]}s" in self._typed for at in range(len(heard.said)) if best.places >> at & 1)
-        asks = several and best.whole and heard.plain and not heard.says_more(best.places)
-        return asks or self._is_all(best)
-
-    def _says_it_at_length(self, best: Match) -> bool:
-        """Whether a text is a name of many words and what asks of it: "next incline db bench"."""
-        long = best.places.bit_count() >= _MANY and best.score >= SURE and not self._is_topic(best)
-        return long and best.whole and not self._heard.says_more(best.places)
-
-    def _requested(self, best: Match) -> bool:
-        return self._requests(best, _REQUESTING)
-
-    def _requests(self, best: Match, words: frozenset[str]) -> bool:
-        """Whether some of these words ask for what is named, and nothing else is said."""
-        every = best.places | sum(1 << at for at, word in enumerate(self._heard.said) if word in words)
-        others = any(token.cost > FREE and not every >> at & 1 for at, token in enumerate(self._heard.tokens))
-        return best.whole and every != best.places and not others
-
-    def _opens_with(self, best: Match) -> bool:
-        return self._opened and best.whole and going_on.opens_with(best, self._heard.tokens)
-
     def _of_what_hurts(self, best: Match, naming: Naming) -> bool:
         """Whether a topic is named by who speaks of pain, or by a weak name: "is creatine safe" asks of another."""
-        return self._is_topic(best) and (self._heard.hurts or self._heard.red or naming.weak(best))
-
-    def _is_topic(self, match: Match) -> bool:
-        return all(map(self._placing.is_topic, self._names.offered(match.guide)))
+        return self._calling.is_topic(best) and (self._heard.hurts or self._heard.red or naming.weak(best))
 
     def _said_of_the_last(self, best: Match) -> bool:
         """Whether the last guide speaks of all that a text says which another is called by only: "heels lift up"."""
         heard = self._heard
-        if self._names.catalogue.rank[best.name] == Rank.NAME or self._opened or self._requested(best):
+        if self._names.catalogue.rank[best.name] == Rank.NAME or self._opened or self._calling.requested(best):
             return False
         said = content(heard.said, heard.asking)
         if len(said) > best.places.bit_count():
