@@ -111,6 +111,11 @@ class Heard:
         """In how many answers a red flag stands that it raises, see `Meaning`; 0 where it raises none."""
         return _ALARMED if self.red else 0
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether the text opens with words that only go on ("and", "what about"): these are left without a word."""
+        return bool(self.tokens) and not self.tokens[0].word
+
     def asked(self, kind: SectionKind | None, *, plain: bool, wanted: SectionKind | None) -> Asked:
         """The section asked for, when all is weighed.
 

@@ -63,7 +63,6 @@ class Another:
     ) -> None:
         self._names, self._placing, self._about = names, placing, about
         self._typed, self._heard, self._bearing = typed, heard, bearing
-        self._opened = bool(heard.tokens) and not heard.tokens[0].word
         self._calling = Calling(guides, names, placing, about, typed, heard)
 
     def is_named(self, best: Match, naming: Naming) -> bool:
@@ -89,7 +88,7 @@ class Another:
             and (best.places & ~self._heard.asking or self._calling.is_topic(best))
             and not (_OR in self._heard.said and not best.whole)
             and not (self.hurts_there() and (self._of_the_body(best) or self._of_what_hurts(best, naming)))
-            and not (self._bearing.tells_of_the_body and self._of_the_body(best) and not self._opened)
+            and not (self._bearing.tells_of_the_body and self._of_the_body(best) and not self._heard.goes_on)
             and not self._told_to_be(best)
             and not self._measured_by(best)
             and not self._applies_to(best)
@@ -156,7 +155,7 @@ class Another:
     def _said_of_the_last(self, best: Match) -> bool:
         """Whether the last guide speaks of all that a text says which another is called by only: "heels lift up"."""
         heard = self._heard
-        if self._names.catalogue.rank[best.name] == Rank.NAME or self._opened or self._calling.requested(best):
+        if self._names.catalogue.rank[best.name] == Rank.NAME or self._heard.goes_on or self._calling.requested(best):
             return False
         said = content(heard.said, heard.asking)
         if len(said) > best.places.bit_count():

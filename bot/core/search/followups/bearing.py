@@ -91,7 +91,6 @@ class Bearing:
     def __init__(self, placing: Placing, about: str, heard: Heard, *, questioned: bool) -> None:
         self._placing, self._about, self._heard, self._questioned = placing, about, heard, questioned
         self._said = content(heard.said)
-        self._opened = bool(heard.tokens) and not heard.tokens[0].word
         self._told = self._tells_of_the_body()
         self.tells_of_the_body = self._told and not placing.is_topic(about)
         self._scored: _Scores | None = None
@@ -155,7 +154,7 @@ class Bearing:
             questioned=self._questioned,
             short=max(0, _FEW - len(heard.tokens)),
             points=going_on.presupposes(heard.tokens),
-            opened=self._opened,
+            opened=self._heard.goes_on,
             body=self.tells_of_the_body,
             named=False,
             about_other=0.0,
@@ -178,7 +177,7 @@ class Bearing:
             tells=self.tells_of_the_body,
             hurts=heard.hurts,
             asks_of_it=sentences.asks(heard.said) and going_on.presupposes(heard.tokens),
-            goes_on=self._opened,
+            goes_on=self._heard.goes_on,
             saying=min(_SAYING_MOST, len(said)),
             unknown=sum([not aboutness.knows(number, stem) for stem in said]),
             unspoken=sum([not aboutness.speaks(number, stem) for stem in said]),

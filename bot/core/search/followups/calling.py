@@ -60,7 +60,6 @@ class Calling:
     ) -> None:
         self._guides, self._names, self._placing, self._about = guides, names, placing, about
         self._typed, self._heard = typed, heard
-        self._opened = bool(heard.tokens) and not heard.tokens[0].word
 
     def outright(self, best: Match) -> bool:
         """Whether words that might amend what was asked are a name: "and straps" after the belt, "bell swings"."""
@@ -83,7 +82,7 @@ class Calling:
         """Whether a text that goes on closes with a lift's own name: "and with leg drive, the push press?"."""
         own = best.whole and self._names.catalogue.rank[best.name] == Rank.NAME and self.several_together(best)
         closes = bool(best.places >> (len(self._heard.tokens) - 1) & 1)
-        led_up = self._opened and self._heard.said[first_place(best.places) - 1] == _THE
+        led_up = self._heard.goes_on and self._heard.said[first_place(best.places) - 1] == _THE
         return own and closes and led_up and not self.is_topic(best)
 
     def says_all(self, best: Match) -> bool:
@@ -102,7 +101,7 @@ class Calling:
 
     def opens_with(self, best: Match) -> bool:
         """Whether a text that goes on opens with the name: "and snatch, how is that done"."""
-        return self._opened and best.whole and going_on.opens_with(best, self._heard.tokens)
+        return self._heard.goes_on and best.whole and going_on.opens_with(best, self._heard.tokens)
 
     @staticmethod
     def several_together(best: Match) -> bool:

@@ -67,7 +67,6 @@ class Conversation:
         self._guides, self._names, self._placing, self._about = guides, names, placing, about
         self._typed, self._heard = typed, heard
         self._questioned = sentences.questioned(text, heard.said)
-        self._opened = bool(heard.tokens) and not heard.tokens[0].word
         self._bearing = Bearing(placing, about, heard, questioned="?" in text or self._questioned)
         self._another = Another(guides, names, placing, about, typed, heard, self._bearing)
 
@@ -108,7 +107,7 @@ class Conversation:
         too = self._too()
         saying = sum(1 for token in heard.tokens if token.cost > FREE)
         short = len(heard.tokens) <= _BARELY or (too and saying <= _LONG)
-        if not self._opened and not (short and (goes_on or too)):
+        if not self._heard.goes_on and not (short and (goes_on or too)):
             return False
         if goes_on:
             return self._borrowed() is not None
